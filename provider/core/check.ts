@@ -1,0 +1,49 @@
+import { canonicalArguments } from "./canonical";
+import type { AnyDefinition, Problem } from "./definition";
+import { factsOf, shapeOf } from "./facts";
+import { hashKey, hashOfFile } from "./files";
+import { cleaned } from "./state";
+import { hasUnknown } from "./unknown";
+import { problemsOf, problemText } from "./validation";
+
+export interface Checked {
+  /** The arguments in canonical form, with the hashes of files. */
+  inputs: Record<string, unknown>;
+  /** Every problem of the resource, one line each. Empty when all is well. */
+  problems: string[];
+}
+
+/** Validates and canonicalises a resource's arguments. No network. `check(check(x))` is `check(x)`. */
+export async function check(
+  definition: AnyDefinition,
+  before: Record<string, unknown>,
+  given: Record<string, unknown>,
+): Promise<Checked> {
+  const inputs = canonicalArguments(definition.inputs, cleaned(given));
+  const files = await hashFiles(definition, before, inputs);
+  const problems = [...problemsOf(definition, inputs), ...files.problems];
+  return {
+    inputs: { ...inputs, ...files.hashes },
+    problems: problems.map((problem) => problemText(definition, problem)),
+  };
+}
+
+/** A file that is gone, but whose content the vendor already has, is no problem: its hash is in the state. */
+async function hashFiles(
+  definition: AnyDefinition,
+  before: Record<string, unknown>,
+  inputs: Record<string, unknown>,
+): Promise<{ hashes: Record<string, string>; problems: Problem[] }> {
+  const hashes: Record<string, string> = {};
+  const problems: Problem[] = [];
+  for (const [key, schema] of Object.entries(shapeOf(definition.inputs))) {
+    const path = inputs[key];
+    if (!factsOf(schema).file || typeof path !== "string" || hasUnknown(path)) continue;
+    const known = before[key] === path ? before[hashKey(key)] : undefined;
+    const hash = (await hashOfFile(path)) ?? known;
+    if (typeof hash === "string") hashes[hashKey(key)] = hash;
+    else
+      problems.push({ path: key, text: `names no file: ${path} can't be found from the program's folder` });
+  }
+  return { hashes, problems };
+}

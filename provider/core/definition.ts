@@ -1,0 +1,211 @@
+import type { z } from "zod";
+import { adoptById, adoptByIdentity, allowReplacement, deployTimeout, waitUntilDeployed } from "./controls";
+import { bare, factsOf, shapeOf } from "./facts";
+import { fileHash, hashKey } from "./files";
+
+/** What a definition's functions are handed: the vendor's client of the account, and the object's revision. */
+export interface Context<Client> {
+  client: Client;
+  /** The revision last seen (an ETag), where the vendor has optimistic locking. */
+  revision?: string;
+  /** How long a wait for the vendor may last, in seconds: the `deployTimeout` argument. */
+  waitSeconds?: number;
+}
+
+/** A live object: what the vendor shows of it, in the program's terms. */
+export interface Live<Inputs, Outputs> {
+  inputs: Partial<Inputs>;
+  outputs: Partial<Outputs>;
+  revision?: string;
+  /** False while the vendor is still deploying earlier writes. Left out where nothing is deployed. */
+  settled?: boolean;
+}
+
+/** What a create call answered. Without an id the object is found by its identity. */
+export interface Created<Outputs> {
+  id?: string;
+  outputs?: Partial<Outputs>;
+  revision?: string;
+}
+
+/** An object that matches an identity. `createdAt` in epoch milliseconds by the vendor's clock. */
+export interface Candidate {
+  id: string;
+  createdAt?: number;
+}
+
+/**
+ * How an object is found again.
+ * `unique`: the vendor refuses a second one, so no look-up is needed before a create.
+ * `likely`: used after an ambiguous failure and in adoption, and only if exactly one match is new.
+ * A match is new if it was created after the request (`createdAt`), or was not listed before it (`snapshot`).
+ */
+export interface Identity<Client, Inputs> {
+  kind: "unique" | "likely";
+  keys: readonly (keyof Inputs & string)[];
+  newness: "createdAt" | "snapshot" | "equality";
+  find(context: Context<Client>, inputs: Inputs): Promise<Candidate[]>;
+}
+
+/** Arguments that are written together by one vendor call. */
+export interface Part<Client, Inputs> {
+  name: string;
+  keys: readonly (keyof Inputs & string)[];
+  /**
+   * Writes the part. `values` holds every managed argument of the part, removed ones at their reset value.
+   * Answers with the new revision where there is one.
+   */
+  write(
+    context: Context<Client>,
+    id: string,
+    values: Partial<Inputs>,
+    delta: Delta,
+  ): Promise<{ revision?: string } | undefined>;
+}
+
+/** Which arguments of a part an update touches. */
+export interface Delta {
+  /** Those whose value differs, removed ones included. */
+  changed: readonly string[];
+  /** Those that the program no longer writes and that have no reset value. */
+  cleared: readonly string[];
+}
+
+export interface Example {
+  title: string;
+  /** The arguments; `${parent}` style references are not needed: an example stands alone. */
+  inputs: Record<string, unknown>;
+}
+
+/** A problem of the arguments together, in the user's terms. */
+export interface Problem {
+  path: string;
+  text: string;
+}
+
+/** Everything that is true of one resource type. The only place where its facts stand. */
+export interface ResourceDefinition<
+  Client = unknown,
+  InputsSchema extends z.ZodObject = z.ZodObject,
+  OutputsSchema extends z.ZodObject = z.ZodObject,
+  Inputs = z.infer<InputsSchema>,
+  Outputs = z.infer<OutputsSchema>,
+> {
+  /** `vendor:Type`, as in `fivecents:PushStream`. */
+  type: string;
+  /** One sentence for the reference page and the hover text. */
+  summary: string;
+  /** What else a user should know. */
+  description?: string;
+  /** Raised when the meaning of stored state changes; `upgrades[n]` turns version n into n + 1. */
+  version?: number;
+  upgrades?: Record<number, (state: Record<string, unknown>) => Record<string, unknown>>;
+  inputs: InputsSchema;
+  outputs: OutputsSchema;
+  identity: Identity<Client, Inputs>;
+  create: {
+    /** The arguments that the create call carries; the parts bring the rest. */
+    carries(inputs: Inputs): readonly (keyof Inputs & string)[];
+    send(context: Context<Client>, inputs: Inputs): Promise<Created<Outputs>>;
+  };
+  parts: readonly Part<Client, Inputs>[];
+  /**
+   * The live object, or undefined when it is gone. Forbidden and broken answers throw. The id alone suffices;
+   * `known` helps where the vendor shows one setting in several spellings.
+   */
+  read(
+    context: Context<Client>,
+    id: string,
+    known: Partial<Inputs>,
+  ): Promise<Live<Inputs, Outputs> | undefined>;
+  /** Makes the object go. Called only for an object that may still exist; already gone is success. */
+  delete(context: Context<Client>, id: string, state: Partial<Inputs & Outputs>): Promise<void>;
+  /** The remote object that writes are lined up on; by default the object itself, so none before a create. */
+  root?(inputs: Partial<Inputs>, id?: string): string | undefined;
+  /** Waits until the vendor has deployed the earlier writes to the root. */
+  settle?(context: Context<Client>, root: string): Promise<void>;
+  /** Why a replacement hurts. With it, one needs `allowReplacement: true`. */
+  replacementHurts?: string;
+  /** Problems of the arguments together: what excludes what, legal moves of state. */
+  problems?(inputs: Inputs): Problem[];
+  examples: readonly Example[];
+}
+
+/**
+ * Checks a definition at load, keeps its types while it is written, and adds the arguments that every resource
+ * of its kind has: `adopt`, `allowReplacement`, the waits, the hashes of its files.
+ */
+export function defineResource<Client>() {
+  return <I extends z.ZodObject, O extends z.ZodObject>(
+    definition: ResourceDefinition<Client, I, O>,
+  ): AnyDefinition => {
+    // From here on nobody but the definition itself knows its argument types.
+    const erased = definition as unknown as AnyDefinition;
+    const inputs = definition.inputs.extend(sharedArguments(definition));
+    const parts = erased.parts.map((part) => ({ ...part, keys: withHashes(inputs, part.keys) }));
+    const whole: AnyDefinition = { ...erased, inputs, parts };
+    assertSound(whole);
+    return whole;
+  };
+}
+
+function sharedArguments(definition: {
+  inputs: z.ZodObject;
+  identity: { kind: "unique" | "likely" };
+  replacementHurts?: string;
+  settle?: unknown;
+}): Record<string, z.ZodType> {
+  const hashes = Object.entries(shapeOf(definition.inputs))
+    .filter(([, schema]) => factsOf(schema).file)
+    .map(([key]) => [hashKey(key), fileHash]);
+  return {
+    adopt: definition.identity.kind === "unique" ? adoptByIdentity : adoptById,
+    ...(definition.replacementHurts ? { allowReplacement } : {}),
+    ...(definition.settle ? { waitUntilDeployed, deployTimeout } : {}),
+    ...Object.fromEntries(hashes),
+  };
+}
+
+function withHashes(inputs: z.ZodObject, keys: readonly string[]): readonly string[] {
+  return keys.flatMap((key) => (hashKey(key) in inputs.shape ? [key, hashKey(key)] : [key]));
+}
+
+/** Each argument has a way to the vendor, and no output hides behind an argument's name. */
+function assertSound(definition: AnyDefinition): void {
+  const inputs = shapeOf(definition.inputs);
+  const written = new Set(definition.parts.flatMap((part) => part.keys));
+  for (const key of Object.keys(shapeOf(definition.outputs))) {
+    if (key in inputs) throw new Error(`${definition.type}: ${key} is both an argument and an output`);
+  }
+  for (const [key, schema] of Object.entries(inputs)) {
+    const { control, replaces } = factsOf(schema);
+    if (!control && !replaces && !written.has(key))
+      throw new Error(`${definition.type}: no part writes ${key}`);
+  }
+}
+
+/** A definition of any vendor, as the lifecycle sees it: it hands the client on and never looks inside. */
+export type AnyDefinition = ResourceDefinition<
+  unknown,
+  z.ZodObject,
+  z.ZodObject,
+  Record<string, unknown>,
+  Record<string, unknown>
+>;
+
+/** The names of a definition's arguments whose facts answer yes. */
+export function inputsWhere(
+  definition: { inputs: z.ZodObject },
+  answer: (itsFacts: ReturnType<typeof factsOf>) => boolean | undefined,
+): string[] {
+  return Object.entries(shapeOf(definition.inputs))
+    .filter(([, schema]) => answer(factsOf(schema)) || nestedSome(schema, answer))
+    .map(([key]) => key);
+}
+
+function nestedSome(
+  schema: z.ZodType,
+  answer: (itsFacts: ReturnType<typeof factsOf>) => boolean | undefined,
+): boolean {
+  return Object.values(shapeOf(bare(schema))).some((child) => answer(factsOf(child)));
+}

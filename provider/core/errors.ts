@@ -1,0 +1,43 @@
+/** An error a user can act on. It shows its message and no stack. */
+export class ExpectedError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = "Error";
+    this.stack = "";
+  }
+}
+
+/** The vendor refused the call and changed nothing. */
+export class Refused extends ExpectedError {
+  constructor(
+    message: string,
+    readonly status: number,
+  ) {
+    super(message);
+  }
+}
+
+/** The vendor says there is no such object. */
+export class NotFound extends Refused {}
+
+/** The object moved on since the revision that we named (If-Match, 412). Nothing was changed. */
+export class Stale extends Refused {}
+
+/** Nobody knows whether the call took effect: time-out, cut connection, a bad answer after sending. */
+export class Ambiguous extends ExpectedError {}
+
+/** The object exists, but not all of it could be written. What was written is in `state`. */
+export class PartialFailure extends ExpectedError {
+  constructor(
+    readonly id: string,
+    readonly state: Record<string, unknown>,
+    readonly reasons: string[],
+  ) {
+    super(reasons.join("\n"));
+  }
+}
+
+/** The text of anything thrown, without a stack. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}

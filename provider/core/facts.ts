@@ -1,0 +1,78 @@
+import { z } from "zod";
+
+/** What is true of one argument or output beyond its shape. Every word exists because a vendor needs it. */
+export interface FieldFacts {
+  /** Kept encrypted in the state, never printed. Holds for the whole top-level argument. */
+  secret?: boolean;
+  /** No documented call shows it: it is carried over in a refresh, and no drift is ever claimed. */
+  unreadable?: boolean;
+  /** A list whose order means nothing and whose repetitions count once. */
+  set?: boolean;
+  /** The vendor can't change it in place; a change makes a new object. */
+  replaces?: boolean;
+  /** What the vendor takes when it is not given. Filled in for the keys of an object, never at the top level. */
+  default?: unknown;
+  /** What is sent when the program no longer writes the argument. Without it the vendor's value stays, unmanaged. */
+  reset?: unknown;
+  /** Steers us and is never sent: adopt, onDelete, time-outs. */
+  control?: boolean;
+  /** Set by us in check, from another argument; not for programs. */
+  computed?: boolean;
+  /** The text is a path of a local file; what counts is its content. */
+  file?: boolean;
+  /** The only answer that ever carries this output is the one to the create call. */
+  onlyFromCreate?: boolean;
+  /** What viewers or encoders notice of a change. */
+  impact?: string;
+  /** The resource type whose id, or which itself, may stand here. */
+  reference?: string;
+  /** Brings one valid value into the form in which values are compared. */
+  canonical?: (value: unknown) => unknown;
+}
+
+export const facts = z.registry<FieldFacts>();
+
+/** Attaches facts to a field: `field(z.string(), { replaces: true })`. */
+export function field<S extends z.ZodType>(schema: S, itsFacts: FieldFacts): S {
+  const copy = schema.clone() as S;
+  const description = z.globalRegistry.get(schema)?.description;
+  if (description) z.globalRegistry.add(copy, { description });
+  facts.add(copy, { ...factsOf(schema), ...itsFacts });
+  return copy;
+}
+
+/** The facts of a field, whichever of its wrappers (optional, nullable) they were attached to. */
+export function factsOf(schema: z.ZodType): FieldFacts {
+  const inner = unwrapOnce(schema);
+  return { ...(inner ? factsOf(inner) : {}), ...facts.get(schema) };
+}
+
+/** The text for people, from the outermost wrapper that has one. */
+export function descriptionOf(schema: z.ZodType): string {
+  const own = z.globalRegistry.get(schema)?.description;
+  if (own) return own;
+  const inner = unwrapOnce(schema);
+  return inner ? descriptionOf(inner) : "";
+}
+
+/** The schema without its optional and nullable wrappers. */
+export function bare(schema: z.ZodType): z.ZodType {
+  const inner = unwrapOnce(schema);
+  return inner ? bare(inner) : schema;
+}
+
+/** The keys of an object schema with their schemas. */
+export function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+  const object = bare(schema);
+  return object instanceof z.ZodObject ? (object.shape as Record<string, z.ZodType>) : {};
+}
+
+/** Whether the argument may be left out. */
+export function isOptional(schema: z.ZodType): boolean {
+  return schema instanceof z.ZodOptional;
+}
+
+function unwrapOnce(schema: z.ZodType): z.ZodType | undefined {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schema.unwrap() as z.ZodType;
+  return undefined;
+}

@@ -1,0 +1,10 @@
+import type { AnyDefinition } from "./definition";
+
+/** What an error calls the resource: its type and identity, as in `fivecents:PushStream name "live/main1"`. */
+export function named(definition: AnyDefinition, inputs: Record<string, unknown>, id?: string): string {
+  const identity = definition.identity.keys
+    .filter((key) => inputs[key] !== undefined)
+    .map((key) => `${key} ${JSON.stringify(inputs[key])}`)
+    .join(", ");
+  return [definition.type, identity, id ? `(id ${id})` : ""].filter((part) => part !== "").join(" ");
+}

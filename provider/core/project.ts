@@ -1,0 +1,84 @@
+import { canonical, canonicalArguments, same } from "./canonical";
+import type { AnyDefinition, Live } from "./definition";
+import { factsOf, shapeOf } from "./facts";
+import { managedInputs, pick, type State, schemaVersionKey, stateOf } from "./state";
+
+type AnyLive = Live<Record<string, unknown>, Record<string, unknown>>;
+
+/**
+ * The live object seen through what we manage: for a refresh the keys that the state has, with what no call
+ * shows carried over; without a state (`get`, adoption) every settable key that differs from its default.
+ */
+export function project(
+  definition: AnyDefinition,
+  state: State,
+  live: AnyLive,
+): { inputs: Record<string, unknown>; state: State } {
+  const shown = canonicalArguments(definition.inputs, live.inputs);
+  const inputs =
+    state[schemaVersionKey] === undefined
+      ? { ...withoutDefaults(definition, shown), ...managedInputs(definition, state) }
+      : overlay(definition, managedInputs(definition, state), shown);
+  const outputs = { ...onlyFromCreate(definition, state), ...live.outputs };
+  return { inputs, state: stateOf(definition, inputs, outputs, { revision: live.revision }) };
+}
+
+/** The outputs that no later answer carries, from the state that has them. */
+export function onlyFromCreate(definition: AnyDefinition, state: State): Record<string, unknown> {
+  const outputs = Object.entries(shapeOf(definition.outputs)).filter(
+    ([, schema]) => factsOf(schema).onlyFromCreate,
+  );
+  return pick(
+    state,
+    outputs.map(([key]) => key),
+  );
+}
+
+/** The managed arguments with their live values; what can't be read keeps the state's word. */
+export function overlay(
+  definition: AnyDefinition,
+  managed: Record<string, unknown>,
+  shown: Record<string, unknown>,
+): Record<string, unknown> {
+  const shape = shapeOf(definition.inputs);
+  const result: Record<string, unknown> = {};
+  for (const [key, known] of Object.entries(managed)) {
+    const schema = shape[key] ?? definition.inputs;
+    const value = isReadable(schema) ? withUnreadable(schema, known, shown[key]) : known;
+    if (value !== undefined) result[key] = value;
+  }
+  return result;
+}
+
+/** Whether a documented call shows the argument. */
+export function isReadable(schema: Parameters<typeof factsOf>[0]): boolean {
+  const { control, computed, file, unreadable } = factsOf(schema);
+  return !control && !computed && !file && !unreadable;
+}
+
+function withUnreadable(schema: Parameters<typeof factsOf>[0], known: unknown, shown: unknown): unknown {
+  if (!isObject(known) || !isObject(shown)) return shown;
+  const hidden = Object.entries(shapeOf(schema)).filter(([, child]) => factsOf(child).unreadable);
+  return {
+    ...shown,
+    ...pick(
+      known,
+      hidden.map(([key]) => key),
+    ),
+  };
+}
+
+function withoutDefaults(definition: AnyDefinition, shown: Record<string, unknown>): Record<string, unknown> {
+  const shape = shapeOf(definition.inputs);
+  return Object.fromEntries(
+    Object.entries(shown).filter(([key, value]) => {
+      const schema = shape[key] ?? definition.inputs;
+      const { default: usual, reset } = factsOf(schema);
+      return !same(value, canonical(schema, usual ?? reset));
+    }),
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,26 @@
+import type { Context } from "./definition";
+import type { Roots } from "./roots";
+import type { State } from "./state";
+import { revisionKey } from "./state";
+
+/** What the lifecycle of one resource type needs beside its definition; one for each account and process. */
+export interface Runtime {
+  client: unknown;
+  /** What to do when somebody else changed an object since we last saw it. */
+  onConflict: "fail" | "overwrite";
+  roots: Roots;
+  /** `type/id` of the objects that a diff of this process saw replaced: never to be adopted. */
+  replaced: Set<string>;
+  /** The vendor's clock, in epoch milliseconds. */
+  vendorNow(): number;
+}
+
+export function contextOf(runtime: Runtime, state: State): Context<unknown> {
+  const revision = state[revisionKey];
+  const wait = state.deployTimeout;
+  return {
+    client: runtime.client,
+    ...(typeof revision === "string" ? { revision } : {}),
+    ...(typeof wait === "number" ? { waitSeconds: wait } : {}),
+  };
+}

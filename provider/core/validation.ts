@@ -1,0 +1,137 @@
+import { z } from "zod";
+import type { AnyDefinition, Problem } from "./definition";
+import { bare, factsOf, shapeOf } from "./facts";
+import { unknownValue } from "./unknown";
+
+/**
+ * Everything that is wrong with a resource's arguments, each with its path, in the user's terms and with what
+ * is allowed. Unknown values pass. A value is never quoted: it may be a secret.
+ */
+export function problemsOf(definition: AnyDefinition, inputs: Record<string, unknown>): Problem[] {
+  const parsed = definition.inputs.safeParse(inputs);
+  const problems = parsed.success
+    ? []
+    : parsed.error.issues
+        .filter((issue) => !isUnknownAt(inputs, issue.path))
+        .flatMap((issue) => problemsOfIssue(definition, inputs, issue));
+  const cross = problems.length === 0 && definition.problems ? definition.problems(inputs) : [];
+  return [...problems, ...cross.filter((problem) => !isUnknownAt(inputs, problem.path.split(".")))];
+}
+
+/** One line a problem: `geoBlock.mode must be one of "allow", "block"`. */
+export function problemText(definition: AnyDefinition, problem: Problem): string {
+  return `${definition.type}: ${problem.path ? `${problem.path} ` : ""}${problem.text}`;
+}
+
+function problemsOfIssue(
+  definition: AnyDefinition,
+  inputs: Record<string, unknown>,
+  issue: z.core.$ZodIssue,
+): Problem[] {
+  const path = pathText(issue.path);
+  if (issue.code === "unrecognized_keys") {
+    const known = Object.entries(shapeOf(schemaAt(definition.inputs, issue.path)))
+      .filter(([, schema]) => !factsOf(schema).computed)
+      .map(([key]) => key);
+    return issue.keys.map((key) => ({
+      path: path ? `${path}.${key}` : key,
+      text: `is not an argument here; known are ${known.join(", ")}`,
+    }));
+  }
+  const given = valueAt(inputs, issue.path);
+  if (given === undefined) return [{ path, text: `is required${wanted(issue)}` }];
+  return [{ path, text: textOf(issue, given) }];
+}
+
+function textOf(issue: z.core.$ZodIssue, given: unknown): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return `must be ${withArticle(issue.expected)}, not ${withArticle(typeName(given))}`;
+    case "invalid_value":
+      return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+    case "too_small":
+      return `must ${bound("at least", issue.minimum, issue.origin)}`;
+    case "too_big":
+      return `must ${bound("at most", issue.maximum, issue.origin)}`;
+    case "invalid_format":
+      return hasOwnMessage(issue) ? issue.message : `must be ${formatName(issue.format, issue.pattern)}`;
+    case "invalid_union":
+      return `must be ${issue.errors.map((branch) => alternative(branch)).join(" or ")}`;
+    default:
+      return issue.message;
+  }
+}
+
+function wanted(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_value") {
+    return `: one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
+  }
+  return issue.code === "invalid_type" ? ` (${withArticle(issue.expected)})` : "";
+}
+
+function alternative(branch: readonly z.core.$ZodIssue[]): string {
+  const first = branch[0];
+  if (first?.code === "invalid_type") return withArticle(first.expected);
+  if (first?.code === "invalid_value") return first.values.map((value) => JSON.stringify(value)).join(", ");
+  return first ? first.message : "something else";
+}
+
+function bound(word: string, limit: number | bigint, origin: string): string {
+  if (origin === "string") return `have ${word} ${limit} character${limit === 1 ? "" : "s"}`;
+  if (origin === "array") return `have ${word} ${limit} item${limit === 1 ? "" : "s"}`;
+  return `be ${word} ${limit}`;
+}
+
+function formatName(format: string, pattern?: string): string {
+  const names: Record<string, string> = {
+    url: `a URL${pattern ? ` with the scheme ${pattern.replace(/[\^$/]/g, "")}` : ""}`,
+    date: "a date as YYYY-MM-DD",
+    datetime: "a time as RFC 3339, as in 2026-01-31T18:00:00Z",
+    uuid: "a UUID",
+    regex: `text of the form ${pattern}`,
+  };
+  return names[format] ?? `a valid ${format}`;
+}
+
+/** Zod's own texts begin with "Invalid"; a definition's own message says more. */
+function hasOwnMessage(issue: z.core.$ZodIssue): boolean {
+  return !issue.message.startsWith("Invalid");
+}
+
+function withArticle(noun: string): string {
+  const plain = noun === "int" ? "integer" : noun;
+  return /^[aeio]/.test(plain) ? `an ${plain}` : `a ${plain}`;
+}
+
+function typeName(value: unknown): string {
+  if (Array.isArray(value)) return "array";
+  return value === null ? "null" : typeof value;
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) =>
+      typeof key === "number" ? `${text}[${key}]` : text ? `${text}.${String(key)}` : String(key),
+    "",
+  );
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+}
+
+/** Whether the value at the path, or anything around it, is not known yet. */
+function isUnknownAt(value: unknown, path: readonly PropertyKey[]): boolean {
+  return path.some((_key, index) => valueAt(value, path.slice(0, index + 1)) === unknownValue);
+}
+
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType {
+  let at = schema;
+  for (const key of path) {
+    const inner = bare(at);
+    if (inner instanceof z.ZodArray) at = inner.element as z.ZodType;
+    else if (inner instanceof z.ZodRecord) at = inner.valueType as z.ZodType;
+    else at = shapeOf(inner)[String(key)] ?? inner;
+  }
+  return at;
+}
