@@ -87,9 +87,10 @@ async function adoptable(
   inputs: Record<string, unknown>,
 ): Promise<string | undefined> {
   const { adopt: wish } = inputs;
-  if (typeof wish === "string") return wish;
+  if (typeof wish === "string") return definition.id?.(wish, inputs) ?? wish;
   if (wish !== true) return undefined;
-  const [only, ...others] = await definition.identity.find(contextOf(runtime, inputs), inputs);
+  const found = await definition.identity.find(contextOf(runtime, inputs), inputs);
+  const [only, ...others] = found.filter((candidate) => candidate.deleted === undefined);
   if (others.length > 0) {
     throw new ExpectedError(
       `${named(definition, inputs)}: adopt: true found ${others.length + 1} objects of this identity. Set adopt to the id of one.`,
@@ -136,7 +137,7 @@ async function adopt(
   );
   return {
     id,
-    state: await confirmed({ ...writing, state: { ...written, ...pick(inputs, Object.keys(inputs)) } }),
+    state: await confirmed({ ...writing, state: { ...written, ...inputs } }),
   };
 }
 

@@ -32,6 +32,8 @@ export interface Created<Outputs> {
 export interface Candidate {
   id: string;
   createdAt?: number;
+  /** Set on a deleted object that still holds the name: what a user can do about it. It is never taken over. */
+  deleted?: string;
 }
 
 /**
@@ -120,6 +122,8 @@ export interface ResourceDefinition<
   ): Promise<Live<Inputs, Outputs> | undefined>;
   /** Makes the object go. Called only for an object that may still exist; already gone is success. */
   delete(context: Context<Client>, id: string, state: Partial<Inputs & Outputs>): Promise<void>;
+  /** The whole id for what a user may write in `adopt`; by default the text itself. */
+  id?(given: string, inputs: Inputs): string;
   /** The remote object that writes are lined up on; by default the object itself, so none before a create. */
   root?(inputs: Partial<Inputs>, id?: string): string | undefined;
   /** Waits until the vendor has deployed the earlier writes to the root. */

@@ -5,6 +5,11 @@ export class ExpectedError extends Error {
     this.name = "Error";
     this.stack = "";
   }
+
+  /** The host prints an error as text; a class name in front of it helps nobody. */
+  override toString(): string {
+    return this.message;
+  }
 }
 
 /** The vendor refused the call and changed nothing. */

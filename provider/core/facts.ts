@@ -32,12 +32,10 @@ export interface FieldFacts {
 
 export const facts = z.registry<FieldFacts>();
 
-/** Attaches facts to a field: `field(z.string(), { replaces: true })`. */
+/** Attaches facts to a field, beside those it has: `field(z.string(), { replaces: true })`. */
 export function field<S extends z.ZodType>(schema: S, itsFacts: FieldFacts): S {
   const copy = schema.clone() as S;
-  const description = z.globalRegistry.get(schema)?.description;
-  if (description) z.globalRegistry.add(copy, { description });
-  facts.add(copy, { ...factsOf(schema), ...itsFacts });
+  facts.add(copy, itsFacts);
   return copy;
 }
 

@@ -76,7 +76,8 @@ async function newMatches(
   listedBefore: Set<string> | undefined,
 ): Promise<Candidate[]> {
   const { identity } = definition;
-  const matches = await identity.find(contextOf(runtime, inputs), inputs);
+  const found = await identity.find(contextOf(runtime, inputs), inputs);
+  const matches = found.filter((candidate) => candidate.deleted === undefined);
   const isNew = await Promise.all(
     matches.map((match) => {
       if (listedBefore) return !listedBefore.has(match.id);
@@ -134,8 +135,11 @@ async function refusal(
   );
   if (definition.identity.kind !== "unique") return plain;
   const matches = await definition.identity.find(contextOf(runtime, inputs), inputs).catch(() => []);
-  if (matches.length === 0) return plain;
-  return new ExpectedError(`${existsText(definition, inputs, matches)}\nThe vendor said: ${refused.message}`);
+  const living = matches.filter((match) => match.deleted === undefined);
+  const deleted = matches.find((match) => match.deleted !== undefined);
+  if (living.length === 0 && deleted) return new ExpectedError(`${plain.message}\n${deleted.deleted}`);
+  if (living.length === 0) return plain;
+  return new ExpectedError(`${existsText(definition, inputs, living)}\nThe vendor said: ${refused.message}`);
 }
 
 function existsText(

@@ -1,0 +1,26 @@
+import type { AccountDefinition } from "./core/account";
+import type { AnyDefinition } from "./core/definition";
+import { fivecentsAccount } from "./fivecents/account";
+import { pushStream } from "./fivecents/push-stream";
+
+/** Every resource type there is. A new one is a new file and a line here. */
+export const definitions: readonly AnyDefinition[] = [pushStream];
+
+export const accounts: readonly AccountDefinition[] = [fivecentsAccount];
+
+export function definitionOf(type: string): AnyDefinition {
+  const found = definitions.find((definition) => definition.type === type);
+  if (!found) {
+    const known = definitions.map((definition) => definition.type).join(", ");
+    throw new Error(`pulumi-ott has no resource type ${type}; known are ${known}`);
+  }
+  return found;
+}
+
+/** The account that resources of this type live in. */
+export function accountOf(type: string): AccountDefinition {
+  const vendor = type.split(":")[0];
+  const found = accounts.find((account) => account.vendor === vendor);
+  if (!found) throw new Error(`pulumi-ott has no vendor ${vendor}`);
+  return found;
+}

@@ -1,0 +1,42 @@
+import { overridesFrom } from "../../api/request-line";
+import { type AccountDefinition, numberSetting } from "../core/account";
+import { FiveCentsClient } from "./client";
+
+export const fivecentsAccount: AccountDefinition = {
+  vendor: "fivecents",
+  settings: {
+    apiKey: {
+      environment: "FIVECENTS_API_KEY",
+      secret: true,
+      required: true,
+      description: "The account's API key, from the vendor's panel.",
+    },
+    endpoint: {
+      environment: "FIVECENTS_ENDPOINT",
+      description: "Base URL of the API. https://api.5centscdn.com/v2 where not given.",
+    },
+    requestsPerSecond: {
+      description:
+        "How many requests a second this process may send: the vendor's 5, or this process's share. 0 for no limit.",
+    },
+    timeOffset: {
+      description:
+        "Offset of the vendor's zone-less times, as in +05:30. UTC (Z) where not given; undocumented.",
+    },
+    operations: {
+      description:
+        'JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}.',
+    },
+  },
+  open({ apiKey = "", endpoint, requestsPerSecond, timeOffset, operations }) {
+    const limit = numberSetting("fivecents", "requestsPerSecond", requestsPerSecond);
+    const client = new FiveCentsClient({
+      apiKey,
+      ...(endpoint === undefined ? {} : { endpoint }),
+      ...(limit === undefined ? {} : { requestsPerSecond: limit }),
+      ...(timeOffset === undefined ? {} : { timeOffset }),
+      operations: overridesFrom("fivecents", operations),
+    });
+    return { client, onConflict: "fail", now: () => client.now() };
+  },
+};

@@ -1,0 +1,135 @@
+import { type AccountClient, assertComplete, type SettingValues, settingValues } from "../core/account";
+import { check } from "../core/check";
+import { create } from "../core/create";
+import { remove } from "../core/delete";
+import { ExpectedError, messageOf, PartialFailure } from "../core/errors";
+import { plan } from "../core/plan";
+import { read } from "../core/read";
+import { Roots } from "../core/roots";
+import type { Runtime } from "../core/runtime";
+import { cleaned, omit, upgraded } from "../core/state";
+import { update } from "../core/update";
+import { accountOf, definitionOf } from "../definitions";
+
+/**
+ * The bridge to Pulumi's dynamic-provider host. The one line that every resource carries in `__provider` loads
+ * this module by its public path and runs `provider(type)`; refresh and delete run that line from the state, so
+ * the path and this function's shape stay as they are for the life of a major version.
+ */
+
+type Properties = Record<string, unknown>;
+
+/** What the host hands to `configure`: the stack's config, or an explicit account's, decrypted. */
+interface Configuration {
+  config: { get(key: string): string | undefined };
+}
+
+interface Opened extends AccountClient {
+  roots: Roots;
+}
+
+/** One client an account and process, shared by all resource types. */
+const opened = new Map<string, Opened>();
+const replaced = new Set<string>();
+
+/** The dynamic provider of one resource type. */
+export function provider(type: string) {
+  const definition = definitionOf(type);
+  const account = accountOf(type);
+  // The host may call before `configure` was awaited, but never before it was begun.
+  let settings: SettingValues = settingValues(account, () => undefined, process.env);
+
+  function runtime(): Runtime {
+    assertComplete(account, settings);
+    const key = JSON.stringify([account.vendor, settings.values]);
+    const known = opened.get(key) ?? { ...account.open(settings.values), roots: new Roots() };
+    opened.set(key, known);
+    const { client, onConflict, roots } = known;
+    return { client, onConflict, roots, replaced, vendorNow: () => known.now() };
+  }
+
+  return {
+    async configure({ config }: Configuration): Promise<void> {
+      settings = settingValues(account, (key) => config.get(key), process.env);
+    },
+
+    async check(olds: Properties, news: Properties) {
+      const { inputs, problems } = await check(definition, olds, withoutLoader(news));
+      const missing = settings.unknown ? [] : settings.missing;
+      const reasons = [...missing.map((text) => `${type}: ${text} Nothing was sent.`), ...problems];
+      // Naming a property would make the engine print its value, a secret's too.
+      return { inputs, failures: reasons.map((reason) => ({ property: "", reason })) };
+    },
+
+    async diff(id: string, olds: Properties, news: Properties) {
+      const { changes, replaces, deleteBeforeReplace } = expected(() =>
+        plan(definition, upgraded(definition, withoutLoader(olds)), withoutLoader(news)),
+      );
+      if (changes.length === 0) return { changes: false };
+      if (replaces.length > 0) replaced.add(`${type}/${id}`);
+      // Without `changes` the engine compares the inputs itself, and shows the difference field by field.
+      return { replaces, deleteBeforeReplace };
+    },
+
+    async create(inputs: Properties) {
+      const made = await withLoader(inputs, () => create(definition, runtime(), withoutLoader(inputs)));
+      return { id: made.id, outs: cleaned(made.state) };
+    },
+
+    async read(id: string, properties: Properties) {
+      const seen = await named(type, id, () => read(definition, runtime(), id, withoutLoader(properties)));
+      if (!seen) return {};
+      return { id, props: cleaned(seen.state), inputs: cleaned(seen.inputs) };
+    },
+
+    async update(id: string, olds: Properties, news: Properties) {
+      const state = await withLoader(news, () =>
+        update(definition, runtime(), id, withoutLoader(olds), withoutLoader(news)),
+      );
+      return { outs: cleaned(state) };
+    },
+
+    async delete(id: string, properties: Properties): Promise<void> {
+      await named(type, id, () => remove(definition, runtime(), id, withoutLoader(properties)));
+    },
+  };
+}
+
+function withoutLoader(properties: Properties): Properties {
+  return omit(properties, ["__provider"]);
+}
+
+/** The host saves what a partial failure carries as it is: the loader must be in it, or nothing can run again. */
+async function withLoader<T>(given: Properties, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (!(thrown instanceof PartialFailure)) throw unexpected(thrown);
+    const { id, state, reasons, message } = thrown;
+    const properties = { ...cleaned(state), __provider: given.__provider };
+    throw Object.assign(new ExpectedError(message), { id, properties, reasons });
+  }
+}
+
+async function named<T>(type: string, id: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (!(thrown instanceof ExpectedError)) throw unexpected(thrown);
+    const text = thrown.message.startsWith(type) ? thrown.message : `${type} (id ${id}): ${thrown.message}`;
+    throw new ExpectedError(text);
+  }
+}
+
+function expected<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    throw unexpected(thrown);
+  }
+}
+
+/** A mistake of ours keeps its stack: it is what a bug report needs. */
+function unexpected(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new ExpectedError(messageOf(thrown));
+}
