@@ -58,8 +58,7 @@ export function overridesFrom(vendor: Vendor, text: string | undefined): Operati
 }
 
 function queryText(query: Parameters): string {
-  const given = Object.entries(query).flatMap(([name, value]) =>
-    value === undefined ? [] : [[name, String(value)]],
-  );
-  return given.length === 0 ? "" : `?${new URLSearchParams(given).toString()}`;
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.append(name, String(value));
+  return search.size === 0 ? "" : `?${search.toString()}`;
 }

@@ -139,7 +139,7 @@ export const pushStream = defineResource<FiveCentsClient>()({
       title: "A stream for one country, with DVR",
       inputs: {
         name: "live/match-day",
-        server: "3",
+        server: "2",
         codec: "h264",
         protocols: ["HLS"],
         geoBlock: { mode: "allow", countries: ["DE", "AT"] },
@@ -150,7 +150,7 @@ export const pushStream = defineResource<FiveCentsClient>()({
       title: "A stream whose encoders log in and whose links are signed",
       inputs: {
         name: "live/studio",
-        server: "3",
+        server: "2",
         protocols: ["HLS", "DASH"],
         rtmpAuth: { username: "studio", password: "example-password" },
         secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },

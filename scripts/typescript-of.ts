@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { bare, descriptionOf, factsOf, isOptional, shapeOf } from "../provider/core/facts";
+
+/** Interfaces of a generated file by name, nested ones before those that use them. */
+export type Interfaces = Map<string, string>;
+
+/**
+ * The TypeScript of one object schema as interfaces: `<name>Args` with inputs, `<name>` with plain values.
+ * Nested objects become interfaces of their own, named after their path.
+ */
+export function addInterfaces(into: Interfaces, name: string, schema: z.ZodType, summary: string): void {
+  const args = membersOf(into, name, schema, true);
+  const plain = membersOf(into, name, schema, false);
+  into.set(`${name}Args`, `${comment([summary], "")}export interface ${name}Args {\n${args}}\n`);
+  into.set(name, `${comment([summary], "")}export interface ${name} {\n${plain}}\n`);
+}
+
+/** The members of an interface with their hover texts. */
+export function membersOf(into: Interfaces, name: string, schema: z.ZodType, asInputs: boolean): string {
+  return Object.entries(shapeOf(schema))
+    .filter(([, child]) => !(asInputs && factsOf(child).computed))
+    .map(([key, child]) => {
+      const type = typeOf(into, `${name}${upperFirst(key)}`, child, asInputs);
+      const text = comment(hoverText(child), "  ");
+      return `${text}  ${key}${isOptional(child) ? "?" : ""}: ${asInputs ? `pulumi.Input<${type}>` : type};\n`;
+    })
+    .join("");
+}
+
+/** The TypeScript type of a field. `asInputs`: inner values may be outputs of other resources. */
+export function typeOf(into: Interfaces, name: string, schema: z.ZodType, asInputs: boolean): string {
+  const inner = bare(schema);
+  const reference = factsOf(inner).reference;
+  if (reference && asInputs) return `string | pulumi.CustomResource`;
+  if (inner instanceof z.ZodArray) {
+    const item = typeOf(into, name, inner.element as z.ZodType, asInputs);
+    return asInputs ? `pulumi.Input<${item}>[]` : item.includes(" ") ? `(${item})[]` : `${item}[]`;
+  }
+  if (inner instanceof z.ZodRecord) {
+    const item = typeOf(into, name, inner.valueType as z.ZodType, asInputs);
+    return `{ [key: string]: ${asInputs ? `pulumi.Input<${item}>` : item} }`;
+  }
+  if (inner instanceof z.ZodObject) {
+    if (!into.has(name)) addInterfaces(into, name, inner, descriptionOf(schema));
+    return asInputs ? `${name}Args` : name;
+  }
+  if (inner instanceof z.ZodEnum) return inner.options.map((option) => JSON.stringify(option)).join(" | ");
+  if (inner instanceof z.ZodUnion) {
+    const types = inner.options.map((option) => typeOf(into, name, option as z.ZodType, asInputs));
+    return [...new Set(types)].join(" | ");
+  }
+  if (inner instanceof z.ZodLiteral)
+    return [...inner.values].map((value) => JSON.stringify(value)).join(" | ");
+  const plain: Record<string, string> = {
+    string: "string",
+    number: "number",
+    int: "number",
+    boolean: "boolean",
+  };
+  const type = plain[inner.def.type];
+  if (!type) throw new Error(`${name}: no TypeScript for a ${inner.def.type}`);
+  return type;
+}
+
+/** What a user should know of a field: its text, then what its facts mean. */
+export function hoverText(schema: z.ZodType): string[] {
+  const { replaces, secret, unreadable, impact, set, default: usual } = factsOf(schema);
+  return [
+    descriptionOf(schema),
+    usual !== undefined && !descriptionOf(schema).includes("where not given")
+      ? `\`${JSON.stringify(usual)}\` where not given.`
+      : "",
+    set ? "Order means nothing." : "",
+    secret ? "Kept secret." : "",
+    unreadable ? "No documented call shows it: an outside change can't be seen." : "",
+    replaces ? "A change makes a new object." : "",
+    impact ? `A change: ${impact}.` : "",
+  ].filter((text) => text !== "");
+}
+
+export function comment(lines: readonly string[], indent: string): string {
+  const text = lines.filter((line) => line !== "");
+  if (text.length === 0) return "";
+  const [only, ...others] = text;
+  if (others.length === 0 && only && only.length < 100) return `${indent}/** ${only} */\n`;
+  return `${indent}/**\n${text.map((line) => `${indent} * ${line}\n`).join("")}${indent} */\n`;
+}
+
+export function upperFirst(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

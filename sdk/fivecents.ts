@@ -1,0 +1,605 @@
+// Generated from the resource definitions by "npm run generate". Do not edit.
+import type * as pulumi from "@pulumi/pulumi";
+import { OttAccount } from "./account";
+import { isResourceOf, OttResource, type ResourceShape } from "./resource";
+
+/** Which countries may watch. */
+export interface PushStreamGeoBlockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which countries may watch. */
+export interface PushStreamGeoBlock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which web sites may embed the stream. */
+export interface PushStreamDomainLockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: pulumi.Input<boolean>;
+}
+
+/** Which web sites may embed the stream. */
+export interface PushStreamDomainLock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: boolean;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface PushStreamSecureTokenArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: pulumi.Input<"fullPath" | "query" | "path">;
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: pulumi.Input<string>;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: pulumi.Input<number>;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: pulumi.Input<boolean>;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface PushStreamSecureToken {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: "fullPath" | "query" | "path";
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: string;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: number;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: boolean;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** A login for encoders that push to the stream. No documented call shows it. */
+export interface PushStreamRtmpAuthArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** User name that encoders log in with. */
+  username: pulumi.Input<string>;
+  /** Password that encoders log in with. */
+  password: pulumi.Input<string>;
+}
+
+/** A login for encoders that push to the stream. No documented call shows it. */
+export interface PushStreamRtmpAuth {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** User name that encoders log in with. */
+  username: string;
+  /** Password that encoders log in with. */
+  password: string;
+}
+
+/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+export interface PushStreamRecordArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How long recordings are kept, in days. */
+  retentionDays: pulumi.Input<number>;
+  /**
+   * Code of the recording server. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  server?: pulumi.Input<number>;
+}
+
+/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+export interface PushStreamRecord {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How long recordings are kept, in days. */
+  retentionDays: number;
+  /**
+   * Code of the recording server. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  server?: number;
+}
+
+/** Rewinding the live stream (nDVR). */
+export interface PushStreamNdvrArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: pulumi.Input<number>;
+}
+
+/** Rewinding the live stream (nDVR). */
+export interface PushStreamNdvr {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: number;
+}
+
+/** The ladder of renditions made from the stream. */
+export interface PushStreamTranscodeArgs {
+  /**
+   * Ids of the transcoding profiles that make the video renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /**
+   * Ids of the transcoding profiles that make the audio renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /**
+   * Ids of filters, as for a logo. They exclude a pass-through profile.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  filters?: pulumi.Input<pulumi.Input<string>[]>;
+  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
+  mode?: pulumi.Input<number>;
+  /**
+   * Whether transcoding stops when nobody watches. No call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  autostop?: pulumi.Input<boolean>;
+}
+
+/** The ladder of renditions made from the stream. */
+export interface PushStreamTranscode {
+  /**
+   * Ids of the transcoding profiles that make the video renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  videoProfiles?: string[];
+  /**
+   * Ids of the transcoding profiles that make the audio renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  audioProfiles?: string[];
+  /**
+   * Ids of filters, as for a logo. They exclude a pass-through profile.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  filters?: string[];
+  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
+  mode?: number;
+  /**
+   * Whether transcoding stops when nobody watches. No call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  autostop?: boolean;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface PushStreamIpAccessArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface PushStreamIpAccess {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface PushStreamUserAgentArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Parts of user-agent texts.
+   * Order means nothing.
+   */
+  fragments: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether case matters. False where not given. */
+  caseSensitive?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface PushStreamUserAgent {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Parts of user-agent texts.
+   * Order means nothing.
+   */
+  fragments: string[];
+  /** Whether case matters. False where not given. */
+  caseSensitive?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** The arguments of PushStream. */
+export interface PushStreamArgs {
+  /**
+   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * A change makes a new object.
+   */
+  name: pulumi.Input<string>;
+  /** Code of the ingest server's region; codes with commas where a region has two machines. */
+  server: pulumi.Input<string>;
+  /** Video codec of the ingest. */
+  codec?: pulumi.Input<"h264" | "h265">;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   */
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  draft?: pulumi.Input<boolean>;
+  /**
+   * Which countries may watch.
+   * A change: opens or closes the stream to countries while it runs.
+   */
+  geoBlock?: pulumi.Input<PushStreamGeoBlockArgs>;
+  /**
+   * Which web sites may embed the stream.
+   * A change: players on other sites stop or start to work.
+   */
+  domainLock?: pulumi.Input<PushStreamDomainLockArgs>;
+  /**
+   * Signed links: players need a token made with the secret.
+   * Kept secret.
+   * A change: links signed with the old secret stop to work.
+   */
+  secureToken?: pulumi.Input<PushStreamSecureTokenArgs>;
+  /**
+   * A login for encoders that push to the stream. No documented call shows it.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: encoders must log in with the new name and password.
+   */
+  rtmpAuth?: pulumi.Input<PushStreamRtmpAuthArgs>;
+  /**
+   * Recording (DVR). Switching it on makes a child stream that holds the recordings.
+   * A change: recording starts or stops.
+   */
+  record?: pulumi.Input<PushStreamRecordArgs>;
+  /**
+   * Rewinding the live stream (nDVR).
+   * A change: the names of the playback manifests change.
+   */
+  ndvr?: pulumi.Input<PushStreamNdvrArgs>;
+  /**
+   * The ladder of renditions made from the stream.
+   * A change: restarts the transcoder; viewers may see a short interruption.
+   */
+  transcode?: pulumi.Input<PushStreamTranscodeArgs>;
+  /**
+   * Which viewer addresses may watch. Only a create takes it.
+   * A change makes a new object.
+   */
+  ipAccess?: pulumi.Input<PushStreamIpAccessArgs>;
+  /**
+   * Which players may watch, by their user agent. Only a create takes it.
+   * A change makes a new object.
+   */
+  userAgent?: pulumi.Input<PushStreamUserAgentArgs>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  adopt?: pulumi.Input<boolean | string>;
+  /** Allow a change that can only be made by deleting the object and making a new one. */
+  allowReplacement?: pulumi.Input<boolean>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  waitUntilDeployed?: pulumi.Input<boolean>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number>;
+}
+
+const pushStreamShape: ResourceShape = {
+  type: "fivecents:PushStream",
+  inputs: [
+    "name",
+    "server",
+    "codec",
+    "protocols",
+    "enabled",
+    "draft",
+    "geoBlock",
+    "domainLock",
+    "secureToken",
+    "rtmpAuth",
+    "record",
+    "ndvr",
+    "transcode",
+    "ipAccess",
+    "userAgent",
+    "adopt",
+    "allowReplacement",
+    "waitUntilDeployed",
+    "deployTimeout",
+  ],
+  outputs: ["status", "ingestUrl", "streamKey", "hlsUrl", "dashUrl", "rtmpUrl", "createdAt", "updatedAt"],
+  secrets: ["secureToken", "rtmpAuth", "streamKey"],
+};
+
+/**
+ * A live stream that encoders push to over RTMP.
+ * Deleting a push stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ *
+ * @example
+ * new ott.fivecents.PushStream("example", {
+ *   name: "live/match-day",
+ *   server: "3",
+ *   codec: "h264",
+ *   protocols: [
+ *     "HLS"
+ *   ],
+ *   geoBlock: {
+ *     mode: "allow",
+ *     countries: [
+ *       "DE",
+ *       "AT"
+ *     ]
+ *   },
+ *   record: {
+ *     retentionDays: 7
+ *   }
+ * });
+ */
+export class PushStream extends OttResource {
+  /**
+   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * A change makes a new object.
+   */
+  declare readonly name: pulumi.Output<string>;
+  /** Code of the ingest server's region; codes with commas where a region has two machines. */
+  declare readonly server: pulumi.Output<string>;
+  /** Video codec of the ingest. */
+  declare readonly codec: pulumi.Output<"h264" | "h265" | undefined>;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   */
+  declare readonly protocols: pulumi.Output<("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  declare readonly draft: pulumi.Output<boolean | undefined>;
+  /**
+   * Which countries may watch.
+   * A change: opens or closes the stream to countries while it runs.
+   */
+  declare readonly geoBlock: pulumi.Output<PushStreamGeoBlock | undefined>;
+  /**
+   * Which web sites may embed the stream.
+   * A change: players on other sites stop or start to work.
+   */
+  declare readonly domainLock: pulumi.Output<PushStreamDomainLock | undefined>;
+  /**
+   * Signed links: players need a token made with the secret.
+   * Kept secret.
+   * A change: links signed with the old secret stop to work.
+   */
+  declare readonly secureToken: pulumi.Output<PushStreamSecureToken | undefined>;
+  /**
+   * A login for encoders that push to the stream. No documented call shows it.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: encoders must log in with the new name and password.
+   */
+  declare readonly rtmpAuth: pulumi.Output<PushStreamRtmpAuth | undefined>;
+  /**
+   * Recording (DVR). Switching it on makes a child stream that holds the recordings.
+   * A change: recording starts or stops.
+   */
+  declare readonly record: pulumi.Output<PushStreamRecord | undefined>;
+  /**
+   * Rewinding the live stream (nDVR).
+   * A change: the names of the playback manifests change.
+   */
+  declare readonly ndvr: pulumi.Output<PushStreamNdvr | undefined>;
+  /**
+   * The ladder of renditions made from the stream.
+   * A change: restarts the transcoder; viewers may see a short interruption.
+   */
+  declare readonly transcode: pulumi.Output<PushStreamTranscode | undefined>;
+  /**
+   * Which viewer addresses may watch. Only a create takes it.
+   * A change makes a new object.
+   */
+  declare readonly ipAccess: pulumi.Output<PushStreamIpAccess | undefined>;
+  /**
+   * Which players may watch, by their user agent. Only a create takes it.
+   * A change makes a new object.
+   */
+  declare readonly userAgent: pulumi.Output<PushStreamUserAgent | undefined>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  declare readonly adopt: pulumi.Output<boolean | string | undefined>;
+  /** Allow a change that can only be made by deleting the object and making a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  declare readonly deployTimeout: pulumi.Output<number | undefined>;
+  /** The vendor's status: Deploying, Enabled. */
+  declare readonly status: pulumi.Output<string | undefined>;
+  /** RTMP URL that encoders push to, without the stream key. */
+  declare readonly ingestUrl: pulumi.Output<string | undefined>;
+  /**
+   * The key that encoders push with.
+   * Kept secret.
+   */
+  declare readonly streamKey: pulumi.Output<string | undefined>;
+  /** HLS manifest for players. */
+  declare readonly hlsUrl: pulumi.Output<string | undefined>;
+  /** DASH manifest for players. */
+  declare readonly dashUrl: pulumi.Output<string | undefined>;
+  /** RTMP playback URL. */
+  declare readonly rtmpUrl: pulumi.Output<string | undefined>;
+  /** When the stream was made, as the vendor writes it. */
+  declare readonly createdAt: pulumi.Output<string | undefined>;
+  /** When the stream was last changed, as the vendor writes it. */
+  declare readonly updatedAt: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: PushStreamArgs, options?: pulumi.CustomResourceOptions);
+  constructor(name: string, args: PushStreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+    super(pushStreamShape, name, args, options);
+  }
+
+  /** Reads an object that exists, without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): PushStream {
+    return Reflect.construct(PushStream, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a PushStream, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is PushStream {
+    return isResourceOf(pushStreamShape.type, thing);
+  }
+}
+
+/** The settings of an Account. They stand for the stack's config, which an explicit account does not inherit. */
+export interface AccountArgs {
+  /** The account's API key, from the vendor's panel. */
+  apiKey: pulumi.Input<string>;
+  /** Base URL of the API. https://api.5centscdn.com/v2 where not given. */
+  endpoint?: pulumi.Input<string>;
+  /** How many requests a second this process may send: the vendor's 5, or this process's share. 0 for no limit. */
+  requestsPerSecond?: pulumi.Input<string>;
+  /** Offset of the vendor's zone-less times, as in +05:30. UTC (Z) where not given; undocumented. */
+  timeOffset?: pulumi.Input<string>;
+  /** JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}. */
+  operations?: pulumi.Input<string>;
+}
+
+/** An account beside the one of the stack's config: pass it as `provider` to the resources that belong to it. */
+export class Account extends OttAccount {
+  constructor(name: string, args: AccountArgs, options?: pulumi.ResourceOptions) {
+    super("fivecents", ["apiKey"], name, args, options);
+  }
+}

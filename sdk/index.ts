@@ -1,0 +1,5 @@
+import * as contentpool from "./contentpool";
+import * as encorastream from "./encorastream";
+import * as fivecents from "./fivecents";
+
+export { contentpool, encorastream, fivecents };
