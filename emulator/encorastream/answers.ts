@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import type { Json } from "../json";
+import type { Entry } from "../store";
+import { type Answer, type Call, Refusal } from "../vendor";
+
+/** RFC 3339 in UTC, whole seconds, as the vendor writes times. */
+export function timestamp(now: number): string {
+  return `${new Date(now).toISOString().slice(0, 19)}Z`;
+}
+
+/** A new object's members that the server sets. */
+export function identity(now: number): { id: string; created_at: string; updated_at: string } {
+  return { id: randomUUID(), created_at: timestamp(now), updated_at: timestamp(now) };
+}
+
+/** The object that the path names. Throws when there is none. */
+export function entryAt(call: Call, kind: string, id: string | undefined): Entry {
+  const entry = call.holdings.find(kind, String(id));
+  if (!entry) throw new Refusal(404, `no such object: ${id}`);
+  return entry;
+}
+
+/** Lays sent members over a record; null goes back to the member's default. */
+export function assign(entry: Entry, sent: Json, defaults: Json): void {
+  for (const [member, value] of Object.entries(sent)) {
+    entry.record[member] = value === null ? structuredClone(defaults[member]) : value;
+  }
+}
+
+/** Notes a change that moves the object's time and version. */
+export function touch(call: Call, entry: Entry): void {
+  call.holdings.store.touch(entry);
+  entry.record.updated_at = timestamp(call.now);
+  entry.hidden.version = Number(entry.hidden.version ?? 1) + 1;
+}
+
+export function etag(entry: Entry): string {
+  return `"${entry.id.slice(0, 8)}-${entry.hidden.version ?? 1}"`;
+}
+
+/** Throws 412 when the request was made for another version of the object. */
+export function checkVersion(call: Call, entry: Entry): void {
+  const expected = call.headers["if-match"];
+  if (expected !== undefined && expected !== "*" && expected !== etag(entry)) {
+    throw new Refusal(412, "resource changed");
+  }
+}
+
+/** The object in an answer that carries its ETag. */
+export function versioned(entry: Entry, body: unknown, status = 200): Answer {
+  return { status, body, headers: { etag: etag(entry) } };
+}
+
+const codes: Record<number, string> = {
+  400: "BAD_REQUEST",
+  401: "UNAUTHORIZED",
+  403: "FORBIDDEN",
+  404: "NOT_FOUND",
+  409: "CONFLICT",
+  412: "PRECONDITION_FAILED",
+  422: "VALIDATION_FAILED",
+  429: "RATE_LIMITED",
+  501: "NOT_IMPLEMENTED",
+};
+
+export function errorBody(status: number, message: string, requestId: string): Json {
+  const told = status === 401 ? "access token missing or invalid" : message;
+  return { code: codes[status] ?? "INTERNAL", message: told, request_id: requestId };
+}

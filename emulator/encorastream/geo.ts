@@ -1,0 +1,44 @@
+import type { Json } from "../json";
+import type { Handler } from "../vendor";
+import { assign, entryAt, identity, touch } from "./answers";
+import { page } from "./paging";
+
+const defaults: Json = { description: null, applies_to: [] };
+
+export const geoHandlers: Record<string, Handler> = {
+  "geo.rules.list": (call) =>
+    page(
+      call,
+      call.holdings.all("geoRules").map((entry) => entry.record),
+    ),
+  "geo.rules.create": (call) => {
+    const { id, created_at, updated_at } = identity(call.now);
+    const record = { id, ...structuredClone(defaults), created_at, updated_at };
+    const entry = call.holdings.add("geoRules", id, record);
+    assign(entry, call.body, defaults);
+    return { status: 201, body: entry.record };
+  },
+  "geo.rules.get": (call) => ({ body: entryAt(call, "geoRules", call.params.rule_id).record }),
+  "geo.rules.update": (call) => {
+    const entry = entryAt(call, "geoRules", call.params.rule_id);
+    touch(call, entry);
+    assign(entry, call.body, defaults);
+    return { body: entry.record };
+  },
+  "geo.rules.delete": (call) => {
+    call.holdings.store.drop(entryAt(call, "geoRules", call.params.rule_id));
+    return { status: 204 };
+  },
+  /** The first rule that keeps the content from the country decides; without one it is allowed. */
+  "geo.check": (call) => {
+    const { content_id, country_code } = call.body;
+    const attached = call.holdings
+      .all("geoRules")
+      .filter(({ record }) => Array.isArray(record.applies_to) && record.applies_to.includes(content_id));
+    const deciding = attached.find(({ record }) => {
+      const listed = Array.isArray(record.territories) && record.territories.includes(country_code);
+      return record.policy === "allow_list" ? !listed : listed;
+    });
+    return { body: { allowed: !deciding, rule_id: deciding?.id ?? attached[0]?.id ?? null } };
+  },
+};

@@ -1,0 +1,57 @@
+import { type Entry, Holdings, type Store } from "../store";
+import type { EmulatedVendor } from "../vendor";
+import { errorBody, timestamp } from "./answers";
+import { episodeHandlers } from "./episodes";
+import { genreHandlers, shownGenre } from "./genres";
+import { geoHandlers } from "./geo";
+import { dropSeason, isDeleted, seasonHandlers, shownSeason } from "./seasons";
+import { dropShow, showHandlers, shownShow } from "./shows";
+import { webhookHandlers } from "./webhooks";
+
+/** EncoraStream CMS 2.0. */
+export const encorastream: EmulatedVendor = {
+  prefix: "/encorastream",
+  credentialHeader: "authorization",
+  credential: (header) => /^Bearer +(\S+)$/i.exec(header)?.[1],
+  accepts: (token, settings) => settings.encorastream.accessTokens?.includes(token) ?? true,
+  errorBody,
+  handlers: {
+    ...genreHandlers,
+    ...showHandlers,
+    ...seasonHandlers,
+    ...episodeHandlers,
+    ...geoHandlers,
+    ...webhookHandlers,
+  },
+  shown: (entry, store) => {
+    const holdings = new Holdings(store, "encorastream", entry.account);
+    const deleted = entry.gone || isDeleted(entry.record);
+    if (entry.kind === "shows") return { record: shownShow(entry, holdings), deleted };
+    if (entry.kind === "seasons") return { record: shownSeason(entry, holdings), deleted };
+    if (entry.kind === "genres") return { record: shownGenre(entry, holdings), deleted };
+    return { record: entry.record, deleted };
+  },
+  edited: moved,
+  remove: (entry, store, now) => {
+    const holdings = new Holdings(store, "encorastream", entry.account);
+    if (entry.kind === "shows") dropShow(holdings, entry, now);
+    else if (entry.kind === "seasons") dropSeason(holdings, entry, now);
+    else store.drop(entry);
+    const parent = parentOf(entry, store);
+    if (parent) moved(parent, store, now);
+  },
+};
+
+/** A new time where the kind has one, and a new version. */
+function moved(entry: Entry, store: Store, now: number): void {
+  store.touch(entry);
+  if (entry.record.updated_at !== undefined) entry.record.updated_at = timestamp(now);
+  entry.hidden.version = Number(entry.hidden.version ?? 1) + 1;
+}
+
+/** The object whose counts this one is part of. */
+function parentOf(entry: Entry, store: Store): Entry | undefined {
+  const [kind, id] =
+    entry.kind === "seasons" ? ["shows", entry.record.show_id] : ["seasons", entry.record.season_id];
+  return store.entry("encorastream", entry.account, kind, String(id));
+}

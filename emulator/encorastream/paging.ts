@@ -1,0 +1,51 @@
+import { isObject, type Json } from "../json";
+import { type Answer, type Call, Refusal } from "../vendor";
+
+/**
+ * One page of a list: `limit` items (1 to 100, default 20) after the cursor. A cursor names the item that it
+ * follows, so it stays right while the list grows; it is refused once that item is gone.
+ */
+export function page(call: Call, items: readonly Json[]): Answer {
+  const limit = Number(call.query.limit ?? 20);
+  const after = call.query.cursor === undefined ? undefined : idIn(call.query.cursor);
+  const last = items.findIndex((item) => item.id === after);
+  if (after !== undefined && last < 0) throw new Refusal(400, "cursor: not one of this list");
+  const start = last + 1;
+  const data = items.slice(start, start + limit);
+  const hasMore = start + limit < items.length;
+  return {
+    body: {
+      data,
+      meta: {
+        total: items.length,
+        count: data.length,
+        limit,
+        has_more: hasMore,
+        next_cursor: hasMore ? cursorAfter(data.at(-1)) : null,
+        prev_cursor: start > limit ? cursorAfter(items[start - limit - 1]) : null,
+      },
+    },
+  };
+}
+
+function cursorAfter(item: Json | undefined): string {
+  return Buffer.from(JSON.stringify({ id: item?.id })).toString("base64url");
+}
+
+function idIn(cursor: string): unknown {
+  try {
+    const decoded: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    return isObject(decoded) ? decoded.id : undefined;
+  } catch {
+    throw new Refusal(400, "cursor: not one of this list");
+  }
+}
+
+/** Sorts by the member that `sort` names, descending after a leading -; as it is without one. */
+export function sorted(items: Json[], sort: string | undefined): Json[] {
+  if (sort === undefined) return items;
+  const descending = sort.startsWith("-");
+  const member = descending ? sort.slice(1) : sort;
+  const ordered = items.toSorted((a, b) => String(a[member]).localeCompare(String(b[member]), "en"));
+  return descending ? ordered.reverse() : ordered;
+}

@@ -1,0 +1,104 @@
+import type { Json } from "../json";
+import type { Entry, Holdings } from "../store";
+import { type Call, type Handler, Refusal } from "../vendor";
+import { assign, checkVersion, entryAt, identity, timestamp, touch, versioned } from "./answers";
+
+const noImages = { poster: null, backdrop: null, thumbnail: null, logo: null };
+
+const defaults: Json = { title: null, synopsis: null, images: noImages, air_date: null, end_date: null };
+
+/** A show's seasons by their number. */
+export function seasonsOf(holdings: Holdings, showId: string): Entry[] {
+  const own = holdings.all("seasons").filter(({ record }) => record.show_id === showId && !isDeleted(record));
+  return own.toSorted((a, b) => Number(a.record.season_number) - Number(b.record.season_number));
+}
+
+/** A season's deletion is soft: it stays with the vendor, and no call shows it any more. */
+export function isDeleted(record: Json): boolean {
+  return record.deleted_at !== undefined;
+}
+
+function seasonAt(call: Call): { show: Entry; season: Entry } {
+  const show = entryAt(call, "shows", call.params.show_id);
+  const number = Number(call.params.season_number);
+  const season = seasonsOf(call.holdings, show.id).find(({ record }) => record.season_number === number);
+  if (!season) throw new Refusal(404, `no season ${number}`);
+  return { show, season };
+}
+
+function episodesOf(holdings: Holdings, season: Entry): Entry[] {
+  return holdings.all("episodes").filter((episode) => episode.record.season_id === season.id);
+}
+
+export function shownSeason(entry: Entry, holdings: Holdings): Json {
+  return { ...structuredClone(entry.record), episode_count: episodesOf(holdings, entry).length };
+}
+
+function checkNumber(call: Call, show: Entry, own?: Entry): void {
+  const number = call.body.season_number;
+  const seasons = seasonsOf(call.holdings, show.id);
+  if (seasons.some((season) => season.id !== own?.id && season.record.season_number === number)) {
+    throw new Refusal(409, `season ${number} exists already`);
+  }
+}
+
+function completed(sent: Json): Json {
+  return sent.images ? { ...sent, images: { ...noImages, ...(sent.images as Json) } } : sent;
+}
+
+const list: Handler = (call) => {
+  const show = entryAt(call, "shows", call.params.show_id);
+  return {
+    body: { data: seasonsOf(call.holdings, show.id).map((season) => shownSeason(season, call.holdings)) },
+  };
+};
+
+const get: Handler = (call) => {
+  const { season } = seasonAt(call);
+  return versioned(season, shownSeason(season, call.holdings));
+};
+
+export const seasonHandlers: Record<string, Handler> = {
+  "shows.seasons.list": list,
+  "shows.seasons.get": get,
+  "seasons.admin.list": list,
+  "seasons.admin.get": get,
+  "seasons.admin.create": (call) => {
+    const show = entryAt(call, "shows", call.params.show_id);
+    checkNumber(call, show);
+    const { id, created_at, updated_at } = identity(call.now);
+    const record = { id, show_id: show.id, ...structuredClone(defaults), created_at, updated_at };
+    const entry = call.holdings.add("seasons", id, record);
+    assign(entry, completed(call.body), defaults);
+    // The show counts its seasons, so it moved too.
+    touch(call, show);
+    return versioned(entry, shownSeason(entry, call.holdings), 201);
+  },
+  "seasons.admin.update": (call) => {
+    const { show, season } = seasonAt(call);
+    checkVersion(call, season);
+    checkNumber(call, show, season);
+    touch(call, season);
+    assign(season, completed(call.body), defaults);
+    return versioned(season, shownSeason(season, call.holdings));
+  },
+  "seasons.admin.delete": (call) => {
+    const { show, season } = seasonAt(call);
+    const published = episodesOf(call.holdings, season).some(
+      (episode) => episode.hidden.published === true || episode.record.status === "published",
+    );
+    if (season.hidden.episodePublished === true || published) {
+      throw new Refusal(409, "an episode of the season has been published");
+    }
+    dropSeason(call.holdings, season, call.now);
+    touch(call, show);
+    return { status: 204 };
+  },
+};
+
+/** The season and its episodes, whatever their state. */
+export function dropSeason(holdings: Holdings, season: Entry, now: number): void {
+  for (const episode of episodesOf(holdings, season)) holdings.store.drop(episode);
+  holdings.store.touch(season);
+  season.record.deleted_at = timestamp(now);
+}

@@ -1,0 +1,158 @@
+import type { Json } from "../json";
+import type { Entry, Holdings } from "../store";
+import { type Call, type Handler, Refusal } from "../vendor";
+import { assign, checkVersion, entryAt, identity, touch, versioned } from "./answers";
+import { replayable } from "./idempotency";
+import { page, sorted } from "./paging";
+import { dropSeason, seasonsOf } from "./seasons";
+
+const noImages = { poster: null, backdrop: null, thumbnail: null, logo: null };
+
+const defaults: Json = {
+  original_title: null,
+  synopsis: null,
+  content_rating: null,
+  genres: [],
+  network: null,
+  country_of_origin: [],
+  language: null,
+  first_air_date: null,
+  last_air_date: null,
+  cast: [],
+  images: noImages,
+  geo_restrictions: { policy: "allow_all", territories: [] },
+};
+
+export function shownShow(entry: Entry, holdings: Holdings): Json {
+  const seasons = seasonsOf(holdings, entry.id);
+  const episodes = holdings.all("episodes").filter((episode) => episode.record.show_id === entry.id);
+  return {
+    ...structuredClone(entry.record),
+    total_seasons: seasons.length,
+    total_episodes: episodes.length,
+  };
+}
+
+/** The server fills what a cast member or an image set leaves out. */
+function completed(sent: Json): Json {
+  const body = { ...sent };
+  if (Array.isArray(body.cast)) {
+    body.cast = body.cast.map((member: Json, index) => ({
+      character: null,
+      display_order: index,
+      ...member,
+    }));
+  }
+  if (body.images) body.images = { ...noImages, ...(body.images as Json) };
+  return body;
+}
+
+/** The server makes the slug out of the title, and a number where another show has it already. */
+function slugFor(call: Call, title: unknown): string {
+  const plain = String(title)
+    .toLowerCase()
+    .normalize("NFKD")
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+  const base = plain || "show";
+  const taken = new Set(call.holdings.all("shows").map((show) => show.record.slug));
+  let slug = base;
+  for (let count = 2; taken.has(slug); count += 1) slug = `${base}-${count}`;
+  return slug;
+}
+
+function checkPublishable(status: unknown, contentRating: unknown): void {
+  if (status !== "draft" && !contentRating)
+    throw new Refusal(422, "content_rating must be set before publish");
+}
+
+const publicShows: Handler = (call) => {
+  const wanted = call.holdings.all("shows").filter(({ record }) => record.status !== "draft");
+  const matching = filtered(call, wanted);
+  return page(call, matching);
+};
+
+const adminShows: Handler = (call) => page(call, filtered(call, call.holdings.all("shows")));
+
+function filtered(call: Call, entries: Entry[]): Json[] {
+  const { status, genre, content_rating, q, sort } = call.query;
+  const shows = entries.map((entry) => shownShow(entry, call.holdings));
+  const matching = shows.filter(
+    (show) =>
+      (status === undefined || show.status === status) &&
+      (content_rating === undefined || show.content_rating === content_rating) &&
+      (genre === undefined || (Array.isArray(show.genres) && show.genres.includes(genre))) &&
+      (q === undefined || `${show.title} ${show.synopsis ?? ""}`.toLowerCase().includes(q.toLowerCase())),
+  );
+  return sorted(matching, sort);
+}
+
+export const showHandlers: Record<string, Handler> = {
+  "shows.list": publicShows,
+  "shows.get": (call) => {
+    const entry = entryAt(call, "shows", call.params.show_id);
+    if (entry.record.status === "draft") throw new Refusal(404, `no such object: ${entry.id}`);
+    return versioned(entry, shownShow(entry, call.holdings));
+  },
+  "shows.admin.list": adminShows,
+  "shows.admin.create": replayable((call) => {
+    checkPublishable(call.body.status, call.body.content_rating);
+    const { id, created_at, updated_at } = identity(call.now);
+    const computed = { slug: slugFor(call, call.body.title), average_rating: 0, rating_count: 0 };
+    const record = { id, ...structuredClone(defaults), ...computed, created_at, updated_at };
+    const entry = call.holdings.add("shows", id, record);
+    assign(entry, completed(call.body), defaults);
+    return versioned(entry, shownShow(entry, call.holdings), 201);
+  }),
+  "shows.admin.get": (call) => {
+    const entry = entryAt(call, "shows", call.params.show_id);
+    return versioned(entry, shownShow(entry, call.holdings));
+  },
+  "shows.admin.update": (call) => {
+    const entry = entryAt(call, "shows", call.params.show_id);
+    checkVersion(call, entry);
+    const { status } = call.body;
+    // The document leaves open what a status sent with an update does; moves in and out of draft are left
+    // to publish and unpublish, so that an update with an old status can't hide a show by accident.
+    if ((status === "draft") !== (entry.record.status === "draft")) {
+      throw new Refusal(409, `status is ${entry.record.status}: use publish or unpublish`);
+    }
+    const rating =
+      call.body.content_rating === undefined ? entry.record.content_rating : call.body.content_rating;
+    checkPublishable(status, rating);
+    touch(call, entry);
+    assign(entry, completed(call.body), defaults);
+    return versioned(entry, shownShow(entry, call.holdings));
+  },
+  "shows.admin.delete": (call) => {
+    const entry = entryAt(call, "shows", call.params.show_id);
+    if (entry.record.status !== "draft")
+      throw new Refusal(409, "only a draft can be deleted: unpublish first");
+    dropShow(call.holdings, entry, call.now);
+    return { status: 204 };
+  },
+  "shows.admin.publish": (call) => {
+    const entry = entryAt(call, "shows", call.params.show_id);
+    checkVersion(call, entry);
+    checkPublishable("published", entry.record.content_rating);
+    if (entry.record.status === "draft") move(call, entry, "published");
+    return versioned(entry, shownShow(entry, call.holdings));
+  },
+  "shows.admin.unpublish": (call) => {
+    const entry = entryAt(call, "shows", call.params.show_id);
+    checkVersion(call, entry);
+    if (entry.record.status !== "draft") move(call, entry, "draft");
+    return versioned(entry, shownShow(entry, call.holdings));
+  },
+};
+
+function move(call: Call, entry: Entry, status: string): void {
+  touch(call, entry);
+  entry.record.status = status;
+}
+
+/** A hard delete, with all seasons and episodes. */
+export function dropShow(holdings: Holdings, show: Entry, now: number): void {
+  for (const season of seasonsOf(holdings, show.id)) dropSeason(holdings, season, now);
+  holdings.store.drop(show);
+}

@@ -1,0 +1,2 @@
+export const pageHtml = "<!doctype html><title>pulumi-ott emulator</title>";
+export const pageSecurity = {};

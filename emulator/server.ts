@@ -1,0 +1,149 @@
+import multipart from "@fastify/multipart";
+import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { contentpool } from "./contentpool/index";
+import { registerControl } from "./control";
+import { encorastream } from "./encorastream/index";
+import { Faults } from "./faults";
+import { fivecents } from "./fivecents/index";
+import { merge } from "./json";
+import { RateLimit } from "./limits";
+import { RequestLog } from "./log";
+import { type Environment, Pipeline } from "./pipeline";
+import { routesOf } from "./router";
+import { settingsWith } from "./settings";
+import { type Entry, Store, stored } from "./store";
+import type { Emulator, EmulatorOptions, Vendor } from "./types";
+import type { EmulatedVendor } from "./vendor";
+
+const vendors: Record<Vendor, EmulatedVendor> = { fivecents, encorastream, contentpool };
+
+/** The vendor's limit on an uploaded file; bytes are hashed as they pass, so nothing is held in memory. */
+const fileLimit = 5 * 1024 ** 3;
+
+/**
+ * Starts the three vendors on 127.0.0.1.
+ *
+ * @example
+ * const emulator = await startEmulator({ settings: { fivecents: { deployMilliseconds: 2000 } } });
+ * // … a client talks to emulator.endpoints.fivecents …
+ * await emulator.close();
+ * @throws when the port is taken or the state file can't be read
+ */
+export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const environment: Environment = {
+    settings: settingsWith(options.settings),
+    store: new Store(options.stateFile),
+    log: new RequestLog(),
+    faults: new Faults(),
+    limit: new RateLimit(),
+  };
+  const server = fastify({ forceCloseConnections: true, exposeHeadRoutes: false, bodyLimit: 16 * 1024 ** 2 });
+  guard(server);
+  await server.register(multipart, { limits: { fileSize: fileLimit, fieldSize: 1024 ** 2, parts: 1000 } });
+  server.removeContentTypeParser(["application/json", "text/plain"]);
+  server.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  for (const vendor of Object.keys(vendors) as Vendor[]) registerVendor(server, environment, vendor);
+  const address = { url: "" };
+  const emulator = local(environment, options, server, address);
+  registerControl(server, environment, emulator);
+  address.url = await server.listen({ host: "127.0.0.1", port: options.port ?? 0 });
+  return emulator;
+}
+
+/** A page on another origin must reach the emulator neither by name (DNS rebinding) nor by a blind form. */
+function guard(server: FastifyInstance): void {
+  server.addHook("onRequest", async (request, reply) => {
+    if (isLoopback(request.host) && isLoopback(originHost(request))) return;
+    await reply.code(403).send({ error: "the emulator answers to loopback names only" });
+  });
+}
+
+function originHost(request: FastifyRequest): string {
+  const { origin } = request.headers;
+  if (origin === undefined) return request.host;
+  return URL.canParse(origin) ? new URL(origin).host : "";
+}
+
+function isLoopback(host: string | undefined): boolean {
+  return /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/.test(host ?? "");
+}
+
+function registerVendor(server: FastifyInstance, environment: Environment, name: Vendor): void {
+  const vendor = vendors[name];
+  const pipeline = new Pipeline(environment, name, vendor);
+  for (const route of routesOf(name)) {
+    server.route({
+      method: route.method,
+      url: vendor.prefix + route.path,
+      handler: (request, reply) => pipeline.serve(route.operations, request, reply),
+    });
+  }
+  server.all(`${vendor.prefix}/*`, (request, reply) => pipeline.serve([], request, reply));
+}
+
+function local(
+  environment: Environment,
+  options: EmulatorOptions,
+  server: FastifyInstance,
+  address: { readonly url: string },
+): Emulator {
+  const { store, log, faults, limit, settings } = environment;
+  const entryAt = (vendor: Vendor, kind: string, id: string): Entry => {
+    const found = store.entries(vendor, kind).find((entry) => entry.id === id && !entry.gone);
+    if (!found) throw new Error(`${vendor} holds no ${kind} ${id}`);
+    store.begin();
+    return found;
+  };
+  const save = (): void => {
+    store.saved().catch((error: unknown) => console.error(`state file: ${String(error)}`));
+  };
+  return {
+    get url() {
+      return address.url;
+    },
+    get endpoints() {
+      const at = (vendor: Vendor): string => address.url + vendors[vendor].prefix;
+      return {
+        fivecents: at("fivecents"),
+        encorastream: at("encorastream"),
+        contentpool: at("contentpool"),
+      };
+    },
+    settings,
+    log: (filter) => log.read(filter),
+    clearLog: () => log.clear(),
+    inject: (fault) => faults.inject(fault),
+    clearFaults: () => faults.clear(),
+    objects: (vendor, kind) =>
+      store
+        .entries(vendor, kind)
+        .filter((entry) => !entry.gone)
+        .map((entry) => {
+          const { record, deleted } = vendors[vendor].shown(entry, store, Date.now());
+          return stored(entry, record, deleted);
+        }),
+    edit: (vendor, kind, id, change) => {
+      const entry = entryAt(vendor, kind, id);
+      store.touch(entry);
+      entry.record = merge(entry.record, change);
+      vendors[vendor].edited(entry, store, Date.now());
+      save();
+    },
+    remove: (vendor, kind, id) => {
+      vendors[vendor].remove(entryAt(vendor, kind, id), store, Date.now());
+      save();
+    },
+    reset: () => {
+      store.clear();
+      log.clear();
+      faults.clear();
+      limit.clear();
+      Object.assign(settings, settingsWith(options.settings));
+      save();
+    },
+    close: async () => {
+      await server.close();
+      await store.saved();
+    },
+  };
+}
