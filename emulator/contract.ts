@@ -135,7 +135,8 @@ function checkScalar(
   if (field.enum && !field.enum.some((allowed) => sameScalar(allowed, value, dialect))) {
     problems.push(`${path}: must be one of ${field.enum.join(", ")}`);
   }
-  if (typeof value === "string" && dialect.textBounds === "length") {
+  const number = field.type.includes("integer") || dialect.textBounds === "value";
+  if (!number && typeof value === "string") {
     checkSize(field, [...value].length, path, "characters", problems);
   } else if (text !== "" && Number.isFinite(Number(text))) {
     checkSize(field, Number(text), path, "", problems);

@@ -32,7 +32,11 @@ export function registerControl(server: FastifyInstance, environment: Environmen
     settings: emulator.settings,
     kinds: store.kinds(),
   }));
-  server.get("/_emulator/log", (request) => emulator.log(logFilter(request)));
+  server.get("/_emulator/log", (request) => {
+    const { last } = request.query as Record<string, string | undefined>;
+    const records = emulator.log(logFilter(request));
+    return last === undefined ? records : records.slice(-Number(last));
+  });
   server.delete("/_emulator/log", () => {
     emulator.clearLog();
     return done();
