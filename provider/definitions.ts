@@ -1,10 +1,12 @@
 import type { AccountDefinition } from "./core/account";
 import type { AnyDefinition } from "./core/definition";
 import { fivecentsAccount } from "./fivecents/account";
+import { platform } from "./fivecents/platform";
 import { pushStream } from "./fivecents/push-stream";
+import { transcodingProfile } from "./fivecents/transcoding-profile";
 
 /** Every resource type there is. A new one is a new file and a line here. */
-export const definitions: readonly AnyDefinition[] = [pushStream];
+export const definitions: readonly AnyDefinition[] = [pushStream, platform, transcodingProfile];
 
 export const accounts: readonly AccountDefinition[] = [fivecentsAccount];
 

@@ -448,7 +448,7 @@ const pushStreamShape: ResourceShape = {
  * @example
  * new ott.fivecents.PushStream("example", {
  *   name: "live/match-day",
- *   server: "3",
+ *   server: "2",
  *   codec: "h264",
  *   protocols: [
  *     "HLS"
@@ -580,6 +580,349 @@ export class PushStream extends OttResource {
   /** Whether the thing is a PushStream, even from another copy of this package. */
   static override isInstance(thing: unknown): thing is PushStream {
     return isResourceOf(pushStreamShape.type, thing);
+  }
+}
+
+/** The arguments of Platform. */
+export interface PlatformArgs {
+  /**
+   * The stream that is sent on.
+   * A change makes a new object.
+   */
+  stream: pulumi.Input<string | pulumi.CustomResource>;
+  /** Label of the platform. */
+  name: pulumi.Input<string>;
+  /** RTMP URL of the target, without the stream key. */
+  url: pulumi.Input<string>;
+  /**
+   * Stream key at the target.
+   * Kept secret.
+   */
+  streamKey?: pulumi.Input<string>;
+  /**
+   * User name at the target.
+   * Kept secret.
+   */
+  username?: pulumi.Input<string>;
+  /**
+   * Password at the target.
+   * Kept secret.
+   */
+  password?: pulumi.Input<string>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  enabled?: pulumi.Input<boolean>;
+  /** Time of day at which the platform starts each day; at once where not given. */
+  startTime?: pulumi.Input<string>;
+  /** Date and time at which the platform starts once, in the vendor's zone. */
+  startDateTime?: pulumi.Input<string>;
+  /**
+   * Id of the profile that makes the video for this platform.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  videoProfile?: pulumi.Input<string | pulumi.CustomResource>;
+  /**
+   * Id of the profile that makes the audio for this platform.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  audioProfile?: pulumi.Input<string | pulumi.CustomResource>;
+  /**
+   * Ids of filters. Only an add takes them.
+   * Order means nothing.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  filters?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
+  adopt?: pulumi.Input<string>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  waitUntilDeployed?: pulumi.Input<boolean>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number>;
+}
+
+const platformShape: ResourceShape = {
+  type: "fivecents:Platform",
+  inputs: [
+    "stream",
+    "name",
+    "url",
+    "streamKey",
+    "username",
+    "password",
+    "enabled",
+    "startTime",
+    "startDateTime",
+    "videoProfile",
+    "audioProfile",
+    "filters",
+    "adopt",
+    "waitUntilDeployed",
+    "deployTimeout",
+  ],
+  outputs: [],
+  secrets: ["streamKey", "username", "password"],
+};
+
+/**
+ * A target that a stream is sent on to (restreaming), such as a social network.
+ * The vendor calls it a platform. One class for all kinds of parent stream.
+ *
+ * @example
+ * new ott.fivecents.Platform("example", {
+ *   stream: "push/51605",
+ *   name: "Example network",
+ *   url: "rtmp://live.example.com/app",
+ *   streamKey: "example-key"
+ * });
+ */
+export class Platform extends OttResource {
+  /**
+   * The stream that is sent on.
+   * A change makes a new object.
+   */
+  declare readonly stream: pulumi.Output<string>;
+  /** Label of the platform. */
+  declare readonly name: pulumi.Output<string>;
+  /** RTMP URL of the target, without the stream key. */
+  declare readonly url: pulumi.Output<string>;
+  /**
+   * Stream key at the target.
+   * Kept secret.
+   */
+  declare readonly streamKey: pulumi.Output<string | undefined>;
+  /**
+   * User name at the target.
+   * Kept secret.
+   */
+  declare readonly username: pulumi.Output<string | undefined>;
+  /**
+   * Password at the target.
+   * Kept secret.
+   */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
+  /** Time of day at which the platform starts each day; at once where not given. */
+  declare readonly startTime: pulumi.Output<string | undefined>;
+  /** Date and time at which the platform starts once, in the vendor's zone. */
+  declare readonly startDateTime: pulumi.Output<string | undefined>;
+  /**
+   * Id of the profile that makes the video for this platform.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  declare readonly videoProfile: pulumi.Output<string | undefined>;
+  /**
+   * Id of the profile that makes the audio for this platform.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  declare readonly audioProfile: pulumi.Output<string | undefined>;
+  /**
+   * Ids of filters. Only an add takes them.
+   * Order means nothing.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  declare readonly filters: pulumi.Output<string[] | undefined>;
+  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  declare readonly deployTimeout: pulumi.Output<number | undefined>;
+
+  constructor(name: string, args: PlatformArgs, options?: pulumi.CustomResourceOptions);
+  constructor(name: string, args: PlatformArgs | undefined, options?: pulumi.CustomResourceOptions) {
+    super(platformShape, name, args, options);
+  }
+
+  /** Reads an object that exists, without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): Platform {
+    return Reflect.construct(Platform, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a Platform, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is Platform {
+    return isResourceOf(platformShape.type, thing);
+  }
+}
+
+/** The arguments of TranscodingProfile. */
+export interface TranscodingProfileArgs {
+  /** Name of the profile. The vendor does not keep it unique. */
+  name: pulumi.Input<string>;
+  /** Whether the profile makes one rendition or combines others. */
+  mode?: pulumi.Input<"single" | "combined">;
+  /** Container of the rendition. */
+  container?: pulumi.Input<"mp4" | "webm" | "hls" | "hlsaes">;
+  /** Video codec; vp9 goes with webm. */
+  videoCodec?: pulumi.Input<"h264" | "h265" | "vp9">;
+  /** Size preset, as in 720p or 1080p. */
+  size?: pulumi.Input<string>;
+  /** Width and height where no preset fits, as in 1280x720. */
+  resolution?: pulumi.Input<string>;
+  /** Whether the video is deinterlaced. */
+  deinterlace?: pulumi.Input<boolean>;
+  /** Constant rate factor of the video, as in 24. */
+  constantRateFactor?: pulumi.Input<number>;
+  /** Fixed video bit rate, in kbit/s. */
+  videoBitrateKbps?: pulumi.Input<number>;
+  /** Encoding passes, 1 or 2. */
+  passes?: pulumi.Input<number>;
+  /** Frames a second. */
+  framesPerSecond?: pulumi.Input<number>;
+  /** Length of a group of pictures (`gop`); 6 in the vendor's live examples. */
+  keyframeInterval?: pulumi.Input<number>;
+  /** Encoder preset, as in veryfast. */
+  preset?: pulumi.Input<string>;
+  /** Encoder tune, as in film. */
+  tune?: pulumi.Input<string>;
+  /** B-frames in a row. */
+  bFrames?: pulumi.Input<number>;
+  /** Codec profile. */
+  videoProfile?: pulumi.Input<"disabled" | "baseline" | "main" | "high">;
+  /** Codec level, as in 4.1. */
+  videoLevel?: pulumi.Input<string>;
+  /** Whether a smaller source is made larger. */
+  upscale?: pulumi.Input<boolean>;
+  /** Audio codec. */
+  audioCodec?: pulumi.Input<"aac" | "opus" | "mp3">;
+  /** Audio channels, 1 or 2. */
+  audioChannels?: pulumi.Input<number>;
+  /** Fixed audio bit rate, in kbit/s. */
+  audioBitrateKbps?: pulumi.Input<number>;
+  /** Audio sample rate, in hertz. */
+  audioSampleRateHertz?: pulumi.Input<number>;
+  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
+  adopt?: pulumi.Input<string>;
+}
+
+const transcodingProfileShape: ResourceShape = {
+  type: "fivecents:TranscodingProfile",
+  inputs: [
+    "name",
+    "mode",
+    "container",
+    "videoCodec",
+    "size",
+    "resolution",
+    "deinterlace",
+    "constantRateFactor",
+    "videoBitrateKbps",
+    "passes",
+    "framesPerSecond",
+    "keyframeInterval",
+    "preset",
+    "tune",
+    "bFrames",
+    "videoProfile",
+    "videoLevel",
+    "upscale",
+    "audioCodec",
+    "audioChannels",
+    "audioBitrateKbps",
+    "audioSampleRateHertz",
+    "adopt",
+  ],
+  outputs: [],
+  secrets: [],
+};
+
+/**
+ * A live transcoding profile: one rendition of a ladder.
+ * Read through the list of all profiles, since no call reads one.
+ *
+ * @example
+ * new ott.fivecents.TranscodingProfile("example", {
+ *   name: "720p",
+ *   container: "hls",
+ *   videoCodec: "h264",
+ *   size: "720p",
+ *   videoBitrateKbps: 2500,
+ *   framesPerSecond: 30,
+ *   keyframeInterval: 6,
+ *   audioCodec: "aac",
+ *   audioBitrateKbps: 128
+ * });
+ */
+export class TranscodingProfile extends OttResource {
+  /** Name of the profile. The vendor does not keep it unique. */
+  declare readonly name: pulumi.Output<string>;
+  /** Whether the profile makes one rendition or combines others. */
+  declare readonly mode: pulumi.Output<"single" | "combined" | undefined>;
+  /** Container of the rendition. */
+  declare readonly container: pulumi.Output<"mp4" | "webm" | "hls" | "hlsaes" | undefined>;
+  /** Video codec; vp9 goes with webm. */
+  declare readonly videoCodec: pulumi.Output<"h264" | "h265" | "vp9" | undefined>;
+  /** Size preset, as in 720p or 1080p. */
+  declare readonly size: pulumi.Output<string | undefined>;
+  /** Width and height where no preset fits, as in 1280x720. */
+  declare readonly resolution: pulumi.Output<string | undefined>;
+  /** Whether the video is deinterlaced. */
+  declare readonly deinterlace: pulumi.Output<boolean | undefined>;
+  /** Constant rate factor of the video, as in 24. */
+  declare readonly constantRateFactor: pulumi.Output<number | undefined>;
+  /** Fixed video bit rate, in kbit/s. */
+  declare readonly videoBitrateKbps: pulumi.Output<number | undefined>;
+  /** Encoding passes, 1 or 2. */
+  declare readonly passes: pulumi.Output<number | undefined>;
+  /** Frames a second. */
+  declare readonly framesPerSecond: pulumi.Output<number | undefined>;
+  /** Length of a group of pictures (`gop`); 6 in the vendor's live examples. */
+  declare readonly keyframeInterval: pulumi.Output<number | undefined>;
+  /** Encoder preset, as in veryfast. */
+  declare readonly preset: pulumi.Output<string | undefined>;
+  /** Encoder tune, as in film. */
+  declare readonly tune: pulumi.Output<string | undefined>;
+  /** B-frames in a row. */
+  declare readonly bFrames: pulumi.Output<number | undefined>;
+  /** Codec profile. */
+  declare readonly videoProfile: pulumi.Output<"disabled" | "baseline" | "main" | "high" | undefined>;
+  /** Codec level, as in 4.1. */
+  declare readonly videoLevel: pulumi.Output<string | undefined>;
+  /** Whether a smaller source is made larger. */
+  declare readonly upscale: pulumi.Output<boolean | undefined>;
+  /** Audio codec. */
+  declare readonly audioCodec: pulumi.Output<"aac" | "opus" | "mp3" | undefined>;
+  /** Audio channels, 1 or 2. */
+  declare readonly audioChannels: pulumi.Output<number | undefined>;
+  /** Fixed audio bit rate, in kbit/s. */
+  declare readonly audioBitrateKbps: pulumi.Output<number | undefined>;
+  /** Audio sample rate, in hertz. */
+  declare readonly audioSampleRateHertz: pulumi.Output<number | undefined>;
+  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: TranscodingProfileArgs, options?: pulumi.CustomResourceOptions);
+  constructor(
+    name: string,
+    args: TranscodingProfileArgs | undefined,
+    options?: pulumi.CustomResourceOptions,
+  ) {
+    super(transcodingProfileShape, name, args, options);
+  }
+
+  /** Reads an object that exists, without managing it. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    options?: pulumi.CustomResourceOptions,
+  ): TranscodingProfile {
+    return Reflect.construct(TranscodingProfile, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a TranscodingProfile, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is TranscodingProfile {
+    return isResourceOf(transcodingProfileShape.type, thing);
   }
 }
 

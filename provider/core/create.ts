@@ -6,6 +6,7 @@ import { factsOf, shapeOf } from "./facts";
 import { createOnce } from "./find";
 import { named } from "./naming";
 import { isReadable, onlyFromCreate, overlay } from "./project";
+import { rootOf } from "./roots";
 import { contextOf, type Runtime } from "./runtime";
 import { controlsOf, incompleteKey, pick, type State, stateOf } from "./state";
 import { confirmed, settle, type Writing, writeParts } from "./write";
@@ -47,8 +48,9 @@ async function createNew(
   const written = await runtime.roots.inLine(definition.root?.(inputs) === undefined ? root : undefined, () =>
     writeParts(writing, missing, true),
   );
-  const final = await confirmed({ ...writing, state: written });
-  return { id, state: withSecretsOfCreate(definition, inputs, id, final, created.answerLost === true) };
+  const seen = missing.length === 0 ? created.live : undefined;
+  const final = await confirmed({ ...writing, state: written }, seen);
+  return { id, state: withSecretsOfCreate(definition, inputs, id, final, created.answerLost) };
 }
 
 /** What only the create answer carries is lost with that answer: keep the object, and say how to go on. */
@@ -154,9 +156,4 @@ function withHashes(definition: AnyDefinition, keys: readonly string[]): string[
   return keys.flatMap((key) =>
     factsOf(shape[key] ?? definition.inputs).file ? [key, `${key}Sha256`] : [key],
   );
-}
-
-/** The remote object that writes to this one are lined up on. */
-export function rootOf(definition: AnyDefinition, inputs: Record<string, unknown>, id: string): string {
-  return definition.root?.(inputs, id) ?? `${definition.type}/${id}`;
 }

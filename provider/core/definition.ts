@@ -28,12 +28,16 @@ export interface Created<Outputs> {
   revision?: string;
 }
 
+type AnyLive = Live<Record<string, unknown>, Record<string, unknown>>;
+
 /** An object that matches an identity. `createdAt` in epoch milliseconds by the vendor's clock. */
 export interface Candidate {
   id: string;
   createdAt?: number;
   /** Set on a deleted object that still holds the name: what a user can do about it. It is never taken over. */
   deleted?: string;
+  /** The whole object, where the look-up shows it: it saves the read that confirms a create. */
+  live?: AnyLive;
 }
 
 /**

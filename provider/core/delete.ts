@@ -1,11 +1,15 @@
-import { rootOf } from "./create";
 import type { AnyDefinition } from "./definition";
 import { ExpectedError, messageOf, NotFound } from "./errors";
 import { named } from "./naming";
+import { rootOf } from "./roots";
 import { contextOf, type Runtime } from "./runtime";
 import { managedInputs, type State, upgraded } from "./state";
+import { settle } from "./write";
 
-/** Makes the object go. An object that is gone already is success, also when only a second look shows it. */
+/**
+ * Makes the object go. A child waits until its root is deployed, as every write to it does. An object that is
+ * gone already is success, also when only a second look shows it.
+ */
 export async function remove(
   definition: AnyDefinition,
   runtime: Runtime,
@@ -15,9 +19,13 @@ export async function remove(
   const state = upgraded(definition, before);
   const managed = managedInputs(definition, state);
   const context = contextOf(runtime, state);
-  await runtime.roots.inLine(rootOf(definition, managed, id), async () => {
+  const root = rootOf(definition, managed, id);
+  const isChild = root === definition.root?.(managed);
+  await runtime.roots.inLine(root, async () => {
     try {
+      if (isChild) await settle({ definition, runtime, root, state, inputs: managed });
       await definition.delete(context, id, state);
+      if (isChild && definition.settle) runtime.roots.markUnsettled(root);
     } catch (thrown) {
       if (thrown instanceof NotFound) return;
       const live = await definition.read(context, id, managed).catch(() => "unknown" as const);

@@ -9,6 +9,14 @@ import { contextOf, type Runtime } from "./runtime";
 /** The vendors' times are whole seconds, and theirs is not our clock. */
 const clockToleranceMilliseconds = 2_000;
 
+/** A created object: what the call answered, or what the look-up after it showed. */
+export interface Found extends Created<Record<string, unknown>> {
+  id: string;
+  live?: Candidate["live"];
+  /** Whether the answer to the create was lost, and with it what only that answer carries. */
+  answerLost: boolean;
+}
+
 /**
  * The create call, made at most once as far as the vendor is concerned. When its fate is unknown the object is
  * looked up by its identity before anything is sent again; what can't be told apart stops with an error.
@@ -17,54 +25,80 @@ export async function createOnce(
   definition: AnyDefinition,
   runtime: Runtime,
   inputs: Record<string, unknown>,
-): Promise<Created<Record<string, unknown>> & { id: string; answerLost?: boolean }> {
-  const context = contextOf(runtime, inputs);
-  const listedBefore =
-    definition.identity.newness === "snapshot"
-      ? new Set((await definition.identity.find(context, inputs)).map((candidate) => candidate.id))
-      : undefined;
+): Promise<Found> {
+  const name = named(definition, inputs);
+  const listedBefore = await snapshot(definition, runtime, inputs);
   const startedAt = runtime.vendorNow();
-  const lookUp = () => newMatches(definition, runtime, inputs, startedAt, listedBefore);
-  try {
-    const created = await definition.create.send(context, inputs);
-    if (created.id !== undefined) return { ...created, id: created.id };
-    return {
-      ...created,
-      id: await theOne(definition, inputs, await lookUp(), "was created, but its answer has no id"),
-    };
-  } catch (thrown) {
-    if (thrown instanceof Refused) throw await refusal(definition, runtime, inputs, thrown);
-    if (!(thrown instanceof Ambiguous)) throw thrown;
-    const matches = await lookUp();
-    if (matches.length > 0)
-      return { id: await theOne(definition, inputs, matches, messageOf(thrown)), answerLost: true };
-    return createAgain(definition, runtime, inputs, lookUp);
+  let lost: Ambiguous | undefined;
+  for (let tries = 0; tries < 2; tries += 1) {
+    const sent = await send(definition, runtime, inputs);
+    if (!(sent instanceof Ambiguous) && sent.id !== undefined)
+      return { ...sent, id: sent.id, answerLost: false };
+    lost = sent instanceof Ambiguous ? sent : undefined;
+    const why = lost ? lost.message : "it was created, but the answer has no id";
+    const match = await theNewOne(definition, runtime, inputs, { startedAt, listedBefore, why });
+    if (match)
+      return { ...(lost ? {} : sent), id: match.id, answerLost: lost !== undefined, ...liveOf(match) };
+    if (!lost)
+      throw new ExpectedError(`${name}: ${why}, and the vendor does not list it. Nothing more was sent.`);
   }
+  throw new ExpectedError(
+    `${name}: could not be created, tried twice, no trace of it is listed: ${lost?.message}`,
+  );
 }
 
-/** The object is certainly not there: one second try, whose unknown fate is looked up again but not repeated. */
-async function createAgain(
+/** What matched before the create, where that is the only way to tell a new object from an older one. */
+async function snapshot(
   definition: AnyDefinition,
   runtime: Runtime,
   inputs: Record<string, unknown>,
-  lookUp: () => Promise<Candidate[]>,
-): Promise<Created<Record<string, unknown>> & { id: string; answerLost?: boolean }> {
-  const name = named(definition, inputs);
+): Promise<Set<string> | undefined> {
+  if (definition.identity.newness !== "snapshot") return undefined;
+  const matches = await definition.identity.find(contextOf(runtime, inputs), inputs);
+  return new Set(matches.map((match) => match.id));
+}
+
+async function send(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  inputs: Record<string, unknown>,
+): Promise<Created<Record<string, unknown>> | Ambiguous> {
   try {
-    const created = await definition.create.send(contextOf(runtime, inputs), inputs);
-    return {
-      ...created,
-      id: created.id ?? (await theOne(definition, inputs, await lookUp(), "its answer has no id")),
-    };
+    return await definition.create.send(contextOf(runtime, inputs), inputs);
   } catch (thrown) {
-    if (!(thrown instanceof Ambiguous)) throw thrown;
-    const matches = await lookUp();
-    if (matches.length > 0)
-      return { id: await theOne(definition, inputs, matches, messageOf(thrown)), answerLost: true };
-    throw new ExpectedError(
-      `${name}: could not be created, tried twice; nothing is left behind: ${messageOf(thrown)}`,
-    );
+    if (thrown instanceof Ambiguous) return thrown;
+    if (thrown instanceof Refused) throw await refusal(definition, runtime, inputs, thrown);
+    throw thrown;
   }
+}
+
+/** The one object that only this create can have made; undefined when there is none. */
+async function theNewOne(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  inputs: Record<string, unknown>,
+  known: { startedAt: number; listedBefore: Set<string> | undefined; why: string },
+): Promise<Candidate | undefined> {
+  const name = named(definition, inputs);
+  const goOn = 'Look at the vendor\'s dashboard, then set adopt: "<id>" to take it over.';
+  const matches = await newMatches(definition, runtime, inputs, known.startedAt, known.listedBefore).catch(
+    (thrown: unknown) => {
+      if (!(thrown instanceof Ambiguous || thrown instanceof Refused)) throw thrown;
+      throw new ExpectedError(
+        `${name}: ${known.why}, and looking it up failed: ${messageOf(thrown)}. ${goOn}`,
+      );
+    },
+  );
+  if (matches.length < 2) return matches[0];
+  const ids = matches.map((match) => match.id).join(", ");
+  throw new ExpectedError(
+    `${name}: ${known.why}, and it can't be told which object is the new one (candidates: ${ids}). ` +
+      `Nothing more was sent. ${goOn}`,
+  );
+}
+
+function liveOf(match: Candidate): { live?: NonNullable<Candidate["live"]> } {
+  return match.live ? { live: match.live } : {};
 }
 
 /** The matches that only this create can have made. A `unique` match that may be older stops us. */
@@ -106,21 +140,6 @@ async function standsAsSent(
     .carries(inputs)
     .filter((key) => isReadable(shape[key] ?? definition.inputs))
     .every((key) => same(shown[key], inputs[key]));
-}
-
-async function theOne(
-  definition: AnyDefinition,
-  inputs: Record<string, unknown>,
-  matches: Candidate[],
-  why: string,
-): Promise<string> {
-  const [only, ...others] = matches;
-  if (only && others.length === 0) return only.id;
-  const ids = matches.map((match) => match.id).join(", ") || "none";
-  throw new ExpectedError(
-    `${named(definition, inputs)}: ${why}, and it can't be told which object is the new one (candidates: ${ids}). ` +
-      `Nothing more was sent. Look at the vendor's dashboard, then set adopt: "<id>" to take it over.`,
-  );
 }
 
 /** A refused create of something unique usually means that it exists: say which, and the ways on. */

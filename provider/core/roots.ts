@@ -1,4 +1,10 @@
 import pLimit, { type LimitFunction } from "p-limit";
+import type { AnyDefinition } from "./definition";
+
+/** The remote object that writes to this one are lined up on. */
+export function rootOf(definition: AnyDefinition, inputs: Record<string, unknown>, id: string): string {
+  return definition.root?.(inputs, id) ?? `${definition.type}/${id}`;
+}
 
 /**
  * The remote objects that writes are lined up on: a stream and its platforms are one root. Writes to one root

@@ -1,6 +1,7 @@
-import { lostOutputs, rootOf } from "./create";
+import { lostOutputs } from "./create";
 import type { AnyDefinition } from "./definition";
 import { difference } from "./difference";
+import { rootOf } from "./roots";
 import type { Runtime } from "./runtime";
 import { controlsOf, incompleteKey, managedInputs, omit, type State, upgraded } from "./state";
 import { confirmed, type Writing, writeParts } from "./write";

@@ -1,5 +1,5 @@
 import { canonical, canonicalArguments, same } from "./canonical";
-import type { AnyDefinition, Part } from "./definition";
+import type { AnyDefinition, Candidate, Part } from "./definition";
 import { ExpectedError, messageOf, PartialFailure, Stale } from "./errors";
 import { factsOf, shapeOf } from "./facts";
 import { named } from "./naming";
@@ -170,9 +170,9 @@ function partial(writing: Writing, written: AnyPart[], missing: AnyPart[], throw
 
 /**
  * The last step of every write: one read that confirms the object and brings what the vendor sets itself, after
- * the deployment where that is waited for.
+ * the deployment where that is waited for. `seen`: the object as a look-up has just shown it.
  */
-export async function confirmed(writing: Writing): Promise<State> {
+export async function confirmed(writing: Writing, seen?: Candidate["live"]): Promise<State> {
   const { definition, runtime, id, root, state } = writing;
   const written = { ...managedInputs(definition, state), ...controlsOf(definition, writing.inputs) };
   const keep = (incomplete?: string, live?: { outputs: Record<string, unknown>; revision?: string }) =>
@@ -186,7 +186,7 @@ export async function confirmed(writing: Writing): Promise<State> {
       },
     );
   try {
-    let live = await definition.read(contextOf(runtime, state), id, written);
+    let live = seen ?? (await definition.read(contextOf(runtime, state), id, written));
     if (live?.settled === false && written.waitUntilDeployed !== false) {
       runtime.roots.markUnsettled(root);
       await settle(writing);

@@ -78,13 +78,19 @@ export function streamNumber(id: string): string {
   return id.split("/")[1] ?? id;
 }
 
-/** The live stream, or undefined when it is gone; a deleted stream stays readable with `deleted` set. */
+/**
+ * The live stream, or undefined when it is gone; a deleted stream stays readable with `deleted` set. A stream and
+ * its platforms that are read at the same time share one request.
+ */
 export async function readStream(
   context: Context<FiveCentsClient>,
   operation: FiveCentsOperation,
   id: string,
 ): Promise<Stream | undefined> {
-  const answer = await context.client.callOrGone(operation, { path: { streamid: streamNumber(id) } });
+  const { client } = context;
+  const answer = await client.reads.get(`${operation} ${id}`, () =>
+    client.callOrGone(operation, { path: { streamid: streamNumber(id) } }),
+  );
   if (!answer) return undefined;
   const stream = record(answer.stream);
   if (stream.id === undefined) throw new ExpectedError(`${operation} answered without a stream`);
@@ -213,6 +219,6 @@ function restoreText(family: StreamFamily, stream: Stream): string {
   );
 }
 
-function listOperation(family: StreamFamily): FiveCentsOperation {
+export function listOperation(family: StreamFamily): FiveCentsOperation {
   return `${family}.list`;
 }

@@ -1,0 +1,191 @@
+import { z } from "zod";
+import { operation } from "../../api";
+import { type Candidate, type Context, defineResource } from "../core/definition";
+import { ExpectedError } from "../core/errors";
+import type { FiveCentsClient } from "./client";
+import { isOn, numberFrom, record, textFrom } from "./codecs";
+
+const videoCodecs = { h264: "libx264", h265: "libx265", vp9: "libvpx-vp9" } as const;
+
+const number = () => z.number().int().min(0);
+
+const inputs = z.strictObject({
+  name: z.string().min(1).describe("Name of the profile. The vendor does not keep it unique."),
+  mode: z
+    .enum(["single", "combined"])
+    .describe("Whether the profile makes one rendition or combines others.")
+    .optional(),
+  container: z.enum(["mp4", "webm", "hls", "hlsaes"]).describe("Container of the rendition.").optional(),
+  videoCodec: z.enum(["h264", "h265", "vp9"]).describe("Video codec; vp9 goes with webm.").optional(),
+  size: z.string().min(1).describe("Size preset, as in 720p or 1080p.").optional(),
+  resolution: z
+    .string()
+    .regex(/^\d+x\d+$/, "must be a width and a height, as in 1280x720")
+    .describe("Width and height where no preset fits, as in 1280x720.")
+    .optional(),
+  deinterlace: z.boolean().describe("Whether the video is deinterlaced.").optional(),
+  constantRateFactor: number().max(63).describe("Constant rate factor of the video, as in 24.").optional(),
+  videoBitrateKbps: number().describe("Fixed video bit rate, in kbit/s.").optional(),
+  passes: number().min(1).max(2).describe("Encoding passes, 1 or 2.").optional(),
+  framesPerSecond: number().min(1).describe("Frames a second.").optional(),
+  keyframeInterval: number()
+    .min(1)
+    .describe("Length of a group of pictures (`gop`); 6 in the vendor's live examples.")
+    .optional(),
+  preset: z.string().min(1).describe("Encoder preset, as in veryfast.").optional(),
+  tune: z.string().min(1).describe("Encoder tune, as in film.").optional(),
+  bFrames: number().describe("B-frames in a row.").optional(),
+  videoProfile: z.enum(["disabled", "baseline", "main", "high"]).describe("Codec profile.").optional(),
+  videoLevel: z.string().min(1).describe("Codec level, as in 4.1.").optional(),
+  upscale: z.boolean().describe("Whether a smaller source is made larger.").optional(),
+  audioCodec: z.enum(["aac", "opus", "mp3"]).describe("Audio codec.").optional(),
+  audioChannels: number().min(1).max(2).describe("Audio channels, 1 or 2.").optional(),
+  audioBitrateKbps: number().describe("Fixed audio bit rate, in kbit/s.").optional(),
+  audioSampleRateHertz: number().describe("Audio sample rate, in hertz.").optional(),
+});
+type Inputs = z.infer<typeof inputs>;
+
+/** Each argument's wire name and how it is written and read. Bit rates have a switch of their own beside them. */
+interface WireField {
+  name: string;
+  write(value: never): string | number;
+  read(value: unknown): unknown;
+}
+const text = (name: string): WireField => ({ name, write: String, read: textFrom });
+const numeric = (name: string): WireField => ({ name, write: String, read: numberFrom });
+const wire: Record<keyof Inputs, WireField> = {
+  name: text("name"),
+  mode: text("filemode"),
+  container: text("f"),
+  videoCodec: {
+    name: "cv",
+    write: (value: keyof typeof videoCodecs) => videoCodecs[value],
+    read: (value) => Object.entries(videoCodecs).find(([, encoder]) => encoder === value)?.[0],
+  },
+  size: text("sv"),
+  resolution: text("svvalue"),
+  deinterlace: { name: "deinterlace", write: (value: boolean) => (value ? 1 : 0), read: isOn },
+  constantRateFactor: numeric("crfv"),
+  videoBitrateKbps: numeric("bvvalue"),
+  passes: numeric("vpass"),
+  framesPerSecond: numeric("fps"),
+  keyframeInterval: numeric("gop"),
+  preset: text("preset"),
+  tune: text("tune"),
+  bFrames: numeric("bframe"),
+  videoProfile: text("vprofile"),
+  videoLevel: text("vlevel"),
+  upscale: { name: "upscale", write: (value: boolean) => (value ? "Y" : "N"), read: isOn },
+  audioCodec: text("ca"),
+  audioChannels: numeric("aca"),
+  audioBitrateKbps: numeric("bavalue"),
+  audioSampleRateHertz: numeric("ara"),
+};
+const keys = Object.keys(wire) as (keyof Inputs)[];
+
+/** One rendition of a ladder. */
+export const transcodingProfile = defineResource<FiveCentsClient>()({
+  type: "fivecents:TranscodingProfile",
+  summary: "A live transcoding profile: one rendition of a ladder.",
+  description: "Read through the list of all profiles, since no call reads one.",
+  inputs,
+  outputs: z.object({}),
+  identity: {
+    kind: "likely",
+    keys: ["name"],
+    newness: "snapshot",
+    async find(context, { name }): Promise<Candidate[]> {
+      const profiles = await listProfiles(context);
+      return [...profiles].filter(([, profile]) => profile.name === name).map(([id]) => ({ id }));
+    },
+  },
+  create: {
+    carries: () => keys,
+    async send({ client }, wanted) {
+      const answer = await client.call("profiles.create", { body: bodyOf(wanted) });
+      const id = textFrom(answer.profileid);
+      return id === undefined ? {} : { id };
+    },
+  },
+  parts: [
+    {
+      name: "update",
+      keys,
+      /** The vendor does not say what becomes of a field that is left out: what it shows is sent along. */
+      async write(context, id, values) {
+        const shown = (await listProfiles(context)).get(id) ?? {};
+        const known = operation("fivecents", "profiles.update").body.map((field) => field.name);
+        const kept = Object.entries(shown).filter(([name, value]) => known.includes(name) && value !== null);
+        const body = { ...Object.fromEntries(kept), ...bodyOf(values) };
+        await context.client.call("profiles.update", { path: { profileid: id }, body });
+        return undefined;
+      },
+    },
+  ],
+  async read(context, id) {
+    const profile = (await listProfiles(context)).get(id);
+    if (!profile) return undefined;
+    const shown = keys.map((key) => [
+      key,
+      isShown(profile, key) ? wire[key].read(profile[wire[key].name]) : undefined,
+    ]);
+    return { inputs: Object.fromEntries(shown) as Partial<Inputs>, outputs: {} };
+  },
+  async delete({ client }, id) {
+    await client.call("profiles.delete", { path: { profileid: id } });
+  },
+  examples: [
+    {
+      title: "A 720p rendition",
+      inputs: {
+        name: "720p",
+        container: "hls",
+        videoCodec: "h264",
+        size: "720p",
+        videoBitrateKbps: 2500,
+        framesPerSecond: 30,
+        keyframeInterval: 6,
+        audioCodec: "aac",
+        audioBitrateKbps: 128,
+      },
+    },
+  ],
+});
+
+function bodyOf(values: Partial<Inputs>): Record<string, unknown> {
+  const given = keys.filter((key) => values[key] !== undefined);
+  return {
+    ...Object.fromEntries(given.map((key) => [wire[key].name, wire[key].write(values[key] as never)])),
+    ...(values.videoBitrateKbps === undefined ? {} : { bv: "1" }),
+    ...(values.audioBitrateKbps === undefined ? {} : { ba: "1" }),
+  };
+}
+
+/** A bit rate counts only while its switch is on. */
+function isShown(profile: Record<string, unknown>, key: keyof Inputs): boolean {
+  if (profile[wire[key].name] === undefined) return false;
+  if (key === "videoBitrateKbps") return isOn(profile.bv);
+  return key !== "audioBitrateKbps" || isOn(profile.ba);
+}
+
+/** All profiles by id. The members of `lists` are undocumented: keyed by id, grouped and plain lists are read. */
+async function listProfiles(
+  context: Context<FiveCentsClient>,
+): Promise<Map<string, Record<string, unknown>>> {
+  const { client } = context;
+  const answer = await client.reads.get("profiles.list", () => client.call("profiles.list"));
+  if (typeof answer.lists !== "object" || answer.lists === null) {
+    throw new ExpectedError("profiles.list answered without lists");
+  }
+  const profiles = new Map<string, Record<string, unknown>>();
+  const collect = (group: unknown, key?: string) => {
+    const item = record(group);
+    const id = textFrom(item.id) ?? textFrom(item.profileid) ?? (item.name === undefined ? undefined : key);
+    if (id !== undefined && item.name !== undefined) profiles.set(id, item);
+    else if (typeof group === "object" && group !== null) {
+      for (const [inner, member] of Object.entries(group)) collect(member, inner);
+    }
+  };
+  collect(answer.lists);
+  return profiles;
+}
