@@ -1,0 +1,19 @@
+/** Before the engine tests: compiles what the programs import, and finds the engine once for all of them. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import type { Engine } from "../../engine/engine";
+import { findEngine } from "../../engine/find-engine";
+import { projectRoot } from "../../engine/folders";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    engine: Engine;
+  }
+}
+
+export default async function setUp(project: TestProject): Promise<void> {
+  // A type error does not keep the compiler from writing its output, and `npm test` reports it by itself.
+  spawnSync(process.execPath, [join(projectRoot, "engine", "set-up.mjs")], { stdio: "inherit" });
+  project.provide("engine", await findEngine());
+}
