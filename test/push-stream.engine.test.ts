@@ -67,7 +67,6 @@ describe("a push stream with a platform", () => {
     const [stream] = emulator.objects("fivecents", "streams");
     emulator.edit("fivecents", "streams", String(stream?.id), { geoblock: { policy: "N" } });
     const drift = await stack.refresh("--preview-only", "--diff", "--expect-no-changes");
-    console.log(drift.stdout, drift.stderr);
     expect(drift.code).toBe(7);
     expect(drift.stdout).toMatch(/mode\s*: "allow" => "block"/);
     emulator.clearLog();
@@ -88,7 +87,6 @@ describe("a push stream with a platform", () => {
 
   it("leaves nothing behind", async () => {
     const destroy = await stack.destroy();
-    console.log(destroy.stdout, destroy.stderr);
     expect(destroy.code).toBe(0);
     expect(emulator.objects("fivecents", "streams").filter((stream) => stream.deleted === null)).toEqual([]);
     expect(emulator.objects("fivecents", "platforms")).toEqual([]);
