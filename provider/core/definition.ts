@@ -10,6 +10,8 @@ export interface Context<Client> {
   revision?: string;
   /** How long a wait for the vendor may last, in seconds: the `deployTimeout` argument. */
   waitSeconds?: number;
+  /** The same over all tries of one create, for vendors that know an idempotency key. A UUID of version 7. */
+  createKey?: string;
 }
 
 /** A live object: what the vendor shows of it, in the program's terms. */

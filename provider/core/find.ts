@@ -1,5 +1,6 @@
+import { v7 as newKey } from "uuid";
 import { canonicalArguments, same } from "./canonical";
-import type { AnyDefinition, Candidate, Created } from "./definition";
+import type { AnyDefinition, Candidate, Context, Created } from "./definition";
 import { Ambiguous, ExpectedError, messageOf, Refused } from "./errors";
 import { shapeOf } from "./facts";
 import { named } from "./naming";
@@ -29,9 +30,10 @@ export async function createOnce(
   const name = named(definition, inputs);
   const listedBefore = await snapshot(definition, runtime, inputs);
   const startedAt = runtime.vendorNow();
+  const context = { ...contextOf(runtime, inputs), createKey: newKey() };
   let lost: Ambiguous | undefined;
   for (let tries = 0; tries < 2; tries += 1) {
-    const sent = await send(definition, runtime, inputs);
+    const sent = await send(definition, runtime, context, inputs);
     if (!(sent instanceof Ambiguous) && sent.id !== undefined)
       return { ...sent, id: sent.id, answerLost: false };
     lost = sent instanceof Ambiguous ? sent : undefined;
@@ -61,10 +63,11 @@ async function snapshot(
 async function send(
   definition: AnyDefinition,
   runtime: Runtime,
+  context: Context<unknown>,
   inputs: Record<string, unknown>,
 ): Promise<Created<Record<string, unknown>> | Ambiguous> {
   try {
-    return await definition.create.send(contextOf(runtime, inputs), inputs);
+    return await definition.create.send(context, inputs);
   } catch (thrown) {
     if (thrown instanceof Ambiguous) return thrown;
     if (thrown instanceof Refused) throw await refusal(definition, runtime, inputs, thrown);
