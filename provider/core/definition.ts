@@ -12,6 +12,8 @@ export interface Context<Client> {
   waitSeconds?: number;
   /** The same over all tries of one create, for vendors that know an idempotency key. A UUID of version 7. */
   createKey?: string;
+  /** Tells the user what no plan shows, such as what stays behind. Never a secret. */
+  warn(text: string): Promise<void>;
 }
 
 /** A live object: what the vendor shows of it, in the program's terms. */

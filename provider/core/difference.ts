@@ -50,7 +50,7 @@ function changesOf(
     control: itsFacts.control === true,
   };
   const nested = Object.entries(shapeOf(schema)).filter(([, child]) => factsOf(child).replaces);
-  const replacing = nested.filter(([child]) => before !== undefined && nestedChanges(before, after, child));
+  const replacing = nested.filter(([child]) => nestedChanges(before, after, child));
   return [whole, ...replacing.map(([child]) => ({ ...whole, path: `${key}.${child}`, replaces: true }))];
 }
 
@@ -58,5 +58,5 @@ function nestedChanges(before: unknown, after: unknown, child: string): boolean 
   if (after === unknownValue) return true;
   const wanted = (after as Record<string, unknown> | undefined)?.[child];
   if (wanted === undefined) return false;
-  return hasUnknown(wanted) || !same((before as Record<string, unknown>)[child], wanted);
+  return hasUnknown(wanted) || !same((before as Record<string, unknown> | undefined)?.[child], wanted);
 }

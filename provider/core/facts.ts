@@ -26,6 +26,8 @@ export interface FieldFacts {
   impact?: string;
   /** The resource type whose id, or which itself, may stand here. */
   reference?: string;
+  /** Two different valid values, where the shape alone does not tell: for the reference page and the tests. */
+  examples?: readonly [unknown, unknown];
   /** Brings one valid value into the form in which values are compared. */
   canonical?: (value: unknown) => unknown;
 }

@@ -6,7 +6,19 @@ export function countryCode() {
   return field(
     z.string().refine(isCountryCode, "must be a country code of two letters (ISO 3166-1 alpha-2), as in DE"),
     {
+      examples: ["FR", "IT"],
       canonical: (value) => (typeof value === "string" ? value.toUpperCase() : value),
+    },
+  );
+}
+
+/** ISO 639-1 language codes; upper case is taken and lowered. */
+export function languageCode() {
+  return field(
+    z.string().refine(isLanguageCode, "must be a language code of two letters (ISO 639-1), as in de"),
+    {
+      examples: ["FR", "IT"],
+      canonical: (value) => (typeof value === "string" ? value.toLowerCase() : value),
     },
   );
 }
@@ -35,4 +47,10 @@ const regionNames = new Intl.DisplayNames("en", { type: "region", fallback: "non
 function isCountryCode(text: string): boolean {
   if (!/^[A-Z]{2}$/.test(text)) return false;
   return regionNames.of(text) !== undefined && !["ZZ", "EU", "UN", "EZ", "XA", "XB", "QO"].includes(text);
+}
+
+const languageNames = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+function isLanguageCode(text: string): boolean {
+  return /^[a-z]{2}$/.test(text) && languageNames.of(text) !== undefined;
 }

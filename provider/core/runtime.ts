@@ -13,6 +13,8 @@ export interface Runtime {
   replaced: Set<string>;
   /** The vendor's clock, in epoch milliseconds. */
   vendorNow(): number;
+  /** Shows a warning to the user. Resolves when it is on its way, and never fails. */
+  warn(text: string): Promise<void>;
 }
 
 export function contextOf(runtime: Runtime, state: State): Context<unknown> {
@@ -20,6 +22,7 @@ export function contextOf(runtime: Runtime, state: State): Context<unknown> {
   const wait = state.deployTimeout;
   return {
     client: runtime.client,
+    warn: runtime.warn,
     ...(typeof revision === "string" ? { revision } : {}),
     ...(typeof wait === "number" ? { waitSeconds: wait } : {}),
   };

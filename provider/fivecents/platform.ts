@@ -33,10 +33,13 @@ const inputs = z.strictObject({
     { replaces: true, reference: "fivecents:PushStream" },
   ),
   name: z.string().min(1).describe("Label of the platform."),
-  url: z
-    .string()
-    .regex(/^rtmps?:\/\/[^\s]+$/, "must be a URL with the scheme rtmp or rtmps")
-    .describe("RTMP URL of the target, without the stream key."),
+  url: field(
+    z
+      .string()
+      .regex(/^rtmps?:\/\/[^\s]+$/, "must be a URL with the scheme rtmp or rtmps")
+      .describe("RTMP URL of the target, without the stream key."),
+    { examples: ["rtmp://live.example.com/app", "rtmps://other.example.com/app"] },
+  ),
   streamKey: field(z.string().min(1).describe("Stream key at the target."), {
     secret: true,
     reset: "",
@@ -55,20 +58,21 @@ const inputs = z.strictObject({
       .string()
       .regex(/^\d{2}:\d{2}(:\d{2})?$/, "must be a time of day, as in 18:30")
       .describe("Time of day at which the platform starts each day; at once where not given."),
-    { reset: "" },
+    { reset: "", examples: ["18:30", "19:30"] },
   ).optional(),
   startDateTime: field(
     z
       .string()
       .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/, "must be a date and a time, as in 2026-01-31 18:30:00")
       .describe("Date and time at which the platform starts once, in the vendor's zone."),
-    { reset: "" },
+    { reset: "", examples: ["2026-12-01 18:30:00", "2026-12-02 18:30:00"] },
   ).optional(),
   videoProfile: profileId("Id of the profile that makes the video for this platform."),
   audioProfile: profileId("Id of the profile that makes the audio for this platform."),
   filters: field(setOf(z.string().regex(/^\d+$/, "must be the id of a filter")), {
     unreadable: true,
     replaces: true,
+    examples: [["3"], ["4"]],
   })
     .describe("Ids of filters. Only an add takes them.")
     .optional(),
@@ -185,6 +189,17 @@ export const platform = defineResource<FiveCentsClient>()({
         name: "Example network",
         url: "rtmp://live.example.com/app",
         streamKey: "example-key",
+      },
+    },
+    {
+      title: "Send a stream to another CDN each evening, with a login",
+      inputs: {
+        stream: "push/51605",
+        name: "Example CDN",
+        url: "rtmp://ingest.example.com/live",
+        username: "example-user",
+        password: "example-password",
+        startTime: "18:00",
       },
     },
   ],

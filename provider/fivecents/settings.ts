@@ -267,6 +267,7 @@ export const transcode = {
           .describe("Ids of the transcoding profiles that make the audio renditions.")
           .optional(),
         filters: field(setOf(z.string().regex(/^\d+$/, "must be the id of a filter, a number as text")), {
+          examples: [["3"], ["3", "4"]],
           default: [],
         })
           .describe("Ids of filters, as for a logo. They exclude a pass-through profile.")

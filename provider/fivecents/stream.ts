@@ -23,13 +23,16 @@ export const streamName = field(
     .describe(
       "Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.",
     ),
-  { replaces: true },
+  { replaces: true, examples: ["live/first", "live/second"] },
 );
 
-export const serverCode = z
-  .string()
-  .regex(/^\d+(,\d+)*$/, "must be a server code, or several with commas, as the server list shows them")
-  .describe("Code of the ingest server's region; codes with commas where a region has two machines.");
+export const serverCode = field(
+  z
+    .string()
+    .regex(/^\d+(,\d+)*$/, "must be a server code, or several with commas, as the server list shows them")
+    .describe("Code of the ingest server's region; codes with commas where a region has two machines."),
+  { examples: ["20", "11,211"] },
+);
 
 export const codec = z.enum(["h264", "h265"]).describe("Video codec of the ingest.");
 

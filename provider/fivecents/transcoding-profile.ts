@@ -2,6 +2,7 @@ import { z } from "zod";
 import { operation } from "../../api";
 import { type Candidate, type Context, defineResource } from "../core/definition";
 import { ExpectedError } from "../core/errors";
+import { field } from "../core/facts";
 import type { FiveCentsClient } from "./client";
 import { isOn, numberFrom, record, textFrom } from "./codecs";
 
@@ -18,11 +19,13 @@ const inputs = z.strictObject({
   container: z.enum(["mp4", "webm", "hls", "hlsaes"]).describe("Container of the rendition.").optional(),
   videoCodec: z.enum(["h264", "h265", "vp9"]).describe("Video codec; vp9 goes with webm.").optional(),
   size: z.string().min(1).describe("Size preset, as in 720p or 1080p.").optional(),
-  resolution: z
-    .string()
-    .regex(/^\d+x\d+$/, "must be a width and a height, as in 1280x720")
-    .describe("Width and height where no preset fits, as in 1280x720.")
-    .optional(),
+  resolution: field(
+    z
+      .string()
+      .regex(/^\d+x\d+$/, "must be a width and a height, as in 1280x720")
+      .describe("Width and height where no preset fits, as in 1280x720."),
+    { examples: ["1280x720", "854x480"] },
+  ).optional(),
   deinterlace: z.boolean().describe("Whether the video is deinterlaced.").optional(),
   constantRateFactor: number().max(63).describe("Constant rate factor of the video, as in 24.").optional(),
   videoBitrateKbps: number().describe("Fixed video bit rate, in kbit/s.").optional(),
@@ -114,7 +117,7 @@ export const transcodingProfile = defineResource<FiveCentsClient>()({
       /** The vendor does not say what becomes of a field that is left out: what it shows is sent along. */
       async write(context, id, values) {
         const shown = (await listProfiles(context)).get(id) ?? {};
-        const known = operation("fivecents", "profiles.update").body.map((field) => field.name);
+        const known = operation("fivecents", "profiles.update").body.map((one) => one.name);
         const kept = Object.entries(shown).filter(([name, value]) => known.includes(name) && value !== null);
         const body = { ...Object.fromEntries(kept), ...bodyOf(values) };
         await context.client.call("profiles.update", { path: { profileid: id }, body });

@@ -10,6 +10,7 @@ import type { Runtime } from "../core/runtime";
 import { cleaned, omit, upgraded } from "../core/state";
 import { update } from "../core/update";
 import { accountOf, definitionOf } from "../definitions";
+import { warn } from "./warn";
 
 /**
  * The bridge to Pulumi's dynamic-provider host. The one line that every resource carries in `__provider` loads
@@ -26,11 +27,11 @@ interface Configuration {
 
 interface Opened extends AccountClient {
   roots: Roots;
+  replaced: Set<string>;
 }
 
 /** One client an account and process, shared by all resource types. */
 const opened = new Map<string, Opened>();
-const replaced = new Set<string>();
 
 /** The dynamic provider of one resource type. */
 export function provider(type: string) {
@@ -42,10 +43,14 @@ export function provider(type: string) {
   function runtime(): Runtime {
     assertComplete(account, settings);
     const key = JSON.stringify([account.vendor, settings.values]);
-    const known = opened.get(key) ?? { ...account.open(settings.values), roots: new Roots() };
+    const known = opened.get(key) ?? {
+      ...account.open(settings.values),
+      roots: new Roots(),
+      replaced: new Set<string>(),
+    };
     opened.set(key, known);
-    const { client, onConflict, roots } = known;
-    return { client, onConflict, roots, replaced, vendorNow: () => known.now() };
+    const { client, onConflict, roots, replaced } = known;
+    return { client, onConflict, roots, replaced, vendorNow: () => known.now(), warn };
   }
 
   return {
@@ -66,7 +71,7 @@ export function provider(type: string) {
         plan(definition, upgraded(definition, withoutLoader(olds)), withoutLoader(news)),
       );
       if (changes.length === 0) return { changes: false };
-      if (replaces.length > 0) replaced.add(`${type}/${id}`);
+      if (replaces.length > 0 && settings.missing.length === 0) runtime().replaced.add(`${type}/${id}`);
       // Without `changes` the engine compares the inputs itself, and shows the difference field by field.
       return { replaces, deleteBeforeReplace };
     },

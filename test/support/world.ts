@@ -1,0 +1,77 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import type { Emulator } from "../../emulator";
+import type { AnyDefinition } from "../../provider/core/definition";
+import { bare, factsOf, shapeOf } from "../../provider/core/facts";
+import { definitionOf } from "../../provider/definitions";
+import { providerFor, type Values } from "./provider";
+
+/** The objects and files that a resource under test refers to, made the first time they are needed. */
+export class World {
+  private readonly ids = new Map<string, Promise<string>>();
+  private readonly folder = mkdtempSync(join(tmpdir(), "pulumi-ott-files-"));
+
+  constructor(private readonly emulator: Emulator) {}
+
+  /** The arguments with every reference set to an object that exists, every file to one that exists. */
+  async inputsOf(definition: AnyDefinition, inputs: Values): Promise<Values> {
+    return (await this.resolved(definition.inputs, inputs)) as Values;
+  }
+
+  private async resolved(schema: z.ZodType, value: unknown): Promise<unknown> {
+    const inner = bare(schema);
+    if (value === undefined) return undefined;
+    if (factsOf(schema).file) return this.file(String(value));
+    const reference = factsOf(inner).reference ?? factsOf(schema).reference;
+    if (reference && typeof value === "string") return this.idOf(reference, value);
+    if (inner instanceof z.ZodArray && Array.isArray(value)) {
+      return Promise.all(value.map((item) => this.resolved(inner.element as z.ZodType, item)));
+    }
+    if (inner instanceof z.ZodObject && typeof value === "object") {
+      const entries = Object.entries(value as Values).map(async ([key, item]) => {
+        const child = shapeOf(inner)[key];
+        return [key, child ? await this.resolved(child, item) : item] as const;
+      });
+      return Object.fromEntries(await Promise.all(entries));
+    }
+    return value;
+  }
+
+  /** One object for each text that stands in an example. */
+  private idOf(type: string, text: string): Promise<string> {
+    const key = `${type} ${text}`;
+    const known = this.ids.get(key) ?? this.make(type, this.ids.size);
+    this.ids.set(key, known);
+    return known;
+  }
+
+  private async make(type: string, number: number): Promise<string> {
+    const definition = definitionOf(type);
+    const under = await providerFor(this.emulator, type);
+    const inputs = await this.inputsOf(definition, distinct(definition, number));
+    return (await under.create(await under.checked(inputs))).id;
+  }
+
+  private file(name: string): string {
+    const path = join(this.folder, name.replace(/[^\w.]/g, "_"));
+    writeFileSync(path, `content of ${name}`);
+    return path;
+  }
+}
+
+/** An example with an identity of its own, so that it never meets the object under test. */
+function distinct(definition: AnyDefinition, number: number): Values {
+  const inputs: Values = { ...definition.examples[0]?.inputs };
+  for (const key of definition.identity.keys) {
+    const value = inputs[key];
+    if (
+      typeof value === "string" &&
+      !factsOf(shapeOf(definition.inputs)[key] ?? definition.inputs).reference
+    ) {
+      inputs[key] = /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : `${value}${number}`;
+    }
+  }
+  return inputs;
+}
