@@ -97,17 +97,18 @@ function run(
 function runPlugin(call: grpc.ServerWritableStream<RunPluginRequest, RunPluginResponse>) {
   const { request } = call;
   const program = request.getInfo()?.getProgramDirectory() ?? request.getProgram();
-  const words =
-    request.getKind() === "analyzer"
-      ? [runner("run-policy-pack", program), ...request.getArgsList(), program]
-      : [runner("run-plugin", program), program, ...request.getArgsList()];
+  const isPolicyPack = request.getKind() === "analyzer";
+  const words = isPolicyPack
+    ? [runner("run-policy-pack", program), ...request.getArgsList(), program]
+    : [runner("run-plugin", program), program, ...request.getArgsList()];
   const environment = Object.fromEntries(
     request.getEnvList().map((entry) => {
       const [name = "", ...value] = entry.split("=");
       return [name, value.join("=")];
     }),
   );
-  const plugin = start(request.getPwd(), words, environment, "pipe");
+  // A policy pack reads its own package.json from the working directory.
+  const plugin = start(isPolicyPack ? program : request.getPwd(), words, environment, "pipe");
   plugin.stdout?.on("data", (chunk: Buffer) => call.write(new RunPluginResponse().setStdout(chunk)));
   plugin.stderr?.on("data", (chunk: Buffer) => call.write(new RunPluginResponse().setStderr(chunk)));
   plugin.on("close", (code) => {
