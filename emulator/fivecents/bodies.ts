@@ -26,6 +26,8 @@ export function normalise(id: string, params: Record<string, string>, body: Json
   if (id === "profiles.update") nested._METHOD ??= "PUT";
   if (id === "push.platform.add" && "platform[name]" in body) nested.platform = [nested.platform];
   if (id === "push.platform.update") nested.platform = unkeyed(nested.platform, params.platformid);
+  // Here one page sends a flat list, the other the list inside an object, as on create.
+  if (id === "scheduled.playlist.update" && isObject(nested.files)) nested.files = nested.files.file;
   return nested;
 }
 

@@ -2,8 +2,13 @@ import { operationsOf } from "../operations";
 import { type Entry, Holdings, type Store } from "../store";
 import type { EmulatedVendor, Handler } from "../vendor";
 import { movedTimestamp } from "./answers";
+import { births } from "./births";
 import { normalise } from "./bodies";
-import { type Family, families, push } from "./families";
+import { createStream } from "./create";
+import { defaultHandlers } from "./defaults";
+import { dvrHandlers } from "./dvr";
+import { type Family, families } from "./families";
+import { filterHandlers } from "./filters";
 import {
   addPlatforms,
   deletePlatform,
@@ -11,7 +16,10 @@ import {
   updatePlatform,
   updatePlatformStatus,
 } from "./platforms";
+import { playlistHandlers } from "./playlists";
 import { profileHandlers } from "./profiles";
+import { deleteSoftly, syncRecordChild } from "./recording";
+import { reportHandlers } from "./reports";
 import { isDeleted, shownStream } from "./stream";
 import * as streams from "./streams";
 
@@ -25,6 +33,7 @@ const shared: Record<string, (family: Family) => Handler> = {
   restart: streams.restartStream,
   statistics: streams.streamStatistics,
   servers: () => streams.listServers,
+  parents: streams.listParents,
   "status.update": streams.updateStatus,
   "source.update": streams.updateStream,
   "domainlock.update": (family) => streams.updateSetting(family, "domainlock"),
@@ -50,6 +59,8 @@ function familyHandlers(): Record<string, Handler> {
       const id = `${family.id}.${suffix}`;
       if (documented.has(id)) handlers[id] = make(family);
     }
+    const birth = births[family.id];
+    if (birth) handlers[`${family.id}.create`] = createStream(family, birth);
   }
   return handlers;
 }
@@ -66,9 +77,13 @@ export const fivecents: EmulatedVendor = {
   normalise,
   handlers: {
     "streams.list": streams.listAllStreams,
-    "push.create": streams.createPush(push),
     ...familyHandlers(),
+    ...dvrHandlers,
+    ...playlistHandlers,
     ...profileHandlers,
+    ...filterHandlers,
+    ...defaultHandlers,
+    ...reportHandlers,
   },
   shown: (entry, store, now) => {
     if (entry.kind !== "streams") return { record: entry.record, deleted: entry.gone };
@@ -81,11 +96,11 @@ export const fivecents: EmulatedVendor = {
     store.touch(stream);
     stream.record.updated_at = movedTimestamp(stream.record.updated_at, now);
     const holdings = new Holdings(store, "fivecents", entry.account);
-    streams.syncRecordChild(holdings, stream, now, 0);
+    syncRecordChild(holdings, stream, now, 0);
   },
   remove: (entry, store, now) => {
     if (entry.kind === "streams") {
-      streams.deleteSoftly(entry, new Holdings(store, "fivecents", entry.account), now);
+      deleteSoftly(entry, new Holdings(store, "fivecents", entry.account), now);
       return;
     }
     store.drop(entry);

@@ -1,9 +1,9 @@
-import type { Json } from "../json";
+import { isObject, type Json } from "../json";
 import type { Entry } from "../store";
-import { type Call, type Handler, Refusal } from "../vendor";
+import { type Answer, type Call, type Handler, Refusal } from "../vendor";
 import { success } from "./answers";
+import { changed, streamAt, touchStream } from "./change";
 import type { Family } from "./families";
-import { changed, streamAt, touchStream } from "./streams";
 
 /** The platform that the path names, of the stream that it names. */
 function platformAt(call: Call, family: Family): { stream: Entry; platform: Entry } {
@@ -16,29 +16,42 @@ function platformAt(call: Call, family: Family): { stream: Entry; platform: Entr
 /** The answer holds the stream as it was, and no id of the new platform. */
 export function addPlatforms(family: Family): Handler {
   return (call) => {
-    const sent = call.body.platform as Json[];
     const stream = streamAt(call, family);
-    return changed(call, stream, () => {
-      for (const platform of sent) {
-        const id = call.holdings.store.number("platforms", 42_001);
-        const record = { id, relid: stream.record.id, ...readPlatform(platform) };
-        call.holdings.add("platforms", String(id), record, unreadable(platform));
-      }
-    });
+    const sent = platformsIn(call);
+    return changed(call, stream, () => addPlatformsTo(call, stream, sent));
   };
+}
+
+export function addPlatformsTo(call: Call, stream: Entry, sent: Json[]): void {
+  for (const platform of sent) {
+    const id = call.holdings.store.number("platforms", 42_001);
+    const record = { id, relid: stream.record.id, ...readPlatform(platform) };
+    call.holdings.add("platforms", String(id), record, unreadable(platform));
+  }
+}
+
+/** The sent platforms: under `platform` as one or as a list, or the body itself. */
+function platformsIn(call: Call): Json[] {
+  const { platform } = call.body;
+  if (Array.isArray(platform)) return platform;
+  return [isObject(platform) ? platform : call.body];
 }
 
 export function updatePlatform(family: Family): Handler {
   return (call) => {
     const { stream, platform } = platformAt(call, family);
-    const sent = call.body.platform as Json;
+    const [sent = {}] = platformsIn(call);
     touchStream(call, stream);
     call.holdings.store.touch(platform);
     const { id, relid, disabled } = platform.record;
     platform.record = { ...readPlatform(sent), id, relid, disabled };
     platform.hidden = { ...platform.hidden, ...unreadable(sent) };
-    return success(call, { warnings: [], errors: [] });
+    return updated(call);
   };
+}
+
+function updated(call: Call): Answer {
+  return success(call, { message: "Platform Updated", warnings: [], errors: [] });
 }
 
 export function deletePlatform(family: Family): Handler {
@@ -46,7 +59,7 @@ export function deletePlatform(family: Family): Handler {
     const { stream, platform } = platformAt(call, family);
     touchStream(call, stream);
     call.holdings.store.drop(platform);
-    return success(call, { warnings: [], errors: [] });
+    return updated(call);
   };
 }
 
@@ -55,7 +68,7 @@ export function updatePlatformStatus(family: Family): Handler {
     const { stream, platform } = platformAt(call, family);
     touchStream(call, stream);
     call.holdings.store.touch(platform);
-    platform.record.disabled = String(call.body.disabled);
+    platform.record.disabled = String(call.body.disabled ?? platform.record.disabled);
     const message = platform.record.disabled === "0" ? "Platform enabled" : "Platform disabled";
     return { body: { result: "success", message } };
   };
@@ -85,14 +98,18 @@ function readPlatform(sent: Json): Json {
     provider_id: sent.provider_id ?? 0,
     video_id: sent.video_id ?? "",
     disabled: "0",
-    transcode: { type: "sd", enabled: Number(sent.vprofiles ?? 0) > 0, isEditable: true },
+    transcode: {
+      type: "sd",
+      enabled: [sent.vprofiles].flat().some((id) => Number(id) > 0),
+      isEditable: true,
+    },
   };
 }
 
 /** What a platform is given but never shows. */
 function unreadable(sent: Json): Json {
-  const { ltc, vprofiles, aprofiles, filters } = sent;
-  return { ltc, vprofiles, aprofiles, filters };
+  const { ltc, vprofiles, aprofiles, filters, transcodetype } = sent;
+  return { ltc, vprofiles, aprofiles, filters, transcodetype };
 }
 
 /** Minutes as HH:MM, as reads show a length; text stays as it is. */

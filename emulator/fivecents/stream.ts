@@ -66,7 +66,8 @@ export function shownStream(entry: Entry, holdings: Holdings, now: number): Json
   const family = familyOf(record.type);
   const deploying = Number(entry.hidden.deployingUntil ?? 0) > now;
   const lock = deploying ? 1 : 0;
-  const region = family.fms ? regionOf(record.server) : undefined;
+  const region = regionOf(record.server);
+  const fmsUrl = region?.fmsUrl ?? "rtmp://fms-01-01.5centscdn.com";
   const platforms = holdings.all("platforms").filter((platform) => platform.record.relid === record.id);
   return {
     ...structuredClone(record),
@@ -76,10 +77,12 @@ export function shownStream(entry: Entry, holdings: Holdings, now: number): Json
     protocolsLock: lock,
     status: isDeleted(entry) ? "Deleted" : deploying ? "Deploying" : "Enabled",
     has: has(record, family),
-    ...(region ? { fms: { server: { country: region.name, meta: { fmsUrl: region.fmsUrl } } } } : {}),
-    playbackurls: playbackUrls(record),
+    ...(family.fms
+      ? { fms: { server: { country: region?.name ?? "SouthEast Asia", meta: { fmsUrl } } } }
+      : {}),
+    ...(family.playback === "none" ? {} : { playbackurls: playbackUrls(record, family) }),
     ...(family.platforms
-      ? { platformsCount: platforms.length, platforms: platforms.map((platform) => platform.record) }
+      ? { platformsCount: platforms.length, platforms: platforms.map(({ record: platform }) => platform) }
       : {}),
   };
 }
@@ -114,17 +117,19 @@ function settled(value: unknown): unknown {
 function has(record: Json, family: Family): Json {
   const protocols = Array.isArray(record.protocols) ? record.protocols.flat() : [];
   const flag = (name: string): number => (protocols.includes(name) ? 1 : 0);
-  const rtmpauth = isObject(record.rtmpauth) && record.rtmpauth.active === "Y";
+  const active = isObject(record.rtmpauth) && record.rtmpauth.active === "Y";
+  const rtmpauth = { boolean: active, letter: active ? "Y" : "N", zero: 0 }[family.rtmpauthFlag];
   return {
     rtmp: flag("RTMP"),
     rtsp: flag("RTSP"),
     hls: flag("HLS"),
     dash: flag("DASH"),
-    rtmpauth: family.type === "record" ? 0 : rtmpauth,
+    rtmpauth,
   };
 }
 
-function playbackUrls(record: Json): Json {
+function playbackUrls(record: Json, family: Family): Json {
+  const all = family.playback === "all";
   const host = String(record.hash).slice(0, 12);
   const dvr = isObject(record.ndvr) && record.ndvr.enabled === "Y" ? "_dvr" : "";
   const range = record.type === "record" ? "_dvr_range-<EPOCH_FROM>-<LENGTH>" : dvr;
@@ -134,14 +139,19 @@ function playbackUrls(record: Json): Json {
   return {
     scheme: "https",
     url_prefix: `https://stream-${host}-hls-live.stream.example.com`,
-    rtmp: "rtmp://rtmp.5centscdn.com:1935/",
-    rtsp: "rtsp://rtsp.5centscdn.com:554/",
+    rtmp: all ? "rtmp://rtmp.5centscdn.com:1935/" : "",
+    rtsp: all ? "rtsp://rtsp.5centscdn.com:554/" : "",
     hlsManifest: `playlist${range}.m3u8`,
     dashManifest: `manifest${range}.mpd`,
     hls,
     dash: hls,
     players: {
-      flowplayer: { baseQ: "", base: player, hls: player + Buffer.from(manifest).toString("base64") },
+      flowplayer: {
+        baseQ: "",
+        base: player,
+        hls: player + Buffer.from(manifest).toString("base64"),
+        rtmp: "",
+      },
     },
   };
 }

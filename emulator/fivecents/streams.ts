@@ -1,32 +1,12 @@
-import { isObject, type Json } from "../json";
-import type { Entry, Holdings } from "../store";
-import { type Answer, type Call, type Handler, Refusal } from "../vendor";
-import { documentedSample, success, timestamp } from "./answers";
-import { dvr, type Family } from "./families";
-import { mediaServers, serverReadBack } from "./servers";
+import { isObject } from "../json";
+import { type Handler, Refusal } from "../vendor";
+import { documentedSample, success } from "./answers";
+import { changed, deploying, keepUnreadable, renamedSample, streamAt, touchStream } from "./change";
+import type { Family } from "./families";
+import { deleteSoftly, syncRecordChild } from "./recording";
+import { mediaServers } from "./servers";
 import { readSetting, readTranscode, type Setting } from "./settings";
-import { changing, isDeleted, listedStream, newStream, pair, shownStream } from "./stream";
-
-/** The stream that the path names; a deleted one too when `deleted` is true. Throws when there is none. */
-export function streamAt(call: Call, family: Family, deleted = false): Entry {
-  const entry = call.holdings.find("streams", String(call.params.streamid));
-  if (!entry || entry.record.type !== family.type || (isDeleted(entry) && !deleted)) {
-    throw new Refusal(404, "Stream not found");
-  }
-  return entry;
-}
-
-/** Changes a stream, and answers as the vendor does: with the stream as it was before, Deploying. */
-export function changed(call: Call, entry: Entry, change: (entry: Entry) => void): Answer {
-  const before = shownStream(entry, call.holdings, call.now);
-  touchStream(call, entry);
-  change(entry);
-  return success(call, { stream: { ...before, protocolsLock: 1, status: "Deploying" } });
-}
-
-export function touchStream(call: Call, entry: Entry): void {
-  changing(entry, call.holdings, call.now, call.settings.fivecents.deployMilliseconds);
-}
+import { isDeleted, listedStream, pair, shownStream } from "./stream";
 
 export const listAllStreams: Handler = (call) => {
   const streams = call.holdings.all("streams").reverse();
@@ -49,55 +29,19 @@ export function getStream(family: Family): Handler {
     success(call, { stream: shownStream(streamAt(call, family, true), call.holdings, call.now) });
 }
 
-export const createPush =
-  (family: Family): Handler =>
-  (call) => {
-    const server = serverReadBack(call.body.server);
-    return created(call, family, (record) => {
-      record.server = server;
-    });
-  };
-
-/** Makes a stream of a family, fills in what is the family's own, and answers with it. */
-export function created(call: Call, family: Family, fill: (record: Json) => void): Answer {
-  checkName(call);
-  const id = call.holdings.store.number("streams", 70_001);
-  const record = newStream(family, id, call.body, call.now);
-  fill(record);
-  const deployingUntil = call.now + call.settings.fivecents.deployMilliseconds;
-  const entry = call.holdings.add("streams", String(id), record, { deployingUntil });
-  syncRecordChild(call.holdings, entry, call.now, deployingUntil);
-  const shown = shownStream(entry, call.holdings, call.now);
-  return success(call, { stream: { ...shown, protocolsLock: 1, status: "Deploying" } });
-}
-
-function checkName(call: Call): void {
-  const name = String(call.body.name);
-  if (!/^[^/]{1,32}\/[^/]{1,32}$/.test(name)) {
-    throw new Refusal(400, "name: must be two parts of at most 32 characters joined by /", {
-      violation: true,
-    });
-  }
-  for (const entry of call.holdings.all("streams")) {
-    if (entry.record.name !== name) continue;
-    if (!isDeleted(entry)) throw new Refusal(400, "Stream name already exists");
-    if (call.settings.fivecents.deletedName === "refused") {
-      throw new Refusal(400, "Stream name already exists (deleted stream)");
-    }
-  }
-}
-
 export function updateStream(family: Family): Handler {
   return (call) => {
-    const entry = streamAt(call, family);
-    const { server, codec, draft, protocols, ingests } = call.body;
-    const readBack = server === undefined ? undefined : serverReadBack(server);
-    return changed(call, entry, ({ record }) => {
-      if (readBack !== undefined) record.server = readBack;
+    const stream = streamAt(call, family);
+    const own = family.own(call.body, stream.record);
+    const { codec, draft, protocols, ingests } = call.body;
+    return changed(call, stream, (entry) => {
+      const { record } = entry;
+      Object.assign(record, own);
       if (codec !== undefined) record.codec = codec;
       if (draft !== undefined) record.draft = String(draft);
       if (protocols !== undefined) record.protocols = wanted(protocols, record.protocols);
       if (ingests !== undefined) record.ingests = wanted(ingests, record.ingests);
+      keepUnreadable(entry, call.body);
     });
   };
 }
@@ -110,7 +54,7 @@ function wanted(list: unknown, before: unknown): [unknown, unknown] {
 export function updateStatus(family: Family): Handler {
   return (call) =>
     changed(call, streamAt(call, family), ({ record }) => {
-      record.disabled = String(call.body.disabled);
+      record.disabled = String(call.body.disabled ?? record.disabled);
     });
 }
 
@@ -144,7 +88,7 @@ export function updateTranscode(family: Family): Handler {
   return (call) =>
     changed(call, streamAt(call, family), (entry) => {
       entry.record.transcode = readTranscode(call.body, entry.record.codec);
-      entry.hidden.autostop = call.body.autostop;
+      keepUnreadable(entry, call.body);
     });
 }
 
@@ -159,14 +103,6 @@ export function deleteStream(family: Family): Handler {
   };
 }
 
-/** Marks a stream as deleted, and with a parent its recording child. */
-export function deleteSoftly(entry: Entry, holdings: Holdings, now: number): void {
-  changing(entry, holdings, now, 0);
-  entry.record.deleted = timestamp(now);
-  const child = recordChild(holdings, entry);
-  if (child) deleteSoftly(child, holdings, now);
-}
-
 export function restoreStream(family: Family): Handler {
   return (call) => {
     const entry = streamAt(call, family, true);
@@ -176,9 +112,9 @@ export function restoreStream(family: Family): Handler {
     if (namesake) throw new Refusal(400, "Stream name already exists");
     touchStream(call, entry);
     entry.record.deleted = null;
+    if (family.restoredDisabled) entry.record.disabled = "1";
     syncRecordChild(call.holdings, entry, call.now, Number(entry.hidden.deployingUntil));
-    const shown = shownStream(entry, call.holdings, call.now);
-    return success(call, { stream: { ...shown, protocolsLock: 1, status: "Deploying" } });
+    return success(call, { stream: deploying(shownStream(entry, call.holdings, call.now)) });
   };
 }
 
@@ -191,51 +127,22 @@ export function restartStream(family: Family): Handler {
 
 /** The documented sample under the stream's own name: there is no traffic to measure here. */
 export function streamStatistics(family: Family): Handler {
-  return (call) => {
-    const { record } = streamAt(call, family);
-    return { body: renamed(documentedSample(call.operation), record.name) };
-  };
-}
-
-function renamed(sample: unknown, name: unknown): unknown {
-  if (Array.isArray(sample)) return sample.map((item) => renamed(item, name));
-  if (!isObject(sample)) return sample;
-  const members = Object.entries(sample).map(([member, value]) => {
-    if (member === "fs" && isObject(value)) return [member, { ...value, name }];
-    return [member, renamed(value, name)];
-  });
-  return Object.fromEntries(members);
+  return (call) => ({ body: renamedSample(call, streamAt(call, family)) });
 }
 
 export const listServers: Handler = (call) => success(call, { servers: { mediaservers: mediaServers() } });
 
-/** A parent that records has a child stream of type record, which outlives a switch back. */
-export function syncRecordChild(
-  holdings: Holdings,
-  parent: Entry,
-  now: number,
-  deployingUntil: number,
-): void {
-  const setting = parent.record.record;
-  if (!isObject(setting) || setting.enabled !== "Y" || recordChild(holdings, parent)) return;
-  const [pp = "", sn = ""] = String(parent.record.name).split("/");
-  const id = holdings.store.number("streams", 70_001);
-  const sent = { name: `${pp}_rec/${sn}`, codec: parent.record.codec, ingests: ["RTMP"] };
-  const { name, codec, type } = parent.record;
-  const record = {
-    ...newStream(dvr, id, sent, now),
-    server: "1",
-    parentid: parent.record.id,
-    parent: { id: parent.record.id, name, codec, stype: type, rtmpauth: "N", type: "stream" },
+/** What may be named as a parent: streams for a delayed one, storage zones for a scheduled one. */
+export function listParents(family: Family): Handler {
+  return (call) => {
+    if (family.type === "scheduledplaylist") {
+      return success(call, { parents: [{ code: "2314,stream", id: 2314, name: "VOD push zone 2314" }] });
+    }
+    const sources = call.holdings
+      .all("streams")
+      .filter(
+        (entry) => ["push", "restream", "abr"].includes(String(entry.record.type)) && !isDeleted(entry),
+      );
+    return success(call, { parents: sources.map(({ record: { id, name, type } }) => ({ id, name, type })) });
   };
-  holdings.add("streams", String(id), record, { deployingUntil });
-}
-
-function recordChild(holdings: Holdings, parent: Entry): Entry | undefined {
-  return holdings
-    .all("streams")
-    .find(
-      (entry) =>
-        entry.record.type === dvr.type && entry.record.parentid === parent.record.id && !isDeleted(entry),
-    );
 }
