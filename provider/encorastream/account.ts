@@ -1,0 +1,49 @@
+import { overridesFrom } from "../../api/request-line";
+import { type AccountDefinition, numberSetting } from "../core/account";
+import { ExpectedError } from "../core/errors";
+import { EncoraStreamClient } from "./client";
+
+export const encorastreamAccount: AccountDefinition = {
+  vendor: "encorastream",
+  settings: {
+    endpoint: {
+      environment: "ENCORASTREAM_ENDPOINT",
+      required: true,
+      description:
+        "Base URL of the tenant's API. The vendor documents no common one, so there is no default.",
+    },
+    accessToken: {
+      environment: "ENCORASTREAM_ACCESS_TOKEN",
+      secret: true,
+      required: true,
+      description: "An access token of an account that may administer content.",
+    },
+    onConflict: {
+      description:
+        'What an update does when somebody else changed the object since the last run: "fail" (where not given) or "overwrite".',
+    },
+    requestsPerSecond: {
+      description:
+        "How many requests a second this process may send. No limit where not given, since the vendor states none.",
+    },
+    operations: {
+      description:
+        'JSON object by operation id that corrects a method or path, as in {"shows.admin.update": {"method": "PUT"}}.',
+    },
+  },
+  open({ endpoint = "", accessToken = "", onConflict = "fail", requestsPerSecond, operations }) {
+    if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) {
+      throw new ExpectedError("encorastream:endpoint must be an http or https URL");
+    }
+    if (onConflict !== "fail" && onConflict !== "overwrite") {
+      throw new ExpectedError('encorastream:onConflict must be one of "fail", "overwrite"');
+    }
+    const client = new EncoraStreamClient({
+      endpoint,
+      accessToken,
+      requestsPerSecond: numberSetting("encorastream", "requestsPerSecond", requestsPerSecond) ?? 0,
+      operations: overridesFrom("encorastream", operations),
+    });
+    return { client, onConflict, now: () => client.now() };
+  },
+};

@@ -1,0 +1,143 @@
+import { z } from "zod";
+import type { Problem } from "../core/definition";
+import { field } from "../core/facts";
+import { countryCode, setOf } from "../core/fields";
+import { hasUnknown } from "../core/unknown";
+import { isRecord } from "./envelope";
+import { type Spelling, setMembers } from "./spelling";
+
+/** The arguments that the kinds of content share, each with its spelling where it has one of its own. */
+
+export const contentRating = z
+  .enum(["G", "PG", "PG-13", "R", "NC-17", "TV-Y", "TV-G", "TV-PG", "TV-14", "TV-MA", "UNRATED"])
+  .describe("Content rating. Needed before anything can be published.");
+
+export const language = field(
+  z
+    .string()
+    .refine(isLanguageTag, "must be a language tag (BCP 47), as in en or pt-BR")
+    .describe("Original language as a BCP 47 tag, as in en or pt-BR."),
+  { canonical: canonicalTag },
+);
+
+const imageUrl = z.url({ protocol: /^https?$/, error: "must be an http or https URL" });
+const imageKeys = ["poster", "backdrop", "thumbnail", "logo", "banner"] as const;
+type Images = { [Key in (typeof imageKeys)[number]]?: string | undefined };
+
+/** The image set is managed whole: a kind of image that is left out is taken away. */
+export const images = {
+  schema: field(
+    z
+      .strictObject({
+        poster: imageUrl.describe("Upright artwork.").optional(),
+        backdrop: imageUrl.describe("Wide artwork.").optional(),
+        thumbnail: imageUrl.describe("Small artwork for lists.").optional(),
+        logo: imageUrl.describe("Title artwork.").optional(),
+        banner: imageUrl.describe("Broad, low artwork.").optional(),
+      })
+      .describe("URLs of the artwork, managed whole. The CDN takes a URL's content as never changing."),
+    { reset: {} },
+  ),
+  spelling: {
+    name: "images",
+    write: (value) => Object.fromEntries(imageKeys.map((key) => [key, value[key] ?? null])),
+    read: (shown): Images => setMembers(shown),
+  } satisfies Spelling<Images>,
+};
+
+const castMember = z.strictObject({
+  name: z.string().min(1).describe("The person's name."),
+  role: z.string().min(1).describe("What the person did, as in actor or director."),
+  character: z.string().min(1).describe("The character, for an actor.").optional(),
+});
+type CastMember = z.infer<typeof castMember>;
+
+/** Cast and crew. The order of the list is the order in which players show them. */
+export const cast = {
+  schema: field(z.array(castMember).describe("Cast and crew, in the order in which they are shown."), {
+    reset: [],
+  }),
+  spelling: {
+    name: "cast",
+    write: (value) =>
+      value.map(({ name, role, character }, index) => ({
+        name,
+        role,
+        character: character ?? null,
+        display_order: index,
+      })),
+    read: (shown) => {
+      const members = Array.isArray(shown) ? shown.filter(isRecord) : [];
+      const ordered = members.toSorted((a, b) => Number(a.display_order ?? 0) - Number(b.display_order ?? 0));
+      return ordered.map(({ name, role, character }) => setMembers({ name, role, character }) as CastMember);
+    },
+  } satisfies Spelling<CastMember[]>,
+};
+
+const policies = { allowAll: "allow_all", allow: "allow_list", block: "block_list" } as const;
+type Mode = keyof typeof policies;
+
+/** The vendor's word for a mode, the same in an object's own restrictions and in geo rules. */
+export function policyOf(mode: Mode): string {
+  return policies[mode];
+}
+
+/** The mode behind the vendor's word. An unknown word is shown as it is: it differs from all that we can write. */
+export function modeOf<Known extends Mode>(policy: unknown): Known | undefined {
+  const known = Object.entries(policies).find(([, word]) => word === policy)?.[0];
+  return (known ?? policy ?? undefined) as Known | undefined;
+}
+
+export const territories = setOf(countryCode());
+
+export const geoRestrictions = {
+  schema: field(
+    z
+      .strictObject({
+        mode: z
+          .enum(["allowAll", "allow", "block"])
+          .describe("Whether everybody may watch, or the listed countries are let in or kept out."),
+        territories: field(territories.describe("ISO 3166-1 alpha-2 codes. None where not given."), {
+          default: [],
+        }).optional(),
+      })
+      .describe("Which countries may watch, managed whole."),
+    {
+      reset: { mode: "allowAll", territories: [] },
+      impact: "opens or closes the title to countries",
+    },
+  ),
+  spelling: {
+    name: "geo_restrictions",
+    write: ({ mode, territories: countries = [] }) => ({ policy: policyOf(mode), territories: countries }),
+    read: (shown) => {
+      const mode = isRecord(shown) ? modeOf<Mode>(shown.policy) : undefined;
+      if (!isRecord(shown) || mode === undefined) return undefined;
+      return { mode, territories: Array.isArray(shown.territories) ? shown.territories : [] };
+    },
+  } satisfies Spelling<GeoRestrictions>,
+  problems(value: GeoRestrictions | undefined): Problem[] {
+    if (value === undefined || hasUnknown(value)) return [];
+    const { mode, territories: countries = [] } = value;
+    const path = "geoRestrictions.territories";
+    if (mode === "allowAll" && countries.length > 0)
+      return [{ path, text: 'must be empty while mode is "allowAll"' }];
+    if (mode !== "allowAll" && countries.length === 0)
+      return [{ path, text: `must name at least one country while mode is "${mode}"` }];
+    return [];
+  },
+};
+type GeoRestrictions = { mode: Mode; territories?: string[] | undefined };
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** `en-us` and `en-US` are one language. */
+function canonicalTag(value: unknown): unknown {
+  return typeof value === "string" && isLanguageTag(value) ? Intl.getCanonicalLocales(value)[0] : value;
+}

@@ -1,0 +1,178 @@
+import { z } from "zod";
+import { forceDestroy } from "../core/controls";
+import { type Context, defineResource } from "../core/definition";
+import { ExpectedError } from "../core/errors";
+import { field } from "../core/facts";
+import { calendarDate } from "../core/fields";
+import type { Answered, EncoraStreamClient } from "./client";
+import { images } from "./content";
+import type { VendorObject } from "./envelope";
+import {
+  bodyOf,
+  date,
+  inputsFrom,
+  integer,
+  keysOf,
+  type Spellings,
+  shownNumber,
+  shownText,
+  text,
+} from "./spelling";
+import { sendUpdate } from "./update";
+
+const body = z.strictObject({
+  seasonNumber: field(z.number().int().min(1).describe("Number of the season in its show, from 1."), {
+    replaces: true,
+  }),
+  title: z.string().min(1).max(255).describe("Title; players show Season N without one.").optional(),
+  synopsis: z.string().min(1).max(2000).describe("What the season is about.").optional(),
+  images: images.schema.optional(),
+  airDate: calendarDate().describe("First day of the season, as YYYY-MM-DD.").optional(),
+  endDate: calendarDate().describe("Last day of the season, as YYYY-MM-DD; none while it runs.").optional(),
+  status: field(
+    z
+      .enum(["draft", "published", "completed"])
+      .describe("Hidden, airing, or all aired. draft where not given."),
+    { default: "draft", reset: "draft", impact: "the season appears to viewers, or goes from them" },
+  ).optional(),
+});
+type Body = z.infer<typeof body>;
+
+const inputs = body.extend({
+  show: field(z.uuid().describe("The show that the season belongs to: the resource or its id."), {
+    replaces: true,
+    reference: "encorastream:Show",
+  }),
+  forceDestroy,
+});
+
+const spellings: Spellings<Body> = {
+  seasonNumber: integer("season_number"),
+  title: text("title"),
+  synopsis: text("synopsis"),
+  images: images.spelling,
+  airDate: date("air_date"),
+  endDate: date("end_date"),
+  status: text("status"),
+};
+
+const outputs = z.object({
+  seasonId: z.string().describe("The vendor's own id of the season.").optional(),
+  episodeCount: z.number().describe("Episodes, as the vendor counts them.").optional(),
+  createdAt: z.string().describe("When the season was made, in RFC 3339.").optional(),
+  updatedAt: z.string().describe("When the season was last changed, in RFC 3339.").optional(),
+});
+
+/** A season of a show. */
+export const season = defineResource<EncoraStreamClient>()({
+  type: "encorastream:Season",
+  summary: "A season of a show.",
+  description:
+    "Its id is the show's id and the season's number with a slash between. Deleting a season is refused while " +
+    "episodes are inside unless forceDestroy is true, and always once one of them was published.",
+  inputs,
+  outputs,
+  identity: {
+    kind: "unique",
+    keys: ["show", "seasonNumber"],
+    newness: "createdAt",
+    async find({ client }, { show, seasonNumber }) {
+      const seasons = await client.list("seasons.admin.list", { show_id: show });
+      return seasons
+        .filter((shown) => shown.season_number === seasonNumber)
+        .map((shown) => ({
+          id: `${show}/${seasonNumber}`,
+          createdAt: Date.parse(String(shown.created_at)),
+        }));
+    },
+  },
+  create: {
+    carries: () => ["show", ...keysOf(spellings)],
+    async send({ client }, wanted) {
+      const { object, revision } = await client.call("seasons.admin.create", {
+        path: { show_id: wanted.show },
+        body: { status: "draft", ...bodyOf(spellings, wanted) },
+      });
+      if (object.id === undefined) return {};
+      return { id: `${wanted.show}/${wanted.seasonNumber}`, revision, outputs: outputsOf(object) };
+    },
+  },
+  parts: [
+    {
+      name: "update",
+      keys: keysOf(spellings),
+      write: (context, id, values, { cleared }) =>
+        sendUpdate(context, "seasons.admin.update", addressOf(id), bodyOf(spellings, values, cleared), () =>
+          readSeason(context, id),
+        ),
+    },
+  ],
+  async read(context, id) {
+    const live = await readSeason(context, id);
+    if (!live) return undefined;
+    const { object, revision } = live;
+    return {
+      inputs: { show: addressOf(id).show_id, ...inputsFrom(spellings, object) },
+      outputs: outputsOf(object),
+      revision,
+    };
+  },
+  async delete({ client }, id, state) {
+    const path = addressOf(id);
+    const episodes = await client.list("episodes.admin.list", path);
+    const shown = episodes.filter(({ status }) => status === "published" || status === "unpublished");
+    if (shown.length > 0) {
+      throw new ExpectedError(
+        `${shown.length} of its ${episodes.length} episodes ${shown.length === 1 ? "was" : "were"} published, and the vendor keeps a season ` +
+          "once an episode of it was; nothing was changed. Set retainOnDelete: true in the resource's options to " +
+          'leave the season where it is, or delete the whole show. status: "draft" hides the season.',
+      );
+    }
+    if (episodes.length > 0 && !state.forceDestroy) {
+      throw new ExpectedError(
+        `${episodes.length} ${episodes.length === 1 ? "episode is" : "episodes are"} inside, which would go with it; nothing was changed. ` +
+          'Delete them first, or set forceDestroy: true, run "pulumi up", and delete again.',
+      );
+    }
+    await client.call("seasons.admin.delete", { path });
+  },
+  id: (given, wanted) => (given.includes("/") ? given : `${wanted.show}/${given}`),
+  // A season's write moves the show's revision, so that both are lined up on the show.
+  root: ({ show }, id) => `encorastream:Show/${show ?? addressOf(id ?? "").show_id}`,
+  examples: [
+    {
+      title: "The first season of a show",
+      inputs: {
+        show: "00000000-0000-4000-8000-000000000002",
+        seasonNumber: 1,
+        title: "Arrivals",
+        airDate: "2026-03-01",
+        status: "published",
+      },
+    },
+  ],
+});
+
+function addressOf(id: string): { show_id: string; season_number: string } {
+  const [, show, number] = /^([^/]+)\/(\d+)$/.exec(id) ?? [];
+  if (show === undefined || number === undefined) {
+    throw new ExpectedError("the id of a season is its show's id and its number, as in <show id>/1");
+  }
+  return { show_id: show, season_number: number };
+}
+
+async function readSeason(
+  { client }: Context<EncoraStreamClient>,
+  id: string,
+): Promise<Answered | undefined> {
+  return client.read("seasons.admin.get", addressOf(id));
+}
+
+function outputsOf(object: VendorObject) {
+  return {
+    seasonId: shownText(object.id),
+    episodeCount: shownNumber(object.episode_count),
+    createdAt: shownText(object.created_at),
+    updatedAt: shownText(object.updated_at),
+  };
+}

@@ -1,0 +1,136 @@
+import { z } from "zod";
+import { defineResource } from "../core/definition";
+import { field } from "../core/facts";
+import { setOf } from "../core/fields";
+import type { EncoraStreamClient } from "./client";
+import type { VendorObject } from "./envelope";
+import { bodyOf, inputsFrom, keysOf, type Spellings, shownText, text, texts } from "./spelling";
+import { sendUpdate } from "./update";
+
+const events = z.enum([
+  "subscription.created",
+  "subscription.updated",
+  "subscription.canceled",
+  "subscription.payment_failed",
+  "subscription.trial_ending",
+  "user.created",
+  "user.deleted",
+  "user.suspended",
+  "user.email_verified",
+  "device.registered",
+  "device.removed",
+  "content.published",
+  "content.unpublished",
+  "profile.created",
+  "profile.deleted",
+  "stream.started",
+  "stream.ended",
+  "stream.concurrency_exceeded",
+]);
+
+const inputs = z.strictObject({
+  url: z
+    .url({ protocol: /^https$/, error: "must be an https URL" })
+    .describe("Where events are delivered; https only."),
+  description: z.string().min(1).max(255).describe("What the webhook is for.").optional(),
+  events: setOf(events).min(1).describe("The events that are delivered, at least one."),
+  enabled: field(z.boolean().describe("Whether events are delivered. True where not given."), {
+    default: true,
+    reset: true,
+    impact: "deliveries stop or begin",
+  }).optional(),
+});
+type Inputs = z.infer<typeof inputs>;
+
+const spellings: Spellings<Inputs> = {
+  url: text("url"),
+  description: text("description"),
+  events: texts("events"),
+  enabled: {
+    name: "status",
+    write: (enabled) => (enabled ? "active" : "disabled"),
+    read: (status) => status === "active",
+  },
+};
+
+const outputs = z.object({
+  signingSecret: field(
+    z.string().describe("The key that deliveries are signed with (X-Encora-Signature-256)."),
+    { secret: true, onlyFromCreate: true },
+  ).optional(),
+  signingSecretHint: z.string().describe("The last four characters of the signing secret.").optional(),
+  createdAt: z.string().describe("When the webhook was made, in RFC 3339.").optional(),
+  updatedAt: z.string().describe("When the webhook was last changed, in RFC 3339.").optional(),
+});
+
+/** A receiver of the platform's events. */
+export const webhook = defineResource<EncoraStreamClient>()({
+  type: "encorastream:Webhook",
+  summary: "A receiver of the platform's events.",
+  description:
+    "The vendor makes the signing secret and shows it once, in the answer to the create call. " +
+    "An adopted webhook has none; a new secret needs a new webhook.",
+  inputs,
+  outputs,
+  identity: {
+    kind: "likely",
+    keys: ["url", "events"],
+    newness: "createdAt",
+    async find({ client }, wanted) {
+      const webhooks = await client.list("webhooks.list");
+      return webhooks
+        .filter((shown) => shown.url === wanted.url && sameEvents(shown.events, wanted.events))
+        .map((shown) => ({ id: String(shown.id), createdAt: Date.parse(String(shown.created_at)) }));
+    },
+  },
+  create: {
+    /** A webhook starts active, and no create can say otherwise. */
+    carries: ({ enabled }) =>
+      enabled === false ? keysOf(spellings).filter((key) => key !== "enabled") : keysOf(spellings),
+    async send({ client }, { enabled: _startsActive, ...wanted }) {
+      const { object } = await client.call("webhooks.create", { body: bodyOf(spellings, wanted) });
+      const id = shownText(object.id);
+      const signingSecret = shownText(object.signing_secret);
+      return id === undefined ? {} : { id, outputs: { ...outputsOf(object), signingSecret } };
+    },
+  },
+  parts: [
+    {
+      name: "update",
+      keys: keysOf(spellings),
+      write: (context, id, values, { cleared }) =>
+        sendUpdate(context, "webhooks.update", { webhook_id: id }, bodyOf(spellings, values, cleared), () =>
+          context.client.read("webhooks.get", { webhook_id: id }),
+        ),
+    },
+  ],
+  async read({ client }, id) {
+    const live = await client.read("webhooks.get", { webhook_id: id });
+    return live && { inputs: inputsFrom(spellings, live.object), outputs: outputsOf(live.object) };
+  },
+  async delete({ client }, id) {
+    await client.call("webhooks.delete", { path: { webhook_id: id } });
+  },
+  examples: [
+    {
+      title: "A receiver for what is published",
+      inputs: {
+        url: "https://hooks.example.com/encora",
+        events: ["content.published", "content.unpublished"],
+      },
+    },
+  ],
+});
+
+function sameEvents(shown: unknown, wanted: readonly string[]): boolean {
+  return Array.isArray(shown) && shown.toSorted().join() === wanted.toSorted().join();
+}
+
+/** The counters of deliveries move on their own and are no part of the configuration. */
+function outputsOf(object: VendorObject) {
+  return {
+    signingSecretHint: shownText(object.signing_secret_hint),
+    createdAt: shownText(object.created_at),
+    updatedAt: shownText(object.updated_at),
+  };
+}
