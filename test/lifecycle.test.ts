@@ -82,7 +82,7 @@ describe.each(definitions.map((definition) => [definition.type, definition] as c
         const state = await isClean(id, updated.outs, second);
         if (control) return;
 
-        const third = variantsOf(definition, second).find((other) => other.path.startsWith(path));
+        const third = variantsOf(definition, variant.inputs).find((other) => other.path.startsWith(path));
         await outsider.update(
           id,
           state,
