@@ -17,7 +17,7 @@ export const language = field(
     .string()
     .refine(isLanguageTag, "must be a language tag (BCP 47), as in en or pt-BR")
     .describe("Original language as a BCP 47 tag, as in en or pt-BR."),
-  { canonical: canonicalTag },
+  { canonical: canonicalTag, examples: ["de", "pt-BR"] },
 );
 
 const imageUrl = z.url({ protocol: /^https?$/, error: "must be an http or https URL" });

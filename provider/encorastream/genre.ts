@@ -14,7 +14,7 @@ const inputs = z.strictObject({
       .max(100)
       .regex(/^[a-z0-9-]+$/, "must be lower-case letters, digits and hyphens, as in science-fiction")
       .describe("The name in URLs, unique. Content refers to its genres by this text."),
-    { replaces: true },
+    { replaces: true, examples: ["science-fiction", "drama"] },
   ),
   contentTypes: setOf(z.enum(["movie", "show"])).describe("What may be of this genre."),
   parent: field(z.uuid().describe("The genre above this one: the resource or its id."), {
