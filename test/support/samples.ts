@@ -45,7 +45,7 @@ export function otherValue(schema: z.ZodType, value: unknown): unknown {
 /** A few valid values of a shape; the field's `examples` fact where the shape does not tell. */
 function valuesOf(schema: z.ZodType, value: unknown): readonly unknown[] {
   if (factsOf(schema).reference) return ["example-a", "example-b"];
-  if (schema instanceof z.ZodBoolean) return [factsOf(schema).default === true ? false : true, false, true];
+  if (schema instanceof z.ZodBoolean) return [factsOf(schema).default !== true, false, true];
   if (schema instanceof z.ZodEnum) return schema.options;
   if (schema instanceof z.ZodNumber) return numbers(schema, value);
   if (schema instanceof z.ZodArray) return lists(schema, value);
