@@ -1,14 +1,29 @@
 import type { AccountDefinition } from "./core/account";
 import type { AnyDefinition } from "./core/definition";
+import { encorastreamAccount } from "./encorastream/account";
+import { genre } from "./encorastream/genre";
+import { geoRestriction } from "./encorastream/geo-restriction";
+import { season } from "./encorastream/season";
+import { show } from "./encorastream/show";
+import { webhook } from "./encorastream/webhook";
 import { fivecentsAccount } from "./fivecents/account";
 import { platform } from "./fivecents/platform";
 import { pushStream } from "./fivecents/push-stream";
 import { transcodingProfile } from "./fivecents/transcoding-profile";
 
 /** Every resource type there is. A new one is a new file and a line here. */
-export const definitions: readonly AnyDefinition[] = [pushStream, platform, transcodingProfile];
+export const definitions: readonly AnyDefinition[] = [
+  pushStream,
+  platform,
+  transcodingProfile,
+  genre,
+  show,
+  season,
+  geoRestriction,
+  webhook,
+];
 
-export const accounts: readonly AccountDefinition[] = [fivecentsAccount];
+export const accounts: readonly AccountDefinition[] = [fivecentsAccount, encorastreamAccount];
 
 export function definitionOf(type: string): AnyDefinition {
   const found = definitions.find((definition) => definition.type === type);
