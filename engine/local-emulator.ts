@@ -60,7 +60,8 @@ async function startOnFreePort() {
     try {
       return await startEmulator({ port, stateFile: join(localFolder, "emulator.json") });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EADDRINUSE") throw error;
+      const { code, message } = error as NodeJS.ErrnoException;
+      if (code !== "EADDRINUSE") throw new ExpectedError(`the emulator does not start: ${message}`);
     }
   }
   throw new ExpectedError(`the ports ${FIRST_PORT} to ${FIRST_PORT + PORTS - 1} are all in use: free one`);
