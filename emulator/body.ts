@@ -12,7 +12,13 @@ export interface ParsedBody {
 
 /** Reads a body, whatever its type; an absent one is empty. Files are counted and hashed on the way. */
 export async function readBody(request: FastifyRequest): Promise<ParsedBody> {
-  if (request.isMultipart()) return { value: await readMultipart(request) };
+  if (request.isMultipart()) {
+    try {
+      return { value: await readMultipart(request) };
+    } catch {
+      return { value: {}, problem: "body: is not whole multipart form data" };
+    }
+  }
   const bytes = request.body;
   if (!Buffer.isBuffer(bytes) || bytes.length === 0) return { value: {} };
   try {
