@@ -1,3 +1,5 @@
+import { contentpoolAccount } from "./contentpool/account";
+import { series } from "./contentpool/series";
 import type { AccountDefinition } from "./core/account";
 import type { AnyDefinition } from "./core/definition";
 import { encorastreamAccount } from "./encorastream/account";
@@ -21,9 +23,14 @@ export const definitions: readonly AnyDefinition[] = [
   season,
   geoRestriction,
   webhook,
+  series,
 ];
 
-export const accounts: readonly AccountDefinition[] = [fivecentsAccount, encorastreamAccount];
+export const accounts: readonly AccountDefinition[] = [
+  fivecentsAccount,
+  encorastreamAccount,
+  contentpoolAccount,
+];
 
 export function definitionOf(type: string): AnyDefinition {
   const found = definitions.find((definition) => definition.type === type);

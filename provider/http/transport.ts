@@ -44,6 +44,8 @@ export interface TransportOptions {
   requestsPerSecond: number;
   /** The header that carries the credential, put on as the last thing before sending. */
   credential(): Promise<Record<string, string>>;
+  /** Whether the body of a 5xx answer is the vendor's verdict all the same; the answer is then handed on. */
+  isVerdict?(body: unknown): boolean;
   connections?: number;
   /** For the first try's back-off, in milliseconds. */
   backoffMilliseconds?: number;
@@ -148,7 +150,7 @@ export class Transport {
     if (response.statusCode === 429) {
       throw new NotArrived("429 too many requests", retryAfter(headers["retry-after"], this.now()) ?? 0);
     }
-    if (response.statusCode >= 500) {
+    if (response.statusCode >= 500 && !this.options.isVerdict?.(json(text))) {
       throw new Unanswered(`status ${response.statusCode}${shortText(text)}${requestIdText(headers)}`);
     }
     return { status: response.statusCode, headers, body: parsed(text, response.statusCode) };
@@ -187,11 +189,17 @@ function parsed(text: string, status: number): unknown {
     if (status === 200 || status === 201) throw new Unanswered(`an empty answer with status ${status}`);
     return undefined;
   }
+  const value = json(text);
+  if (value !== undefined || status >= 400) return value;
+  throw new Unanswered(`an answer with status ${status} that is no JSON${shortText(text)}`);
+}
+
+/** The value of a JSON text; undefined for anything else. */
+function json(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    if (status >= 400) return undefined;
-    throw new Unanswered(`an answer with status ${status} that is no JSON${shortText(text)}`);
+    return undefined;
   }
 }
 

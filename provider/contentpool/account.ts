@@ -1,0 +1,41 @@
+import { overridesFrom } from "../../api/request-line";
+import { type AccountDefinition, numberSetting } from "../core/account";
+import { ContentPoolClient } from "./client";
+
+export const contentpoolAccount: AccountDefinition = {
+  vendor: "contentpool",
+  settings: {
+    token: {
+      environment: "CONTENTPOOL_TOKEN",
+      secret: true,
+      required: true,
+      description: "The account's API token, from the vendor's dashboard.",
+    },
+    endpoint: {
+      environment: "CONTENTPOOL_ENDPOINT",
+      description: "Base URL of the API. https://www.content-pool.ir where not given.",
+    },
+    requestsPerSecond: {
+      description: "How many requests a second this process may send. 0, no limit, where not given.",
+    },
+    sourceAbbr: {
+      description:
+        'The `source_abbr` of the account\'s objects. "cp", as in every documented answer, where not given.',
+    },
+    operations: {
+      description:
+        'JSON object by operation id that corrects a method or path, as in {"series.get": {"path": "/api/user/serie"}}.',
+    },
+  },
+  open({ token = "", endpoint, requestsPerSecond, sourceAbbr, operations }) {
+    const limit = numberSetting("contentpool", "requestsPerSecond", requestsPerSecond);
+    const client = new ContentPoolClient({
+      token,
+      ...(endpoint === undefined ? {} : { endpoint }),
+      ...(limit === undefined ? {} : { requestsPerSecond: limit }),
+      ...(sourceAbbr === undefined ? {} : { sourceAbbr }),
+      operations: overridesFrom("contentpool", operations),
+    });
+    return { client, onConflict: "fail", now: () => client.now() };
+  },
+};

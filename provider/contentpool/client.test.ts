@@ -1,0 +1,91 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterEach, expect, test } from "vitest";
+import { Ambiguous, Refused } from "../core/errors";
+import { ContentPoolClient } from "./client";
+
+let server: Server | undefined;
+afterEach(() => {
+  server?.closeAllConnections();
+  server?.close();
+});
+
+/** A vendor that gives these answers in turn, the last one for ever; what it was asked stands in `asked`. */
+async function vendorWith(...answers: { status?: number; body: unknown }[]) {
+  const asked: string[] = [];
+  const begun = createServer((request, response) => {
+    request.setEncoding("utf8");
+    let text = "";
+    request.on("data", (chunk: string) => {
+      text += chunk;
+    });
+    request.on("end", () => {
+      const answer = answers[Math.min(asked.length, answers.length - 1)];
+      asked.push(text);
+      response.writeHead(answer?.status ?? 200).end(JSON.stringify(answer?.body));
+    });
+  });
+  server = begun;
+  await new Promise<void>((resolve) => begun.listen(0, "127.0.0.1", resolve));
+  const endpoint = `http://127.0.0.1:${(begun.address() as AddressInfo).port}`;
+  return { client: new ContentPoolClient({ endpoint, token: "test-token" }), asked };
+}
+
+const success = (output: unknown) => ({
+  body: { error: false, error_messages: [], http_response_code: 200, output },
+});
+const refusal = (status: number, code: number) => ({
+  status,
+  body: { error: true, error_messages: ["no"], http_response_code: code, output: {} },
+});
+
+test("a 500 with a 401 inside is a refused token, and is not tried again", async () => {
+  const { client, asked } = await vendorWith(refusal(500, 401));
+  const call = client.call("series.create", { form: { title: "A" } });
+  await expect(call).rejects.toThrow(Refused);
+  await expect(call).rejects.toThrow("contentpool:token (or CONTENTPOOL_TOKEN)");
+  expect(asked).toHaveLength(1);
+});
+
+test("a 500 with a 500 inside leaves open what a create has done, and is not tried again", async () => {
+  const { client, asked } = await vendorWith(refusal(500, 500));
+  await expect(client.call("series.create", { form: { title: "A" } })).rejects.toThrow(Ambiguous);
+  expect(asked).toHaveLength(1);
+});
+
+test("a read that the vendor fails is tried again", async () => {
+  const { client, asked } = await vendorWith(refusal(500, 500), success({ a: 1 }));
+  expect(await client.call("series.get", { body: { sourceKey: "A" } })).toEqual({ a: 1 });
+  expect(asked).toHaveLength(2);
+});
+
+test("an empty answer is gone only for what is not listed", async () => {
+  const { client } = await vendorWith(success([]));
+  expect(await client.callOrGone("series.get", {}, async () => false)).toBeUndefined();
+  await expect(client.callOrGone("series.get", {}, async () => true)).rejects.toThrow(
+    "series.get answered with nothing",
+  );
+});
+
+test("a list is read to its end, in any of PHP's spellings of an empty page", async () => {
+  const { client, asked } = await vendorWith(
+    success({ items: [{ a: 1 }], nextPageToken: "next", totalResults: 1 }),
+    success({ items: {}, nextPageToken: null, totalResults: null }),
+  );
+  expect(await client.list("series.list")).toEqual([{ a: 1 }]);
+  expect(asked).toEqual(["{}", '{"pageToken":"next"}']);
+});
+
+test.each([
+  ["no items", { nextPageToken: null }],
+  ["items lost", { items: null, totalResults: 4, nextPageToken: null }],
+  ["no map", "text"],
+])("a broken list (%s) is an error that names the operation", async (_name, output) => {
+  const { client } = await vendorWith(success(output));
+  await expect(client.list("series.list")).rejects.toThrow("series.list answered without a list");
+});
+
+test("a list that repeats its page token is an error, not an endless loop", async () => {
+  const { client } = await vendorWith(success({ items: [{ a: 1 }], nextPageToken: "again" }));
+  await expect(client.list("series.list")).rejects.toThrow("repeats its page token");
+});

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { Context } from "../core/definition";
+import { ExpectedError } from "../core/errors";
+import { field } from "../core/facts";
+
+/** What a deletion means where the vendor has no delete call. */
+export const onDelete = field(
+  z
+    .enum(["retain", "hide", "fail"])
+    .describe(
+      "What deleting the resource does, as the vendor has no delete call. `retain`, where not given: the object stays as it is, and a warning says so. `hide`: it stays, but its privacy status is set to private. `fail`: the deletion fails.",
+    ),
+  { control: true },
+).optional();
+
+/** Lets go of an object that no call can delete. `hide` makes it private. */
+export async function letGo(
+  context: Context<unknown>,
+  object: { name: string; onDelete: "retain" | "hide" | "fail" | undefined },
+  hide: () => Promise<unknown>,
+): Promise<void> {
+  const stays = `${object.name} stays at Content-pool, which has no delete call`;
+  switch (object.onDelete) {
+    case "hide":
+      await hide();
+      return;
+    case "fail":
+      throw new ExpectedError(
+        `${stays}, and onDelete is "fail". To let it go set onDelete to "retain" (it stays as it is) or "hide" ` +
+          `(it is made private), run "pulumi up", then delete it again.`,
+      );
+    default:
+      await context.warn(
+        `${stays}: Pulumi has only forgotten it. Set onDelete to "hide" beforehand to have such objects made private, or to "fail" to stop.`,
+      );
+  }
+}

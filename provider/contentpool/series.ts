@@ -1,0 +1,235 @@
+import { z } from "zod";
+import { type Context, defineResource, type Live, type Part } from "../core/definition";
+import { ExpectedError } from "../core/errors";
+import { field } from "../core/facts";
+import { calendarDate, countryCode, languageCode } from "../core/fields";
+import { hashKey } from "../core/files";
+import type { ContentPoolClient } from "./client";
+import { record, textFrom } from "./envelope";
+import { type FormFields, LocalFile } from "./form";
+import { letGo, onDelete } from "./on-delete";
+import { calendarDateFrom, genresFrom, jsonMapFrom, slashedDate } from "./values";
+
+const genres = field(
+  z
+    .array(z.string().regex(/^[^,]+$/, "must be one genre's title, without a comma"))
+    .min(1)
+    .max(4),
+  { set: true },
+).describe("One to four titles out of the vendor's genre list.");
+
+/** The vendor's guides; it shows NONE where none was ever set. */
+const parentalGuide = z.enum(["TV-Y", "TV-Y7", "TV-G", "TV-PG", "TV-14", "TV-MA"]);
+const privacyStatus = z.enum(["public", "private"]);
+
+const stays = "Once set it can be changed but not cleared: removed from the program it stays as it is.";
+
+const inputs = z.strictObject({
+  title: z.string().min(1).describe("The title, in the account's language."),
+  description: z.string().min(1).describe("The description, in the account's language."),
+  genres,
+  firstEpisodeDate: calendarDate().describe("The day of the first episode, as YYYY-MM-DD."),
+  lastEpisodeDate: calendarDate()
+    .describe(`The day of the last episode, as YYYY-MM-DD, of a finished series. ${stays}`)
+    .optional(),
+  producerCountry: countryCode().describe("Country of production, as two letters."),
+  audioLanguage: languageCode().describe("Language of the sound, as two letters (ISO 639-1)."),
+  parentalGuide: parentalGuide.describe("Age rating in the TV Parental Guidelines."),
+  cover: field(z.string().min(1), { file: true }).describe("Path of the upright picture's file."),
+  banner: field(z.string().min(1), { file: true }).describe("Path of the wide picture's file."),
+  privacyStatus: privacyStatus
+    .describe(`Who sees the series. The vendor chooses where it was never given. ${stays}`)
+    .optional(),
+  otherData: field(z.record(z.string(), z.unknown()), {
+    examples: [{ catalogueNumber: 4711 }, { catalogueNumber: 4712 }],
+  })
+    .describe(`Data of your own, a JSON object that the vendor only keeps. ${stays}`)
+    .optional(),
+  trailerVideo: z
+    .string()
+    .min(1)
+    .describe(`Source key of an uploaded video that is the trailer. ${stays}`)
+    .optional(),
+  englishTitle: z.string().min(1).describe(`The title in English. ${stays}`).optional(),
+  englishDescription: z.string().min(1).describe(`The description in English. ${stays}`).optional(),
+  onDelete,
+});
+type Inputs = z.infer<typeof inputs>;
+
+// The counters (seasons, episodes, likes) move by themselves: as outputs they would show in every refresh.
+const outputs = z.object({
+  sourceKey: z.string().describe("The vendor's key of the series; also its id.").optional(),
+  sourceAbbr: z.string().describe("The other half of its identity at the vendor.").optional(),
+  channelKey: z.string().describe("Key of the account's channel.").optional(),
+  webUrl: z.string().describe("Page of the series, where it has one.").optional(),
+  status: z.string().describe("The vendor's status: active.").optional(),
+  shareStatus: z.string().describe("Whether other channels may show it: allow.").optional(),
+});
+type Outputs = z.infer<typeof outputs>;
+
+const edit: Part<ContentPoolClient, Inputs> = {
+  name: "edit",
+  keys: [
+    "title",
+    "description",
+    "genres",
+    "firstEpisodeDate",
+    "lastEpisodeDate",
+    "producerCountry",
+    "audioLanguage",
+    "parentalGuide",
+    "cover",
+    "banner",
+    "privacyStatus",
+    "otherData",
+    "trailerVideo",
+    "englishTitle",
+    "englishDescription",
+  ],
+  async write({ client, warn }, id, values, { changed, cleared }) {
+    const isChanged = (key: string) => changed.includes(key) || changed.includes(hashKey(key));
+    const sent = Object.fromEntries(Object.entries(values).filter(([key]) => isChanged(key)));
+    if (Object.keys(sent).length > 0)
+      await client.call("series.edit", { path: { sourceKey: id }, form: formOf(sent) });
+    if (cleared.length > 0) {
+      await warn(
+        `contentpool:Series (id ${id}): ${cleared.join(", ")} stays at Content-pool as it is, which has no call to clear it; ` +
+          "from now on it is not managed.",
+      );
+    }
+    return undefined;
+  },
+};
+
+/** A series of the account's channel. */
+export const series = defineResource<ContentPoolClient>()({
+  type: "contentpool:Series",
+  summary: "A series of the account's channel.",
+  description:
+    "The vendor has no call that deletes a series: see `onDelete`. Pictures are compared by their content; as no " +
+    "call shows what the vendor holds, an outside change of one is not seen, and adopting a series sends both.",
+  inputs,
+  outputs,
+  identity: {
+    kind: "likely",
+    keys: ["title", "firstEpisodeDate"],
+    newness: "snapshot",
+    async find(context, wanted) {
+      const all = await context.client.list("series.list");
+      return all
+        .map((shown) => ({ id: textFrom(shown.source_key), live: liveFrom(shown, wanted) }))
+        .filter((candidate): candidate is typeof candidate & { id: string } => candidate.id !== undefined)
+        .filter(
+          ({ live }) =>
+            live.inputs.title?.trim() === wanted.title &&
+            live.inputs.firstEpisodeDate === wanted.firstEpisodeDate,
+        );
+    },
+  },
+  create: {
+    carries: () => edit.keys,
+    async send({ client }, wanted) {
+      const shown = record(await client.call("series.create", { form: formOf(wanted) }));
+      const id = textFrom(shown.source_key);
+      return id === undefined ? {} : { id, outputs: liveFrom(shown, wanted).outputs };
+    },
+  },
+  parts: [edit],
+  async read(context, id, known) {
+    const shown = await context.client.callOrGone(
+      "series.get",
+      { body: { sourceAbbr: context.client.sourceAbbr, sourceKey: id } },
+      () => isListed(context, id),
+    );
+    if (!shown) return undefined;
+    if (shown.source_key !== id) throw new ExpectedError("series.get answered without the series asked for");
+    return liveFrom(shown, known);
+  },
+  async delete(context, id, state) {
+    const name = `contentpool:Series ${JSON.stringify(state.title)} (id ${id})`;
+    await letGo(context, { name, onDelete: state.onDelete }, () =>
+      context.client.call("series.edit", { path: { sourceKey: id }, form: { privacyStatus: "private" } }),
+    );
+  },
+  // Two new series of one identity are made one after the other: else neither could be told from the other.
+  root: ({ title, firstEpisodeDate }, id) => id ?? `new series ${firstEpisodeDate} ${title}`,
+  examples: [
+    {
+      title: "A series that stays private until its launch, and is hidden when it is deleted",
+      inputs: {
+        title: "The Lighthouse",
+        description: "Three keepers, one winter.",
+        genres: ["Drama"],
+        firstEpisodeDate: "2026-03-21",
+        producerCountry: "IR",
+        audioLanguage: "fa",
+        parentalGuide: "TV-14",
+        cover: "artwork/lighthouse-cover.jpg",
+        banner: "artwork/lighthouse-banner.jpg",
+        privacyStatus: "private",
+        englishTitle: "The Lighthouse",
+        otherData: { catalogueNumber: 4711 },
+        onDelete: "hide",
+      },
+    },
+  ],
+});
+
+async function isListed({ client }: Context<ContentPoolClient>, id: string): Promise<boolean> {
+  const all = await client.list("series.list");
+  return all.some((shown) => shown.source_key === id);
+}
+
+function formOf(values: Partial<Inputs>): FormFields {
+  const { firstEpisodeDate, lastEpisodeDate, producerCountry, cover, banner, otherData } = values;
+  const fields: Record<string, FormFields[string] | undefined> = {
+    title: values.title,
+    description: values.description,
+    genres: values.genres,
+    firstEpisodeDate: firstEpisodeDate && slashedDate(firstEpisodeDate),
+    lastEpisodeDate: lastEpisodeDate && slashedDate(lastEpisodeDate),
+    producerCountry: producerCountry?.toLowerCase(),
+    audioLanguage: values.audioLanguage,
+    parentalGuide: values.parentalGuide,
+    cover: cover === undefined ? undefined : new LocalFile(cover),
+    banner: banner === undefined ? undefined : new LocalFile(banner),
+    privacyStatus: values.privacyStatus,
+    otherData: otherData && JSON.stringify(otherData),
+    trailerVideoKey: values.trailerVideo,
+    englishTitle: values.englishTitle,
+    englishDescription: values.englishDescription,
+  };
+  return Object.fromEntries(
+    Object.entries(fields).filter((entry): entry is [string, FormFields[string]] => entry[1] !== undefined),
+  );
+}
+
+/** The series as any answer shows it; `known` keeps what came back in PHP's other spelling. */
+function liveFrom(shown: Record<string, unknown>, known: Partial<Inputs>): Live<Inputs, Outputs> {
+  const english = record(record(shown.localizations).en);
+  return {
+    inputs: {
+      title: textFrom(shown.title),
+      description: textFrom(shown.description),
+      genres: genresFrom(shown.genres_title),
+      firstEpisodeDate: calendarDateFrom(shown.first_episode_date),
+      lastEpisodeDate: calendarDateFrom(shown.last_episode_date),
+      producerCountry: textFrom(shown.producer_country),
+      audioLanguage: textFrom(shown.audio_language),
+      parentalGuide: parentalGuide.safeParse(shown.parental_guide).data,
+      privacyStatus: textFrom(shown.privacy_status) as Inputs["privacyStatus"],
+      otherData: jsonMapFrom(shown.provider_data, known.otherData),
+      trailerVideo: textFrom(shown.trailer_video_key),
+      englishTitle: textFrom(english.title),
+      englishDescription: textFrom(english.description),
+    },
+    outputs: {
+      sourceKey: textFrom(shown.source_key),
+      sourceAbbr: textFrom(shown.source_abbr),
+      channelKey: textFrom(shown.channel_key),
+      webUrl: textFrom(shown.webUrl),
+      status: textFrom(shown.status),
+      shareStatus: textFrom(shown.share_status),
+    },
+  };
+}

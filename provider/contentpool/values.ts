@@ -1,0 +1,41 @@
+import { same } from "../core/canonical";
+import { isEmpty, record, textFrom } from "./envelope";
+
+/** The vendor's spellings of dates, genres and maps, each in one place. */
+
+/** `2026-03-21` as `2026/03/21`, as every write takes it. */
+export function slashedDate(date: string): string {
+  return date.replaceAll("-", "/");
+}
+
+/** The day of `2026-03-21 00:00:00`, a time without a zone: it is the day that was sent, whatever our zone is. */
+export function calendarDateFrom(value: unknown): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}/.exec(textFrom(value) ?? "")?.[0];
+}
+
+/** Reads join genres with ", ", writes with " ,". */
+export function genresFrom(value: unknown): string[] | undefined {
+  const titles = (textFrom(value) ?? "").split(",").map((title) => title.trim());
+  const given = titles.filter((title) => title !== "");
+  return given.length === 0 ? undefined : given;
+}
+
+/**
+ * A map of the user's own. PHP shows every empty map in it as an empty list or null: where nothing else differs from
+ * what is known, the known value stands.
+ */
+export function jsonMapFrom(
+  shown: unknown,
+  known: Record<string, unknown> | undefined,
+): Record<string, unknown> | undefined {
+  if (known !== undefined && same(withoutEmpties(known), withoutEmpties(shown))) return known;
+  return isEmpty(shown) ? undefined : record(shown);
+}
+
+/** All of PHP's empties as null. */
+function withoutEmpties(value: unknown): unknown {
+  if (typeof value !== "object") return value;
+  if (value === null || isEmpty(value)) return null;
+  if (Array.isArray(value)) return value.map(withoutEmpties);
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutEmpties(item)]));
+}
