@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { Json } from "../json";
+import { isObject, type Json } from "../json";
 import type { Entry } from "../store";
 import { type Answer, type Call, Refusal } from "../vendor";
 
@@ -25,6 +25,14 @@ export function assign(entry: Entry, sent: Json, defaults: Json): void {
   for (const [member, value] of Object.entries(sent)) {
     entry.record[member] = value === null ? structuredClone(defaults[member]) : value;
   }
+}
+
+/** An image set with the members that a body may leave out. */
+export const noImages = { poster: null, backdrop: null, thumbnail: null, logo: null };
+
+/** A body whose image set, if it has one, has every member that the server fills. */
+export function withWholeImages(sent: Json, none: Json = noImages): Json {
+  return isObject(sent.images) ? { ...sent, images: { ...none, ...sent.images } } : sent;
 }
 
 /** Notes a change that moves the object's time and version. */

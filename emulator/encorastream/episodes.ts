@@ -1,17 +1,17 @@
 import type { Json } from "../json";
 import type { Entry, Holdings } from "../store";
 import { type Call, type Handler, Refusal } from "../vendor";
-import { assign, checkVersion, entryAt, identity, touch, versioned } from "./answers";
+import { assign, checkVersion, entryAt, identity, touch, versioned, withWholeImages } from "./answers";
 import { page, sorted } from "./paging";
 import { seasonsOf } from "./seasons";
 
-const noImages = { thumbnail: null, backdrop: null };
+const noStills = { thumbnail: null, backdrop: null };
 
 const defaults: Json = {
   synopsis: null,
   runtime_minutes: null,
   content_rating: null,
-  images: noImages,
+  images: noStills,
   air_date: null,
   available_from: null,
   available_until: null,
@@ -68,10 +68,6 @@ function shown(entry: Entry): Json {
   return structuredClone(entry.record);
 }
 
-function completed(sent: Json): Json {
-  return sent.images ? { ...sent, images: { ...noImages, ...(sent.images as Json) } } : sent;
-}
-
 const list: Handler = (call) =>
   page(call, sorted(episodesOf(call.holdings, seasonAt(call)).map(shown), call.query.sort));
 
@@ -99,7 +95,7 @@ export const episodeHandlers: Record<string, Handler> = {
       updated_at,
     };
     const episode = call.holdings.add("episodes", id, record);
-    assign(episode, completed(call.body), defaults);
+    assign(episode, withWholeImages(call.body, noStills), defaults);
     markPublished(call, season, episode);
     touch(call, season);
     return versioned(episode, shown(episode), 201);
@@ -109,7 +105,7 @@ export const episodeHandlers: Record<string, Handler> = {
     checkVersion(call, episode);
     check(call, season, episode);
     touch(call, episode);
-    assign(episode, completed(call.body), defaults);
+    assign(episode, withWholeImages(call.body, noStills), defaults);
     markPublished(call, season, episode);
     return versioned(episode, shown(episode));
   },

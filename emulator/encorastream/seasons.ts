@@ -1,9 +1,17 @@
 import type { Json } from "../json";
 import type { Entry, Holdings } from "../store";
 import { type Call, type Handler, Refusal } from "../vendor";
-import { assign, checkVersion, entryAt, identity, timestamp, touch, versioned } from "./answers";
-
-const noImages = { poster: null, backdrop: null, thumbnail: null, logo: null };
+import {
+  assign,
+  checkVersion,
+  entryAt,
+  identity,
+  noImages,
+  timestamp,
+  touch,
+  versioned,
+  withWholeImages,
+} from "./answers";
 
 const defaults: Json = { title: null, synopsis: null, images: noImages, air_date: null, end_date: null };
 
@@ -42,10 +50,6 @@ function checkNumber(call: Call, show: Entry, own?: Entry): void {
   }
 }
 
-function completed(sent: Json): Json {
-  return sent.images ? { ...sent, images: { ...noImages, ...(sent.images as Json) } } : sent;
-}
-
 const list: Handler = (call) => {
   const show = entryAt(call, "shows", call.params.show_id);
   return {
@@ -69,7 +73,7 @@ export const seasonHandlers: Record<string, Handler> = {
     const { id, created_at, updated_at } = identity(call.now);
     const record = { id, show_id: show.id, ...structuredClone(defaults), created_at, updated_at };
     const entry = call.holdings.add("seasons", id, record);
-    assign(entry, completed(call.body), defaults);
+    assign(entry, withWholeImages(call.body), defaults);
     // The show counts its seasons, so it moved too.
     touch(call, show);
     return versioned(entry, shownSeason(entry, call.holdings), 201);
@@ -79,7 +83,7 @@ export const seasonHandlers: Record<string, Handler> = {
     checkVersion(call, season);
     checkNumber(call, show, season);
     touch(call, season);
-    assign(season, completed(call.body), defaults);
+    assign(season, withWholeImages(call.body), defaults);
     return versioned(season, shownSeason(season, call.holdings));
   },
   "seasons.admin.delete": (call) => {

@@ -1,12 +1,19 @@
 import type { Json } from "../json";
 import type { Entry, Holdings } from "../store";
 import { type Call, type Handler, Refusal } from "../vendor";
-import { assign, checkVersion, entryAt, identity, touch, versioned } from "./answers";
+import {
+  assign,
+  checkVersion,
+  entryAt,
+  identity,
+  noImages,
+  touch,
+  versioned,
+  withWholeImages,
+} from "./answers";
 import { replayable } from "./idempotency";
 import { page, sorted } from "./paging";
 import { dropSeason, seasonsOf } from "./seasons";
-
-const noImages = { poster: null, backdrop: null, thumbnail: null, logo: null };
 
 const defaults: Json = {
   original_title: null,
@@ -35,16 +42,10 @@ export function shownShow(entry: Entry, holdings: Holdings): Json {
 
 /** The server fills what a cast member or an image set leaves out. */
 function completed(sent: Json): Json {
-  const body = { ...sent };
-  if (Array.isArray(body.cast)) {
-    body.cast = body.cast.map((member: Json, index) => ({
-      character: null,
-      display_order: index,
-      ...member,
-    }));
-  }
-  if (body.images) body.images = { ...noImages, ...(body.images as Json) };
-  return body;
+  const body = withWholeImages(sent);
+  if (!Array.isArray(body.cast)) return body;
+  const cast = body.cast.map((member: Json, index) => ({ character: null, display_order: index, ...member }));
+  return { ...body, cast };
 }
 
 /** The server makes the slug out of the title, and a number where another show has it already. */
