@@ -12,6 +12,13 @@ export const contentRating = z
   .enum(["G", "PG", "PG-13", "R", "NC-17", "TV-Y", "TV-G", "TV-PG", "TV-14", "TV-MA", "UNRATED"])
   .describe("Content rating. Needed before anything can be published.");
 
+/** What keeps a title from being published, as far as the arguments tell. */
+export function publishProblems(published: unknown, rating: unknown): Problem[] {
+  if (published !== true || rating !== undefined) return [];
+  const allowed = contentRating.options.map((option) => JSON.stringify(option)).join(", ");
+  return [{ path: "contentRating", text: `is required to publish: one of ${allowed}` }];
+}
+
 export const language = field(
   z
     .string()
@@ -20,7 +27,7 @@ export const language = field(
   { canonical: canonicalTag, examples: ["de", "pt-BR"] },
 );
 
-const imageUrl = z.url({ protocol: /^https?$/, error: "must be an http or https URL" });
+export const imageUrl = z.url({ protocol: /^https?$/, error: "must be an http or https URL" });
 const imageKeys = ["poster", "backdrop", "thumbnail", "logo", "banner"] as const;
 type Images = { [Key in (typeof imageKeys)[number]]?: string | undefined };
 

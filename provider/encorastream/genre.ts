@@ -1,10 +1,12 @@
 import { z } from "zod";
-import { type Context, defineResource } from "../core/definition";
+import { defineResource } from "../core/definition";
 import { field } from "../core/facts";
 import { setOf } from "../core/fields";
-import type { Answered, EncoraStreamClient } from "./client";
-import { bodyOf, inputsFrom, keysOf, type Spellings, shownText, text, texts } from "./spelling";
-import { sendUpdate } from "./update";
+import type { EncoraStreamClient } from "./client";
+import { imageUrl } from "./content";
+import { createdOf } from "./object";
+import { bodyOf, inputsFrom, keysOf, type Spellings, text, texts } from "./spelling";
+import { type Updating, updatePart } from "./update";
 
 const inputs = z.strictObject({
   name: z.string().min(1).max(100).describe("The name that viewers see."),
@@ -20,19 +22,25 @@ const inputs = z.strictObject({
   parent: field(z.uuid().describe("The genre above this one: the resource or its id."), {
     reference: "encorastream:Genre",
   }).optional(),
-  imageUrl: z
-    .url({ protocol: /^https?$/, error: "must be an http or https URL" })
-    .describe("Artwork of the genre.")
-    .optional(),
+  imageUrl: imageUrl.describe("Artwork of the genre.").optional(),
 });
-type Inputs = z.infer<typeof inputs>;
 
-const spellings: Spellings<Inputs> = {
+const spellings: Spellings<z.infer<typeof inputs>> = {
   name: text("name"),
   slug: text("slug"),
   contentTypes: texts("content_types"),
   parent: text("parent_id"),
   imageUrl: text("image_url"),
+};
+
+const updating: Updating = {
+  operation: "genres.admin.update",
+  address: (id) => ({ genre_id: id }),
+  /** No call reads one genre. */
+  async read({ client }, id) {
+    const object = (await client.list("genres.admin.list")).find((shown) => shown.id === id);
+    return object && { object };
+  },
 };
 
 /** A genre of movies and shows. */
@@ -57,28 +65,16 @@ export const genre = defineResource<EncoraStreamClient>()({
   replacementHurts: "Content refers to its genres by slug and would lose this one.",
   create: {
     carries: () => keysOf(spellings),
-    async send({ client }, wanted) {
-      const { object } = await client.call("genres.admin.create", { body: bodyOf(spellings, wanted) });
-      const id = shownText(object.id);
-      return id === undefined ? {} : { id };
-    },
+    send: async ({ client }, wanted) =>
+      createdOf(await client.call("genres.admin.create", { body: bodyOf(spellings, wanted) })),
   },
-  parts: [
-    {
-      name: "update",
-      keys: keysOf(spellings),
-      write: (context, id, values, { cleared }) =>
-        sendUpdate(context, "genres.admin.update", { genre_id: id }, bodyOf(spellings, values, cleared), () =>
-          readGenre(context, id),
-        ),
-    },
-  ],
+  parts: [updatePart(updating, spellings)],
   async read(context, id) {
-    const shown = await readGenre(context, id);
-    return shown && { inputs: inputsFrom(spellings, shown.object), outputs: {} };
+    const live = await updating.read(context, id);
+    return live && { inputs: inputsFrom(spellings, live.object), outputs: {} };
   },
   async delete({ client }, id) {
-    await client.call("genres.admin.delete", { path: { genre_id: id } });
+    await client.call("genres.admin.delete", { path: updating.address(id) });
   },
   examples: [
     {
@@ -87,9 +83,3 @@ export const genre = defineResource<EncoraStreamClient>()({
     },
   ],
 });
-
-async function readGenre({ client }: Context<EncoraStreamClient>, id: string): Promise<Answered | undefined> {
-  const genres = await client.list("genres.admin.list");
-  const object = genres.find((shown) => shown.id === id);
-  return object && { object };
-}

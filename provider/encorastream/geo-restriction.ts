@@ -4,8 +4,9 @@ import { field } from "../core/facts";
 import { setOf } from "../core/fields";
 import type { EncoraStreamClient } from "./client";
 import { modeOf, policyOf, territories } from "./content";
-import { bodyOf, inputsFrom, keysOf, type Spellings, shownText, text, texts } from "./spelling";
-import { sendUpdate } from "./update";
+import { candidateOf, createdOf, times, timesOf } from "./object";
+import { bodyOf, inputsFrom, keysOf, type Spellings, text, texts } from "./spelling";
+import { type Updating, updatePart } from "./update";
 
 const inputs = z.strictObject({
   name: z.string().min(1).max(100).describe("Name of the rule. The vendor does not keep it unique."),
@@ -25,14 +26,18 @@ const inputs = z.strictObject({
     { default: [], reset: [] },
   ).optional(),
 });
-type Inputs = z.infer<typeof inputs>;
-
-const spellings: Spellings<Inputs> = {
+const spellings: Spellings<z.infer<typeof inputs>> = {
   name: text("name"),
   description: text("description"),
   mode: { name: "policy", write: policyOf, read: modeOf },
   territories: texts("territories"),
   appliesTo: texts("applies_to"),
+};
+
+const updating: Updating = {
+  operation: "geo.rules.update",
+  address: (id) => ({ rule_id: id }),
+  read: ({ client }, id) => client.read("geo.rules.get", { rule_id: id }),
 };
 
 /** A rule that lets countries in or keeps them out, for any number of titles. */
@@ -42,50 +47,28 @@ export const geoRestriction = defineResource<EncoraStreamClient>()({
   description:
     "Whether a rule shows up in the content's own geoRestrictions is not documented: manage one of the two.",
   inputs,
-  outputs: z.object({
-    createdAt: z.string().describe("When the rule was made, in RFC 3339.").optional(),
-    updatedAt: z.string().describe("When the rule was last changed, in RFC 3339.").optional(),
-  }),
+  outputs: z.object(times),
   identity: {
     kind: "likely",
     keys: ["name"],
     newness: "createdAt",
     async find({ client }, { name }) {
       const rules = await client.list("geo.rules.list");
-      return rules
-        .filter((shown) => shown.name === name)
-        .map((shown) => ({ id: String(shown.id), createdAt: Date.parse(String(shown.created_at)) }));
+      return rules.filter((shown) => shown.name === name).map((shown) => candidateOf(shown));
     },
   },
   create: {
     carries: () => keysOf(spellings),
-    async send({ client }, wanted) {
-      const { object } = await client.call("geo.rules.create", { body: bodyOf(spellings, wanted) });
-      const id = shownText(object.id);
-      return id === undefined ? {} : { id };
-    },
+    send: async ({ client }, wanted) =>
+      createdOf(await client.call("geo.rules.create", { body: bodyOf(spellings, wanted) })),
   },
-  parts: [
-    {
-      name: "update",
-      keys: keysOf(spellings),
-      write: (context, id, values, { cleared }) =>
-        sendUpdate(context, "geo.rules.update", { rule_id: id }, bodyOf(spellings, values, cleared), () =>
-          context.client.read("geo.rules.get", { rule_id: id }),
-        ),
-    },
-  ],
-  async read({ client }, id) {
-    const live = await client.read("geo.rules.get", { rule_id: id });
-    if (!live) return undefined;
-    const { object } = live;
-    return {
-      inputs: inputsFrom(spellings, object),
-      outputs: { createdAt: shownText(object.created_at), updatedAt: shownText(object.updated_at) },
-    };
+  parts: [updatePart(updating, spellings)],
+  async read(context, id) {
+    const live = await updating.read(context, id);
+    return live && { inputs: inputsFrom(spellings, live.object), outputs: timesOf(live.object) };
   },
   async delete({ client }, id) {
-    await client.call("geo.rules.delete", { path: { rule_id: id } });
+    await client.call("geo.rules.delete", { path: updating.address(id) });
   },
   examples: [
     {

@@ -1,24 +1,15 @@
 import { z } from "zod";
 import { forceDestroy } from "../core/controls";
-import { type Context, defineResource } from "../core/definition";
+import { defineResource } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { calendarDate } from "../core/fields";
-import type { Answered, EncoraStreamClient } from "./client";
+import type { EncoraStreamClient } from "./client";
 import { images } from "./content";
 import type { VendorObject } from "./envelope";
-import {
-  bodyOf,
-  date,
-  inputsFrom,
-  integer,
-  keysOf,
-  type Spellings,
-  shownNumber,
-  shownText,
-  text,
-} from "./spelling";
-import { sendUpdate } from "./update";
+import { candidateOf, shownNumber, shownText, times, timesOf } from "./object";
+import { bodyOf, date, inputsFrom, integer, keysOf, type Spellings, text } from "./spelling";
+import { type Updating, updatePart } from "./update";
 
 const body = z.strictObject({
   seasonNumber: field(z.number().int().min(1).describe("Number of the season in its show, from 1."), {
@@ -36,8 +27,6 @@ const body = z.strictObject({
     { default: "draft", reset: "draft", impact: "the season appears to viewers, or goes from them" },
   ).optional(),
 });
-type Body = z.infer<typeof body>;
-
 const inputs = body.extend({
   show: field(z.uuid().describe("The show that the season belongs to: the resource or its id."), {
     replaces: true,
@@ -46,7 +35,7 @@ const inputs = body.extend({
   forceDestroy,
 });
 
-const spellings: Spellings<Body> = {
+const spellings: Spellings<z.infer<typeof body>> = {
   seasonNumber: integer("season_number"),
   title: text("title"),
   synopsis: text("synopsis"),
@@ -59,9 +48,14 @@ const spellings: Spellings<Body> = {
 const outputs = z.object({
   seasonId: z.string().describe("The vendor's own id of the season.").optional(),
   episodeCount: z.number().describe("Episodes, as the vendor counts them.").optional(),
-  createdAt: z.string().describe("When the season was made, in RFC 3339.").optional(),
-  updatedAt: z.string().describe("When the season was last changed, in RFC 3339.").optional(),
+  ...times,
 });
+
+const updating: Updating = {
+  operation: "seasons.admin.update",
+  address: addressOf,
+  read: ({ client }, id) => client.read("seasons.admin.get", addressOf(id)),
+};
 
 /** A season of a show. */
 export const season = defineResource<EncoraStreamClient>()({
@@ -80,10 +74,7 @@ export const season = defineResource<EncoraStreamClient>()({
       const seasons = await client.list("seasons.admin.list", { show_id: show });
       return seasons
         .filter((shown) => shown.season_number === seasonNumber)
-        .map((shown) => ({
-          id: `${show}/${seasonNumber}`,
-          createdAt: Date.parse(String(shown.created_at)),
-        }));
+        .map((shown) => candidateOf(shown, `${show}/${seasonNumber}`));
     },
   },
   create: {
@@ -97,48 +88,25 @@ export const season = defineResource<EncoraStreamClient>()({
       return { id: `${wanted.show}/${wanted.seasonNumber}`, revision, outputs: outputsOf(object) };
     },
   },
-  parts: [
-    {
-      name: "update",
-      keys: keysOf(spellings),
-      write: (context, id, values, { cleared }) =>
-        sendUpdate(context, "seasons.admin.update", addressOf(id), bodyOf(spellings, values, cleared), () =>
-          readSeason(context, id),
-        ),
-    },
-  ],
+  parts: [updatePart(updating, spellings)],
   async read(context, id) {
-    const live = await readSeason(context, id);
+    const live = await updating.read(context, id);
     if (!live) return undefined;
-    const { object, revision } = live;
     return {
-      inputs: { show: addressOf(id).show_id, ...inputsFrom(spellings, object) },
-      outputs: outputsOf(object),
-      revision,
+      inputs: { show: addressOf(id).show_id, ...inputsFrom(spellings, live.object) },
+      outputs: outputsOf(live.object),
+      revision: live.revision,
     };
   },
-  async delete({ client }, id, state) {
+  async delete({ client }, id, { forceDestroy: withEpisodes }) {
     const path = addressOf(id);
-    const episodes = await client.list("episodes.admin.list", path);
-    const shown = episodes.filter(({ status }) => status === "published" || status === "unpublished");
-    if (shown.length > 0) {
-      throw new ExpectedError(
-        `${shown.length} of its ${episodes.length} episodes ${shown.length === 1 ? "was" : "were"} published, and the vendor keeps a season ` +
-          "once an episode of it was; nothing was changed. Set retainOnDelete: true in the resource's options to " +
-          'leave the season where it is, or delete the whole show. status: "draft" hides the season.',
-      );
-    }
-    if (episodes.length > 0 && !state.forceDestroy) {
-      throw new ExpectedError(
-        `${episodes.length} ${episodes.length === 1 ? "episode is" : "episodes are"} inside, which would go with it; nothing was changed. ` +
-          'Delete them first, or set forceDestroy: true, run "pulumi up", and delete again.',
-      );
-    }
+    const refusal = refusalFor(await client.list("episodes.admin.list", path), withEpisodes === true);
+    if (refusal) throw new ExpectedError(`${refusal} Nothing was changed.`);
     await client.call("seasons.admin.delete", { path });
   },
-  id: (given, wanted) => (given.includes("/") ? given : `${wanted.show}/${given}`),
-  // A season's write moves the show's revision, so that both are lined up on the show.
-  root: ({ show }, id) => `encorastream:Show/${show ?? addressOf(id ?? "").show_id}`,
+  id: (given, { show }) => (given.includes("/") ? given : `${show}/${given}`),
+  // A season's write moves the show's revision: writes to both are lined up.
+  root: ({ show }, id = "") => `encorastream:Show/${show ?? addressOf(id).show_id}`,
   examples: [
     {
       title: "The first season of a show",
@@ -161,18 +129,26 @@ function addressOf(id: string): { show_id: string; season_number: string } {
   return { show_id: show, season_number: number };
 }
 
-async function readSeason(
-  { client }: Context<EncoraStreamClient>,
-  id: string,
-): Promise<Answered | undefined> {
-  return client.read("seasons.admin.get", addressOf(id));
+/** Why the season must not go, or won't: the vendor keeps one for good once an episode of it was published. */
+function refusalFor(episodes: VendorObject[], withEpisodes: boolean): string | undefined {
+  const published = episodes.filter(({ status }) => status === "published" || status === "unpublished");
+  if (published.length > 0) {
+    return (
+      `${published.length} of ${episodes.length} episodes inside was or were published, and then the vendor keeps the season. ` +
+      "Set retainOnDelete: true in the resource's options to leave it where it is, or delete the whole show."
+    );
+  }
+  if (episodes.length === 0 || withEpisodes) return undefined;
+  return (
+    `${episodes.length} ${episodes.length === 1 ? "episode is" : "episodes are"} inside, which would go with it. ` +
+    'Delete them first, or set forceDestroy: true, run "pulumi up", and delete again.'
+  );
 }
 
 function outputsOf(object: VendorObject) {
   return {
     seasonId: shownText(object.id),
     episodeCount: shownNumber(object.episode_count),
-    createdAt: shownText(object.created_at),
-    updatedAt: shownText(object.updated_at),
+    ...timesOf(object),
   };
 }

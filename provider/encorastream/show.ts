@@ -1,57 +1,26 @@
 import { z } from "zod";
 import { forceDestroy } from "../core/controls";
-import { type Context, defineResource, type Part, type Problem } from "../core/definition";
+import { defineResource, type Part, type Problem } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
-import { calendarDate, countryCode, setOf } from "../core/fields";
+import { calendarDate } from "../core/fields";
 import { unknownValue } from "../core/unknown";
-import type { Answered, EncoraStreamClient } from "./client";
-import { cast, contentRating, geoRestrictions, images, language } from "./content";
+import type { EncoraStreamClient } from "./client";
+import { geoRestrictions, language, publishProblems } from "./content";
 import type { VendorObject } from "./envelope";
-import {
-  bodyOf,
-  date,
-  flag,
-  inputsFrom,
-  keysOf,
-  type Spellings,
-  shownNumber,
-  shownText,
-  text,
-  texts,
-} from "./spelling";
-import { sendUpdate } from "./update";
+import { candidateOf, createdOf, shownNumber, shownText, times, timesOf } from "./object";
+import { bodyOf, date, inputsFrom, keysOf, type Spellings, text } from "./spelling";
+import { titleFields, titleSpellings } from "./title";
+import { sendUpdate, type Updating, updatePart } from "./update";
 
-/** What the create and update bodies carry. Where the show stands, its status, is written by parts of their own. */
+/** What the create and update bodies carry. Where the show stands is written by parts of their own. */
 const details = z.strictObject({
-  title: z.string().min(1).max(255).describe("Title that viewers see."),
-  originalTitle: z
-    .string()
-    .min(1)
-    .max(255)
-    .describe("Title in the original language, if another.")
-    .optional(),
-  synopsis: z.string().min(1).max(5000).describe("What the show is about.").optional(),
-  contentRating: contentRating.optional(),
-  genres: field(setOf(z.string().min(1)).describe("Slugs of the show's genres, as in drama."), {
-    reset: [],
-  }).optional(),
+  ...titleFields,
   network: z.string().min(1).max(200).describe("Original broadcaster.").optional(),
-  countriesOfOrigin: field(setOf(countryCode()).describe("ISO 3166-1 alpha-2 codes."), {
-    reset: [],
-  }).optional(),
   language: language.optional(),
   firstAirDate: calendarDate().describe("Date of the first episode, as YYYY-MM-DD.").optional(),
   lastAirDate: calendarDate().describe("Date of the latest episode, as YYYY-MM-DD.").optional(),
-  cast: cast.schema.optional(),
-  images: images.schema.optional(),
-  geoRestrictions: geoRestrictions.schema.optional(),
-  drmRequired: field(
-    z.boolean().describe("Whether players need a licence before playback. False where not given."),
-    { default: false, reset: false, impact: "players without DRM stop or start to work" },
-  ).optional(),
 });
-type Details = z.infer<typeof details>;
 
 const inputs = details.extend({
   published: field(z.boolean().describe("Whether viewers see the show. False where not given."), {
@@ -67,21 +36,12 @@ const inputs = details.extend({
 });
 type Inputs = z.infer<typeof inputs>;
 
-const spellings: Spellings<Details> = {
-  title: text("title"),
-  originalTitle: text("original_title"),
-  synopsis: text("synopsis"),
-  contentRating: text("content_rating"),
-  genres: texts("genres"),
+const spellings: Spellings<z.infer<typeof details>> = {
+  ...titleSpellings,
   network: text("network"),
-  countriesOfOrigin: texts("country_of_origin"),
   language: text("language"),
   firstAirDate: date("first_air_date"),
   lastAirDate: date("last_air_date"),
-  cast: cast.spelling,
-  images: images.spelling,
-  geoRestrictions: geoRestrictions.spelling,
-  drmRequired: flag("drm_required"),
 };
 
 const outputs = z.object({
@@ -89,14 +49,13 @@ const outputs = z.object({
   status: z.string().describe("The vendor's status: draft, published, ongoing, ended, canceled.").optional(),
   totalSeasons: z.number().describe("Seasons, as the vendor counts them.").optional(),
   totalEpisodes: z.number().describe("Episodes, as the vendor counts them.").optional(),
-  createdAt: z.string().describe("When the show was made, in RFC 3339.").optional(),
-  updatedAt: z.string().describe("When the show was last changed, in RFC 3339.").optional(),
+  ...times,
 });
 
-const update: Part<EncoraStreamClient, Inputs> = {
-  name: "update",
-  keys: keysOf(spellings),
-  write: (context, id, values, { cleared }) => updateShow(context, id, bodyOf(spellings, values, cleared)),
+const updating: Updating = {
+  operation: "shows.admin.update",
+  address: (id) => ({ show_id: id }),
+  read: ({ client }, id) => client.read("shows.admin.get", { show_id: id }),
 };
 
 const publication: Part<EncoraStreamClient, Inputs> = {
@@ -104,7 +63,7 @@ const publication: Part<EncoraStreamClient, Inputs> = {
   keys: ["published"],
   write: ({ client, revision }, id, { published }) =>
     client.call(published ? "shows.admin.publish" : "shows.admin.unpublish", {
-      path: { show_id: id },
+      path: updating.address(id),
       revision,
     }),
 };
@@ -114,7 +73,7 @@ const airing: Part<EncoraStreamClient, Inputs> = {
   keys: ["airingStatus"],
   /** No longer named, the status stays where it is. */
   write: async (context, id, { airingStatus }) =>
-    airingStatus === undefined ? undefined : updateShow(context, id, { status: airingStatus }),
+    airingStatus === undefined ? undefined : sendUpdate(context, updating, id, { status: airingStatus }),
 };
 
 /** A series: its description, whether viewers see it, and its artwork. Seasons are resources of their own. */
@@ -135,23 +94,20 @@ export const show = defineResource<EncoraStreamClient>()({
       return shows
         .filter((shown) => shown.title === title)
         .filter((shown) => spellings.firstAirDate.read(shown.first_air_date) === firstAirDate)
-        .map((shown) => ({ id: String(shown.id), createdAt: Date.parse(String(shown.created_at)) }));
+        .map((shown) => candidateOf(shown));
     },
   },
   create: {
-    carries: ({ published }) => [...update.keys, ...(published === false ? publication.keys : [])],
+    carries: ({ published }) => [...keysOf(spellings), ...(published === false ? publication.keys : [])],
     async send({ client, createKey }, wanted) {
-      const { object, revision } = await client.call("shows.admin.create", {
-        body: { status: "draft", drm_required: false, ...bodyOf(spellings, wanted) },
-        createKey,
-      });
-      const id = shownText(object.id);
-      return id === undefined ? {} : { id, revision, outputs: outputsOf(object) };
+      const body = { status: "draft", drm_required: false, ...bodyOf(spellings, wanted) };
+      const answered = await client.call("shows.admin.create", { body, createKey });
+      return createdOf(answered, outputsOf(answered.object));
     },
   },
-  parts: [update, publication, airing],
+  parts: [updatePart(updating, spellings), publication, airing],
   async read(context, id) {
-    const live = await readShow(context, id);
+    const live = await updating.read(context, id);
     if (!live) return undefined;
     const { object, revision } = live;
     return {
@@ -160,36 +116,28 @@ export const show = defineResource<EncoraStreamClient>()({
       revision,
     };
   },
-  async delete(context, id, state) {
+  async delete(context, id, { forceDestroy: withSeasons }) {
     const { client } = context;
-    const live = await readShow(context, id);
+    const live = await updating.read(context, id);
     if (!live) return;
-    const path = { show_id: id };
-    const seasons = state.forceDestroy ? [] : await client.list("seasons.admin.list", path);
-    if (seasons.length > 0) {
+    const path = updating.address(id);
+    const inside = withSeasons ? 0 : (await client.list("seasons.admin.list", path)).length;
+    if (inside > 0) {
       throw new ExpectedError(
-        `${seasons.length} ${seasons.length === 1 ? "season is" : "seasons are"} inside, which would go with it; nothing was changed. ` +
-          `Delete them first, or set forceDestroy: true, run "pulumi up", and delete again.`,
+        `${inside} ${inside === 1 ? "season is" : "seasons are"} inside, which would go with it; nothing was changed. ` +
+          'Delete them first, or set forceDestroy: true, run "pulumi up", and delete again.',
       );
     }
-    if (live.object.status !== "draft")
-      await client.call("shows.admin.unpublish", { path, revision: live.revision });
+    if (live.object.status !== "draft") await client.call("shows.admin.unpublish", { path });
     await client.call("shows.admin.delete", { path });
   },
-  problems(wanted): Problem[] {
-    const { published, airingStatus, contentRating: rating } = wanted;
-    const problems = geoRestrictions.problems(wanted.geoRestrictions);
-    if (airingStatus !== undefined && published !== true && !isUnknown(published)) {
-      problems.push({ path: "airingStatus", text: "can only be set with published: true" });
-    }
-    if (published === true && rating === undefined) {
-      const allowed = contentRating.options.map((option) => JSON.stringify(option)).join(", ");
-      problems.push({
-        path: "contentRating",
-        text: `is required to publish a show: one of ${allowed}`,
-      });
-    }
-    return problems;
+  problems({ published, airingStatus, contentRating, geoRestrictions: geo }): Problem[] {
+    const aired = airingStatus !== undefined && published !== true && !isUnknown(published);
+    return [
+      ...geoRestrictions.problems(geo),
+      ...publishProblems(published, contentRating),
+      ...(aired ? [{ path: "airingStatus", text: "can only be set with published: true" }] : []),
+    ];
   },
   examples: [
     {
@@ -210,21 +158,23 @@ export const show = defineResource<EncoraStreamClient>()({
         airingStatus: "ongoing",
       },
     },
+    {
+      title: "A draft, blocked in one country once it is published",
+      inputs: {
+        title: "The Lighthouse",
+        contentRating: "TV-PG",
+        geoRestrictions: { mode: "block", territories: ["US"] },
+        published: false,
+      },
+    },
   ],
 });
-
-async function readShow({ client }: Context<EncoraStreamClient>, id: string): Promise<Answered | undefined> {
-  return client.read("shows.admin.get", { show_id: id });
-}
-
-function updateShow(context: Context<EncoraStreamClient>, id: string, body: Record<string, unknown>) {
-  return sendUpdate(context, "shows.admin.update", { show_id: id }, body, () => readShow(context, id));
-}
 
 /** One vendor status holds both: whether the show is out, and whether it goes on. */
 function standing(status: unknown): Pick<Inputs, "published" | "airingStatus"> {
   const known = inputs.shape.airingStatus.safeParse(status);
-  return { published: status !== "draft", airingStatus: known.success ? known.data : undefined };
+  const published = typeof status === "string" ? status !== "draft" : undefined;
+  return { published, airingStatus: known.success ? known.data : undefined };
 }
 
 function outputsOf(object: VendorObject) {
@@ -233,8 +183,7 @@ function outputsOf(object: VendorObject) {
     status: shownText(object.status),
     totalSeasons: shownNumber(object.total_seasons),
     totalEpisodes: shownNumber(object.total_episodes),
-    createdAt: shownText(object.created_at),
-    updatedAt: shownText(object.updated_at),
+    ...timesOf(object),
   };
 }
 

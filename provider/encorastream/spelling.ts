@@ -71,15 +71,6 @@ export function keysOf<Inputs>(spellings: Spellings<Inputs>): (keyof Inputs & st
   return Object.keys(spellings) as (keyof Inputs & string)[];
 }
 
-/** A text that the vendor sets itself; undefined where it shows none. */
-export function shownText(value: unknown): string | undefined {
-  return typeof value === "string" && value !== "" ? value : undefined;
-}
-
-export function shownNumber(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
-}
-
 /** The members of an object-valued field that are set. */
 export function setMembers(value: unknown): Record<string, unknown> {
   if (!isRecord(value)) return {};

@@ -4,8 +4,9 @@ import { field } from "../core/facts";
 import { setOf } from "../core/fields";
 import type { EncoraStreamClient } from "./client";
 import type { VendorObject } from "./envelope";
-import { bodyOf, inputsFrom, keysOf, type Spellings, shownText, text, texts } from "./spelling";
-import { sendUpdate } from "./update";
+import { candidateOf, createdOf, shownText, times, timesOf } from "./object";
+import { bodyOf, inputsFrom, keysOf, type Spellings, text, texts } from "./spelling";
+import { type Updating, updatePart } from "./update";
 
 const events = z.enum([
   "subscription.created",
@@ -40,9 +41,7 @@ const inputs = z.strictObject({
     impact: "deliveries stop or begin",
   }).optional(),
 });
-type Inputs = z.infer<typeof inputs>;
-
-const spellings: Spellings<Inputs> = {
+const spellings: Spellings<z.infer<typeof inputs>> = {
   url: text("url"),
   description: text("description"),
   events: texts("events"),
@@ -59,9 +58,14 @@ const outputs = z.object({
     { secret: true, onlyFromCreate: true },
   ).optional(),
   signingSecretHint: z.string().describe("The last four characters of the signing secret.").optional(),
-  createdAt: z.string().describe("When the webhook was made, in RFC 3339.").optional(),
-  updatedAt: z.string().describe("When the webhook was last changed, in RFC 3339.").optional(),
+  ...times,
 });
+
+const updating: Updating = {
+  operation: "webhooks.update",
+  address: (id) => ({ webhook_id: id }),
+  read: ({ client }, id) => client.read("webhooks.get", { webhook_id: id }),
+};
 
 /** A receiver of the platform's events. */
 export const webhook = defineResource<EncoraStreamClient>()({
@@ -80,7 +84,7 @@ export const webhook = defineResource<EncoraStreamClient>()({
       const webhooks = await client.list("webhooks.list");
       return webhooks
         .filter((shown) => shown.url === wanted.url && sameEvents(shown.events, wanted.events))
-        .map((shown) => ({ id: String(shown.id), createdAt: Date.parse(String(shown.created_at)) }));
+        .map((shown) => candidateOf(shown));
     },
   },
   create: {
@@ -88,28 +92,18 @@ export const webhook = defineResource<EncoraStreamClient>()({
     carries: ({ enabled }) =>
       enabled === false ? keysOf(spellings).filter((key) => key !== "enabled") : keysOf(spellings),
     async send({ client }, { enabled: _startsActive, ...wanted }) {
-      const { object } = await client.call("webhooks.create", { body: bodyOf(spellings, wanted) });
-      const id = shownText(object.id);
-      const signingSecret = shownText(object.signing_secret);
-      return id === undefined ? {} : { id, outputs: { ...outputsOf(object), signingSecret } };
+      const answered = await client.call("webhooks.create", { body: bodyOf(spellings, wanted) });
+      const signingSecret = shownText(answered.object.signing_secret);
+      return createdOf(answered, { ...outputsOf(answered.object), signingSecret });
     },
   },
-  parts: [
-    {
-      name: "update",
-      keys: keysOf(spellings),
-      write: (context, id, values, { cleared }) =>
-        sendUpdate(context, "webhooks.update", { webhook_id: id }, bodyOf(spellings, values, cleared), () =>
-          context.client.read("webhooks.get", { webhook_id: id }),
-        ),
-    },
-  ],
-  async read({ client }, id) {
-    const live = await client.read("webhooks.get", { webhook_id: id });
+  parts: [updatePart(updating, spellings)],
+  async read(context, id) {
+    const live = await updating.read(context, id);
     return live && { inputs: inputsFrom(spellings, live.object), outputs: outputsOf(live.object) };
   },
   async delete({ client }, id) {
-    await client.call("webhooks.delete", { path: { webhook_id: id } });
+    await client.call("webhooks.delete", { path: updating.address(id) });
   },
   examples: [
     {
@@ -128,9 +122,5 @@ function sameEvents(shown: unknown, wanted: readonly string[]): boolean {
 
 /** The counters of deliveries move on their own and are no part of the configuration. */
 function outputsOf(object: VendorObject) {
-  return {
-    signingSecretHint: shownText(object.signing_secret_hint),
-    createdAt: shownText(object.created_at),
-    updatedAt: shownText(object.updated_at),
-  };
+  return { signingSecretHint: shownText(object.signing_secret_hint), ...timesOf(object) };
 }
