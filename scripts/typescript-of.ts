@@ -56,6 +56,7 @@ export function typeOf(into: Interfaces, name: string, schema: z.ZodType, asInpu
     number: "number",
     int: "number",
     boolean: "boolean",
+    unknown: "unknown",
   };
   const type = plain[inner.def.type];
   if (!type) throw new Error(`${name}: no TypeScript for a ${inner.def.type}`);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+import { api, type Vendor } from "../api";
+import { type Fate, fates } from "../api/fates";
+import { definitions } from "../provider/definitions";
+import { coveragePage } from "../scripts/coverage-page";
+
+const vendors = Object.keys(api) as Vendor[];
+const documented = { fivecents: 178, encorastream: 137, contentpool: 21 };
+
+describe("the coverage page", () => {
+  const sections = new Map(
+    coveragePage(fates, definitions)
+      .split("\n## ")
+      .map((section) => [section.split("\n")[0], section]),
+  );
+  const titles = { fivecents: "5centsCDN", encorastream: "EncoraStream CMS", contentpool: "Content-pool" };
+
+  it.each(vendors)("has every operation of %s once, with its fate", (vendor) => {
+    const rows = (sections.get(titles[vendor]) ?? "").split("\n").filter((line) => line.startsWith("| `"));
+    const ids = rows.map((row) => row.split("`")[1]);
+    expect(ids).toHaveLength(documented[vendor]);
+    expect(ids).toEqual(Object.keys(api[vendor].operations));
+    for (const row of rows) expect(row.split("|")[3]).toMatch(/^ (resource|data:|by id:) \S/);
+  });
+
+  it("calls planned what no definition makes, and only that", () => {
+    for (const vendor of vendors) {
+      const types = new Set(
+        Object.values<Fate>(fates[vendor]).flatMap((fate) => (fate.kind === "resource" ? fate.types : [])),
+      );
+      const section = sections.get(titles[vendor]) ?? "";
+      for (const name of types) {
+        const exists = definitions.some((definition) => definition.type === `${vendor}:${name}`);
+        const isPlanned = new RegExp(`[ ,]${name} \\(planned\\)`).test(section);
+        expect(isPlanned, name).toBe(!exists);
+      }
+    }
+  });
+});
+
+it.each(definitions.map(({ type }) => type))("%s is the fate of some operation", (type) => {
+  const [vendor, name] = type.split(":") as [Vendor, string];
+  const its = Object.values<Fate>(fates[vendor]).filter(
+    (fate) => fate.kind === "resource" && fate.types.includes(name),
+  );
+  expect(its.length).toBeGreaterThan(0);
+});
