@@ -1,6 +1,20 @@
 import * as ott from "pulumi-ott";
 
-/** The live stream that the match is pushed to: three countries may watch, a week of recordings is kept. */
+// 5centsCDN: the live stream of a match, in two renditions, for three countries, recorded for a week.
+
+const renditions = ["1080p", "720p"].map(
+  (size) =>
+    new ott.fivecents.TranscodingProfile(`rendition-${size}`, {
+      name: `match-day-${size}`,
+      container: "hls",
+      videoCodec: "h264",
+      size,
+      videoBitrateKbps: size === "1080p" ? 5000 : 2500,
+      audioCodec: "aac",
+      audioBitrateKbps: 128,
+    }),
+);
+
 const match = new ott.fivecents.PushStream("match-day", {
   name: "live/match-day",
   server: "2",
@@ -8,9 +22,9 @@ const match = new ott.fivecents.PushStream("match-day", {
   geoBlock: { mode: "allow", countries: ["DE", "AT", "CH"] },
   domainLock: { mode: "allow", domains: ["www.example.com"] },
   record: { retentionDays: 7 },
+  transcode: { videoProfiles: renditions },
 });
 
-/** Sent on to a network outside of the CDN. */
 new ott.fivecents.Platform("network", {
   stream: match,
   name: "Example network",
@@ -18,6 +32,64 @@ new ott.fivecents.Platform("network", {
   streamKey: "made-up-key",
 });
 
+// EncoraStream: a show with its first season, where it may be watched, and who is told of changes.
+
+const drama = new ott.encorastream.Genre("drama", {
+  name: "Drama",
+  slug: "drama",
+  contentTypes: ["movie", "show"],
+});
+
+const harbour = new ott.encorastream.Show("harbour", {
+  title: "The Harbour",
+  synopsis: "A coast guard crew and the town that depends on it.",
+  contentRating: "TV-14",
+  genres: [drama.slug],
+  countriesOfOrigin: ["DE"],
+  language: "de",
+  firstAirDate: "2026-03-01",
+  geoRestrictions: { mode: "allow", territories: ["AT", "DE"] },
+  published: true,
+});
+
+const firstSeason = new ott.encorastream.Season("harbour-1", {
+  show: harbour,
+  seasonNumber: 1,
+  title: "Arrivals",
+  airDate: "2026-03-01",
+  status: "published",
+});
+
+new ott.encorastream.GeoRestriction("german-speaking", {
+  name: "German-speaking countries",
+  mode: "allow",
+  territories: ["AT", "CH", "DE"],
+});
+
+const webhook = new ott.encorastream.Webhook("catalogue", {
+  url: "https://hooks.example.com/catalogue",
+  events: ["content.published", "content.unpublished"],
+});
+
+// Content-pool: the same show for the operator, with its pictures. Its API deletes nothing: a destroy hides it.
+
+const series = new ott.contentpool.Series("harbour", {
+  title: "The Harbour",
+  description: "A coast guard crew and the town that depends on it.",
+  genres: ["Drama"],
+  firstEpisodeDate: "2026-03-01",
+  producerCountry: "DE",
+  audioLanguage: "de",
+  parentalGuide: "TV-14",
+  cover: "artwork/cover.jpg",
+  banner: "artwork/banner.jpg",
+  privacyStatus: "public",
+  onDelete: "hide",
+});
+
 export const ingest = match.ingestUrl;
-export const hls = match.hlsUrl;
-export const dash = match.dashUrl;
+export const playback = match.hlsUrl;
+export const showId = harbour.id;
+export const seasonId = firstSeason.id;
+export const webhookSecret = webhook.signingSecret;
+export const seriesId = series.id;
