@@ -29,7 +29,7 @@ export async function createOnce(
 ): Promise<Found> {
   const name = named(definition, inputs);
   const listedBefore = await snapshot(definition, runtime, inputs);
-  const startedAt = runtime.vendorNow();
+  const sentAt = performance.now();
   const context = { ...contextOf(runtime, inputs), createKey: newKey() };
   let lost: Ambiguous | undefined;
   for (let tries = 0; tries < 2; tries += 1) {
@@ -38,7 +38,7 @@ export async function createOnce(
       return { ...sent, id: sent.id, answerLost: false };
     lost = sent instanceof Ambiguous ? sent : undefined;
     const why = lost ? lost.message : "it was created, but the answer has no id";
-    const match = await theNewOne(definition, runtime, inputs, { startedAt, listedBefore, why });
+    const match = await theNewOne(definition, runtime, inputs, { sentAt, listedBefore, why });
     if (match)
       return { ...(lost ? {} : sent), id: match.id, answerLost: lost !== undefined, ...liveOf(match) };
     if (!lost)
@@ -80,11 +80,11 @@ async function theNewOne(
   definition: AnyDefinition,
   runtime: Runtime,
   inputs: Record<string, unknown>,
-  known: { startedAt: number; listedBefore: Set<string> | undefined; why: string },
+  known: { sentAt: number; listedBefore: Set<string> | undefined; why: string },
 ): Promise<Candidate | undefined> {
   const name = named(definition, inputs);
   const goOn = 'Look at the vendor\'s dashboard, then set adopt: "<id>" to take it over.';
-  const matches = await newMatches(definition, runtime, inputs, known.startedAt, known.listedBefore).catch(
+  const matches = await newMatches(definition, runtime, inputs, known.sentAt, known.listedBefore).catch(
     (thrown: unknown) => {
       if (!(thrown instanceof Ambiguous || thrown instanceof Refused)) throw thrown;
       throw new ExpectedError(
@@ -109,12 +109,14 @@ async function newMatches(
   definition: AnyDefinition,
   runtime: Runtime,
   inputs: Record<string, unknown>,
-  startedAt: number,
+  sentAt: number,
   listedBefore: Set<string> | undefined,
 ): Promise<Candidate[]> {
   const { identity } = definition;
   const found = await identity.find(contextOf(runtime, inputs), inputs);
   const matches = found.filter((candidate) => candidate.deleted === undefined);
+  // The vendor's clock may be known only now, from the look-up's answer.
+  const startedAt = runtime.vendorNow() - (performance.now() - sentAt);
   const isNew = await Promise.all(
     matches.map((match) => {
       if (listedBefore) return !listedBefore.has(match.id);
