@@ -6,6 +6,8 @@ if (Number(process.versions.node.split(".")[0]) < 22) {
 
 /** Tests that run the real Pulumi engine; all others stand beside their code and need nothing. */
 const engineTests = "**/*.engine.test.ts";
+/** What compares itself with the clock runs when nothing else does. */
+const timedTests = "test/scale.engine.test.ts";
 const outside = ["**/node_modules/**", "dist/**"];
 
 export default defineConfig({
@@ -23,13 +25,24 @@ export default defineConfig({
         test: {
           name: "engine",
           include: [engineTests],
-          exclude: outside,
+          exclude: [...outside, timedTests],
           globalSetup: "test/support/engine-setup.ts",
           // Every stack is four processes: more at a time only wait for each other.
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: "timed",
+          include: [timedTests],
+          exclude: outside,
+          globalSetup: "test/support/engine-setup.ts",
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** The spacing keeps this far below the limit, since the network moves requests closer together. */
-const margin = 1.02;
+const margin = 1.025;
 /** After a stall as many slots may be caught up on as fit into this time. */
-const catchUpMilliseconds = 40;
-const slowDown = 0.7;
-const speedUp = 1.01;
+const catchUpMilliseconds = 20;
+const longestWait = 10_000;
+const slowDown = 0.9;
+const speedUp = 1.005;
 
 /**
  * Hands out turns, first come first served, evenly spaced at the account's limit. A 429 pauses everybody and
@@ -15,6 +16,7 @@ const speedUp = 1.01;
 export class RateLimit {
   private line: Promise<void> = Promise.resolve();
   private nextTurn = 0;
+  private pausedUntil = 0;
   private rate: number;
 
   /** `limit`: requests a second; 0 for none. */
@@ -29,10 +31,19 @@ export class RateLimit {
     return this.line;
   }
 
-  /** Nobody gets a turn for so long, and turns come more slowly after it. */
-  pause(milliseconds: number): void {
-    this.nextTurn = Math.max(this.nextTurn, performance.now() + milliseconds);
-    this.rate = Math.max(this.rate * slowDown, this.limit / 10);
+  /**
+   * A request was answered 429: nobody gets a turn for as long as the vendor asks, or for a few slots with full
+   * jitter, more at each further try; and turns come more slowly after it. Requests that were turned away
+   * together are one event. Answers with the wait in milliseconds.
+   */
+  turnedAway(attempt: number, askedMilliseconds: number): number {
+    const now = performance.now();
+    const slot = 1000 / Math.max(this.limit, 1);
+    const wait = Math.max(askedMilliseconds, Math.random() * Math.min(2 * slot * 2 ** attempt, longestWait));
+    if (now >= this.pausedUntil) this.rate = Math.max(this.rate * slowDown, this.limit / 10);
+    this.pausedUntil = Math.max(this.pausedUntil, now + wait);
+    this.nextTurn = Math.max(this.nextTurn, this.pausedUntil);
+    return wait;
   }
 
   private async waitForSlot(): Promise<void> {

@@ -156,12 +156,12 @@ export class Transport {
     return { status: response.statusCode, headers, body: parsed(text, response.statusCode) };
   }
 
-  /** Full jitter; what the other side asks for counts more; a 429 makes the whole account wait. */
+  /** A 429 makes the whole account wait; any other failure only its own request, with full jitter. */
   private async backOff(message: Request, error: Error, attempt: number): Promise<void> {
     const base = this.options.backoffMilliseconds ?? 250;
     const jitter = Math.random() * Math.min(base * 2 ** attempt, maximumBackoff);
     const asked = error instanceof NotArrived ? error.waitMilliseconds : undefined;
-    const wait = asked ? Math.max(asked, jitter) : jitter;
+    const wait = asked === undefined ? jitter : this.limit.turnedAway(attempt, asked);
     debugLog({
       account: this.options.account,
       operation: message.operation,
@@ -170,8 +170,7 @@ export class Transport {
       attempt,
       waitMilliseconds: Math.round(wait),
     });
-    if (isTurnedAway(error)) this.limit.pause(wait);
-    else await sleep(wait);
+    if (asked === undefined) await sleep(wait);
   }
 
   private noteClock(date: string | undefined): void {
