@@ -1,0 +1,79 @@
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { type Emulator, startEmulator } from "../../emulator";
+import { operationsIn, type ProviderUnderTest, providerFor } from "../../test/support/provider";
+
+let emulator: Emulator;
+let under: ProviderUnderTest;
+beforeAll(async () => {
+  emulator = await startEmulator();
+  under = await providerFor(emulator, "encorastream:Genre");
+});
+afterEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+const drama = { name: "Drama", slug: "drama", contentTypes: ["show", "movie"] };
+
+it.each(["cutBefore", "cutAfter"] as const)("a create whose answer is lost makes one (%s)", async (kind) => {
+  emulator.inject({ vendor: "encorastream", operation: "genres.admin.create", kind });
+  const { id, outs } = await under.create(await under.checked(drama));
+  expect(emulator.objects("encorastream", "genres").map(({ _id }) => _id)).toEqual([id]);
+  expect(await under.diff(id, outs, await under.checked(drama))).toEqual({ changes: false });
+});
+
+it("a lost answer stops where somebody else's genre has the slug", async () => {
+  const other = await under.create(await under.checked({ ...drama, name: "Dramas" }));
+  emulator.inject({ vendor: "encorastream", operation: "genres.admin.create", kind: "cutAfter" });
+  await expect(under.create(await under.checked(drama))).rejects.toThrow(
+    new RegExp(`exists already \\(id ${other.id}\\)`),
+  );
+  expect(emulator.objects("encorastream", "genres")).toHaveLength(1);
+});
+
+it("a taken slug names the genre that has it, and adopt: true takes it over", async () => {
+  const { id } = await under.create(await under.checked({ ...drama, name: "Dramas" }));
+  const wanted = await under.checked(drama);
+  await expect(under.create(wanted)).rejects.toThrow(`id ${id}`);
+  await expect(under.create(wanted)).rejects.toThrow("adopt: true");
+  emulator.clearLog();
+  const adopted = await under.create({ ...wanted, adopt: true });
+  expect(adopted.id).toBe(id);
+  expect(operationsIn(emulator, { changing: true })).toEqual(["genres.admin.update"]);
+  expect(emulator.objects("encorastream", "genres")[0]).toMatchObject({ name: "Drama" });
+});
+
+it("another slug is another genre, and must be allowed", async () => {
+  const { id, outs } = await under.create(await under.checked(drama));
+  const next = await under.checked({ ...drama, slug: "dramas" });
+  await expect(under.diff(id, outs, next)).rejects.toThrow("lose this one");
+  expect(await under.diff(id, outs, { ...next, allowReplacement: true })).toMatchObject({
+    replaces: ["slug"],
+    deleteBeforeReplace: false,
+  });
+});
+
+it("a genre loses its parent with the argument", async () => {
+  const parent = await under.create(await under.checked(drama));
+  const child = { name: "Soap", slug: "soap", contentTypes: ["show"] };
+  const { id, outs } = await under.create(await under.checked({ ...child, parent: parent.id }));
+  const genres = () => emulator.objects("encorastream", "genres").find(({ _id }) => _id === id);
+  expect(genres()).toMatchObject({ parent_id: parent.id });
+  await under.update(id, outs, await under.checked(child));
+  expect(genres()).toMatchObject({ parent_id: null });
+});
+
+it("the order of content types means nothing", async () => {
+  const { id, outs } = await under.create(await under.checked(drama));
+  emulator.inject({ vendor: "encorastream", operation: "genres.admin.list", kind: "shuffled" });
+  const seen = await under.read(id, outs);
+  const reversed = await under.checked({ ...drama, contentTypes: ["movie", "show", "movie"] });
+  expect(await under.diff(id, seen.props ?? {}, reversed)).toEqual({ changes: false });
+});
+
+it("says what is wrong with all arguments at once", async () => {
+  expect(await under.problems({ slug: "Science Fiction", contentTypes: ["film"], parent: "drama" })).toEqual([
+    "encorastream:Genre: name is required (a string)",
+    "encorastream:Genre: slug must be lower-case letters, digits and hyphens, as in science-fiction",
+    'encorastream:Genre: contentTypes[0] must be one of "movie", "show"',
+    "encorastream:Genre: parent must be a UUID",
+  ]);
+});
