@@ -24,7 +24,7 @@ export const contentpoolAccount: AccountDefinition = {
     },
     operations: {
       description:
-        'JSON object by operation id that corrects a method or path, as in {"series.get": {"path": "/api/user/serie"}}.',
+        'JSON object by operation id that corrects a method or path, as in {"series.get": {"path": "/api/user/show"}}.',
     },
   },
   open({ token = "", endpoint, requestsPerSecond, sourceAbbr, operations }) {

@@ -1,7 +1,6 @@
 /**
- * Shows a warning on the stack. The dynamic host offers its providers no way to the engine, and shows what they
- * print as plain information or as an error; but it is started with the engine's address as its one argument, and
- * the SDK's log takes the address from the environment.
+ * Shows a warning on the stack. The dynamic host hands its providers no way to the engine, and shows what they
+ * print as mere information; but its one argument is the engine's address, and the SDK's log can be told of it.
  */
 export async function warn(text: string): Promise<void> {
   const engine = process.argv[2];
@@ -9,7 +8,12 @@ export async function warn(text: string): Promise<void> {
     console.warn(`warning: ${text}`);
     return;
   }
-  process.env.PULUMI_NODEJS_ENGINE ??= engine;
-  const { log } = await import("@pulumi/pulumi");
-  await log.warn(text);
+  try {
+    const { log, runtime } = await import("@pulumi/pulumi");
+    if (!runtime.getEngine())
+      runtime.resetOptions(runtime.getProject(), runtime.getStack(), -1, engine, "", false, "");
+    await log.warn(text);
+  } catch {
+    console.warn(`warning: ${text}`);
+  }
 }
