@@ -11,6 +11,7 @@ import { webhook } from "./encorastream/webhook";
 import { fivecentsAccount } from "./fivecents/account";
 import { platform } from "./fivecents/platform";
 import { pushStream } from "./fivecents/push-stream";
+import { transcodingFilter } from "./fivecents/transcoding-filter";
 import { transcodingProfile } from "./fivecents/transcoding-profile";
 
 /** Every resource type there is. A new one is a new file and a line here. */
@@ -18,6 +19,7 @@ export const definitions: readonly AnyDefinition[] = [
   pushStream,
   platform,
   transcodingProfile,
+  transcodingFilter,
   genre,
   show,
   season,

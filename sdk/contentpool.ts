@@ -205,7 +205,7 @@ export interface AccountArgs {
   requestsPerSecond?: pulumi.Input<string>;
   /** The `source_abbr` of the account's objects. "cp", as in every documented answer, where not given. */
   sourceAbbr?: pulumi.Input<string>;
-  /** JSON object by operation id that corrects a method or path, as in {"series.get": {"path": "/api/user/serie"}}. */
+  /** JSON object by operation id that corrects a method or path, as in {"series.get": {"path": "/api/user/show"}}. */
   operations?: pulumi.Input<string>;
 }
 

@@ -926,6 +926,96 @@ export class TranscodingProfile extends OttResource {
   }
 }
 
+/** The arguments of TranscodingFilter. */
+export interface TranscodingFilterArgs {
+  /** Name of the filter. The vendor does not keep it unique. */
+  name: pulumi.Input<string>;
+  /**
+   * What the filter does: lays an image or a text over the picture, shows an image in place of a missing picture, or loops a video.
+   * A change makes a new object.
+   */
+  kind: pulumi.Input<"overlay" | "text" | "imageToVideo" | "videoLoop">;
+  /** Where the image or the video lies. For every kind but text. */
+  url?: pulumi.Input<string>;
+  /** Width of the image in percent of the frame's width. For an overlay. */
+  scalePercent?: pulumi.Input<number>;
+  /** The text that is shown. For a text. */
+  text?: pulumi.Input<string>;
+  /** Font size of the text, in pixels. For a text. */
+  fontSize?: pulumi.Input<number>;
+  /** Colour of the text, as in #FFFFFF. For a text. */
+  fontColor?: pulumi.Input<string>;
+  /** Where in the picture. For an overlay or a text. */
+  position?: pulumi.Input<"topLeft" | "topRight" | "bottomLeft" | "bottomRight" | "center">;
+  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
+  adopt?: pulumi.Input<string>;
+}
+
+const transcodingFilterShape: ResourceShape = {
+  type: "fivecents:TranscodingFilter",
+  inputs: ["name", "kind", "url", "scalePercent", "text", "fontSize", "fontColor", "position", "adopt"],
+  outputs: [],
+  secrets: [],
+};
+
+/**
+ * A live transcoding filter: a logo or a text over the picture, or a picture where there is none.
+ * Read through the list of all filters, since no call reads one.
+ *
+ * @example
+ * new ott.fivecents.TranscodingFilter("example", {
+ *   name: "logo",
+ *   kind: "overlay",
+ *   url: "https://cdn.example.com/logo.png",
+ *   scalePercent: 10,
+ *   position: "topRight"
+ * });
+ */
+export class TranscodingFilter extends OttResource {
+  /** Name of the filter. The vendor does not keep it unique. */
+  declare readonly name: pulumi.Output<string>;
+  /**
+   * What the filter does: lays an image or a text over the picture, shows an image in place of a missing picture, or loops a video.
+   * A change makes a new object.
+   */
+  declare readonly kind: pulumi.Output<"overlay" | "text" | "imageToVideo" | "videoLoop">;
+  /** Where the image or the video lies. For every kind but text. */
+  declare readonly url: pulumi.Output<string | undefined>;
+  /** Width of the image in percent of the frame's width. For an overlay. */
+  declare readonly scalePercent: pulumi.Output<number | undefined>;
+  /** The text that is shown. For a text. */
+  declare readonly text: pulumi.Output<string | undefined>;
+  /** Font size of the text, in pixels. For a text. */
+  declare readonly fontSize: pulumi.Output<number | undefined>;
+  /** Colour of the text, as in #FFFFFF. For a text. */
+  declare readonly fontColor: pulumi.Output<string | undefined>;
+  /** Where in the picture. For an overlay or a text. */
+  declare readonly position: pulumi.Output<
+    "topLeft" | "topRight" | "bottomLeft" | "bottomRight" | "center" | undefined
+  >;
+  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: TranscodingFilterArgs, options?: pulumi.CustomResourceOptions);
+  constructor(name: string, args: TranscodingFilterArgs | undefined, options?: pulumi.CustomResourceOptions) {
+    super(transcodingFilterShape, name, args, options);
+  }
+
+  /** Reads an object that exists, without managing it. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    options?: pulumi.CustomResourceOptions,
+  ): TranscodingFilter {
+    return Reflect.construct(TranscodingFilter, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a TranscodingFilter, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is TranscodingFilter {
+    return isResourceOf(transcodingFilterShape.type, thing);
+  }
+}
+
 /** The settings of an Account. They stand for the stack's config, which an explicit account does not inherit. */
 export interface AccountArgs {
   /** The account's API key, from the vendor's panel. */

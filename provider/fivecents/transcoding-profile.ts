@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { operation } from "../../api";
-import { type Candidate, type Context, defineResource } from "../core/definition";
-import { ExpectedError } from "../core/errors";
+import { type Candidate, defineResource } from "../core/definition";
 import { field } from "../core/facts";
 import type { FiveCentsClient } from "./client";
-import { isOn, numberFrom, record, textFrom } from "./codecs";
+import { isOn, numberFrom, textFrom } from "./codecs";
+import { listedEntries, overShown } from "./listed";
 
 const videoCodecs = { h264: "libx264", h265: "libx265", vp9: "libvpx-vp9" } as const;
 
@@ -98,7 +98,7 @@ export const transcodingProfile = defineResource<FiveCentsClient>()({
     keys: ["name"],
     newness: "snapshot",
     async find(context, { name }): Promise<Candidate[]> {
-      const profiles = await listProfiles(context);
+      const profiles = await listedEntries(context, "profiles.list");
       return [...profiles].filter(([, profile]) => profile.name === name).map(([id]) => ({ id }));
     },
   },
@@ -114,19 +114,16 @@ export const transcodingProfile = defineResource<FiveCentsClient>()({
     {
       name: "update",
       keys,
-      /** The vendor does not say what becomes of a field that is left out: what it shows is sent along. */
       async write(context, id, values) {
-        const shown = (await listProfiles(context)).get(id) ?? {};
-        const known = operation("fivecents", "profiles.update").body.map((one) => one.name);
-        const kept = Object.entries(shown).filter(([name, value]) => known.includes(name) && value !== null);
-        const body = { ...Object.fromEntries(kept), ...bodyOf(values) };
+        const shown = (await listedEntries(context, "profiles.list")).get(id) ?? {};
+        const body = overShown(operation("fivecents", "profiles.update").body, shown, bodyOf(values));
         await context.client.call("profiles.update", { path: { profileid: id }, body });
         return undefined;
       },
     },
   ],
   async read(context, id) {
-    const profile = (await listProfiles(context)).get(id);
+    const profile = (await listedEntries(context, "profiles.list")).get(id);
     if (!profile) return undefined;
     const shown = keys.map((key) => [
       key,
@@ -169,26 +166,4 @@ function isShown(profile: Record<string, unknown>, key: keyof Inputs): boolean {
   if (profile[wire[key].name] === undefined) return false;
   if (key === "videoBitrateKbps") return isOn(profile.bv);
   return key !== "audioBitrateKbps" || isOn(profile.ba);
-}
-
-/** All profiles by id. The members of `lists` are undocumented: keyed by id, grouped and plain lists are read. */
-async function listProfiles(
-  context: Context<FiveCentsClient>,
-): Promise<Map<string, Record<string, unknown>>> {
-  const { client } = context;
-  const answer = await client.reads.get("profiles.list", () => client.call("profiles.list"));
-  if (typeof answer.lists !== "object" || answer.lists === null) {
-    throw new ExpectedError("profiles.list answered without lists");
-  }
-  const profiles = new Map<string, Record<string, unknown>>();
-  const collect = (group: unknown, key?: string) => {
-    const item = record(group);
-    const id = textFrom(item.id) ?? textFrom(item.profileid) ?? (item.name === undefined ? undefined : key);
-    if (id !== undefined && item.name !== undefined) profiles.set(id, item);
-    else if (typeof group === "object" && group !== null) {
-      for (const [inner, member] of Object.entries(group)) collect(member, inner);
-    }
-  };
-  collect(answer.lists);
-  return profiles;
 }

@@ -1,0 +1,39 @@
+import type { Field } from "../../api";
+import type { Context } from "../core/definition";
+import { ExpectedError } from "../core/errors";
+import type { FiveCentsClient } from "./client";
+import { record, textFrom } from "./codecs";
+
+/** What profiles and filters share: no call reads one of them, the list of all shows it. */
+
+export type Entry = Record<string, unknown>;
+
+/** All entries by id. The members of `lists` are undocumented: keyed by id, grouped and plain lists are read. */
+export async function listedEntries(
+  { client }: Pick<Context<FiveCentsClient>, "client">,
+  operation: "profiles.list" | "filters.list",
+): Promise<Map<string, Entry>> {
+  const answer = await client.reads.get(operation, () => client.call(operation));
+  if (typeof answer.lists !== "object" || answer.lists === null) {
+    throw new ExpectedError(`${operation} answered without lists`);
+  }
+  const entries = new Map<string, Entry>();
+  const collect = (group: unknown, key?: string) => {
+    const item = record(group);
+    const number = item.id ?? item.profileid ?? item.filterid;
+    const id = textFrom(number) ?? (item.name === undefined ? undefined : key);
+    if (id !== undefined && item.name !== undefined) entries.set(id, item);
+    else if (typeof group === "object" && group !== null) {
+      for (const [inner, member] of Object.entries(group)) collect(member, inner);
+    }
+  };
+  collect(answer.lists);
+  return entries;
+}
+
+/** The vendor does not say what becomes of a field that an update leaves out: what it shows is sent along. */
+export function overShown(fields: readonly Field[], shown: Entry, wanted: Entry): Entry {
+  const known = fields.map((one) => one.name);
+  const kept = Object.entries(shown).filter(([name, value]) => known.includes(name) && value !== null);
+  return { ...Object.fromEntries(kept), ...wanted };
+}

@@ -1,0 +1,216 @@
+import { z } from "zod";
+import { operation } from "../../api";
+import { type Candidate, defineResource, type Problem } from "../core/definition";
+import { field } from "../core/facts";
+import type { FiveCentsClient } from "./client";
+import { numberFrom, record, textFrom } from "./codecs";
+import { type Entry, listedEntries, overShown } from "./listed";
+
+/** The vendor's word for each kind, and the arguments that go with it; those of the first list are required. */
+const kinds = {
+  overlay: { filter: "overlay", needs: ["url"], takes: ["scalePercent", "position"] },
+  text: { filter: "drawtext", needs: ["text"], takes: ["fontSize", "fontColor", "position"] },
+  imageToVideo: { filter: "img2video", needs: ["url"], takes: [] },
+  videoLoop: { filter: "videoloop", needs: ["url"], takes: [] },
+} as const;
+type Kind = keyof typeof kinds;
+
+const inputs = z.strictObject({
+  name: z.string().min(1).describe("Name of the filter. The vendor does not keep it unique."),
+  kind: field(
+    z
+      .enum(["overlay", "text", "imageToVideo", "videoLoop"])
+      .describe(
+        "What the filter does: lays an image or a text over the picture, shows an image in place of a missing picture, or loops a video.",
+      ),
+    { replaces: true },
+  ),
+  url: field(
+    z
+      .string()
+      .regex(/^https?:\/\/\S+$/, "must be a URL with the scheme http or https")
+      .describe("Where the image or the video lies. For every kind but text."),
+    { examples: ["https://cdn.example.com/logo.png", "https://cdn.example.com/other.png"] },
+  ).optional(),
+  scalePercent: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .describe("Width of the image in percent of the frame's width. For an overlay.")
+    .optional(),
+  text: z.string().min(1).describe("The text that is shown. For a text.").optional(),
+  fontSize: z.number().int().min(1).describe("Font size of the text, in pixels. For a text.").optional(),
+  fontColor: field(
+    z
+      .string()
+      .regex(/^#[0-9A-Fa-f]{6}$/, "must be a colour as in #FFFFFF")
+      .describe("Colour of the text, as in #FFFFFF. For a text."),
+    {
+      examples: ["#FFFFFF", "#000000"],
+      canonical: (value) => (typeof value === "string" ? value.toUpperCase() : value),
+    },
+  ).optional(),
+  position: z
+    .enum(["topLeft", "topRight", "bottomLeft", "bottomRight", "center"])
+    .describe("Where in the picture. For an overlay or a text.")
+    .optional(),
+});
+type Inputs = z.infer<typeof inputs>;
+
+/** The wire name of each argument that belongs to a kind. */
+const wire = {
+  url: "url",
+  scalePercent: "scale",
+  text: "text",
+  fontSize: "fontsize",
+  fontColor: "fontcolor",
+  position: "position",
+} as const;
+type Setting = keyof typeof wire;
+const settings = Object.keys(wire) as Setting[];
+
+/** An image or a text that transcoding lays over the picture. */
+export const transcodingFilter = defineResource<FiveCentsClient>()({
+  type: "fivecents:TranscodingFilter",
+  summary: "A live transcoding filter: a logo or a text over the picture, or a picture where there is none.",
+  description: "Read through the list of all filters, since no call reads one.",
+  inputs,
+  outputs: z.object({}),
+  identity: {
+    kind: "likely",
+    keys: ["name"],
+    newness: "snapshot",
+    async find(context, { name }): Promise<Candidate[]> {
+      const filters = await listedEntries(context, "filters.list");
+      return [...filters].filter(([, filter]) => filter.name === name).map(([id]) => ({ id }));
+    },
+  },
+  create: {
+    carries: () => ["name", "kind", ...settings],
+    async send({ client }, wanted) {
+      const answer = await client.call("filters.create", { body: bodyOf(wanted.kind, wanted) });
+      const id = textFrom(answer.filterid);
+      return id === undefined ? {} : { id };
+    },
+  },
+  parts: [
+    {
+      name: "update",
+      keys: ["name", "kind", ...settings],
+      async write(context, id, values) {
+        const shown = (await listedEntries(context, "filters.list")).get(id) ?? {};
+        const kind = values.kind ?? kindOf(shown);
+        const body = bodyOf(kind, values, argumentsOf(shown));
+        await context.client.call("filters.update", { path: { filterid: id }, body });
+        return undefined;
+      },
+    },
+  ],
+  async read(context, id) {
+    const filter = (await listedEntries(context, "filters.list")).get(id);
+    if (!filter) return undefined;
+    const shown = argumentsOf(filter);
+    return {
+      inputs: {
+        name: String(filter.name),
+        kind: kindOf(filter),
+        url: textFrom(shown.url),
+        scalePercent: numberFrom(shown.scale),
+        text: textFrom(shown.text),
+        fontSize: numberFrom(shown.fontsize),
+        fontColor: textFrom(shown.fontcolor),
+        position: positionFrom(shown.position),
+      },
+      outputs: {},
+    };
+  },
+  async delete({ client }, id) {
+    await client.call("filters.delete", { path: { filterid: id } });
+  },
+  problems: ({ kind, ...given }) =>
+    kind in kinds ? settings.flatMap((key) => problemOf(kind, key, given)) : [],
+  examples: [
+    {
+      title: "A logo",
+      inputs: {
+        name: "logo",
+        kind: "overlay",
+        url: "https://cdn.example.com/logo.png",
+        scalePercent: 10,
+        position: "topRight",
+      },
+    },
+    {
+      title: "A text",
+      inputs: {
+        name: "banner",
+        kind: "text",
+        text: "Live",
+        fontSize: 24,
+        fontColor: "#FFFFFF",
+        position: "bottomLeft",
+      },
+    },
+    {
+      title: "A video in a loop",
+      inputs: { name: "loop", kind: "videoLoop", url: "https://cdn.example.com/loop.mp4" },
+    },
+  ],
+});
+
+function problemOf(kind: Kind, key: Setting, given: Partial<Inputs>): Problem[] {
+  const { needs, takes } = kinds[kind] as { needs: readonly Setting[]; takes: readonly Setting[] };
+  if (needs.includes(key)) {
+    return given[key] === undefined ? [{ path: key, text: `is required for the kind ${kind}` }] : [];
+  }
+  if (takes.includes(key) || given[key] === undefined) return [];
+  const allowed = [...needs, ...takes].join(", ");
+  return [{ path: key, text: `does not go with the kind ${kind}, which takes ${allowed}` }];
+}
+
+/** Create and update take the arguments keyed by the kind; public pages show them flat for the update. */
+function bodyOf(kind: Kind, values: Partial<Inputs>, shown: Entry = {}): Entry {
+  const { filter } = kinds[kind];
+  const wanted = settings
+    .filter((key) => values[key] !== undefined)
+    .map((key) => [wire[key], key === "position" ? positionText(values.position) : String(values[key])]);
+  const documented = operation("fivecents", "filters.update").body.find((one) => one.name === "args");
+  const fields = documented?.fields?.find((one) => one.name === filter)?.fields ?? [];
+  return {
+    name: values.name,
+    filter,
+    args: { [filter]: overShown(fields, shown, Object.fromEntries(wanted)) },
+  };
+}
+
+function kindOf(filter: Entry): Kind {
+  const word = filter.filter ?? record(filter.args).filter;
+  const found = (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].filter === word);
+  return found ?? (String(word) as Kind);
+}
+
+/** The arguments of the filter's kind, which may stand in `args` keyed by the kind or flat. */
+function argumentsOf(filter: Entry): Entry {
+  const args = record(filter.args);
+  const word = String(filter.filter ?? args.filter);
+  return word in args ? record(args[word]) : args;
+}
+
+/** `topLeft` as the vendor's `Top Left`. */
+function positionText(position: string | undefined): string {
+  const words = (position ?? "").replace(/([A-Z])/g, " $1");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Both of the vendor's spellings, `Top Left` and `top_left`. */
+function positionFrom(shown: unknown): Inputs["position"] {
+  const words = (textFrom(shown) ?? "")
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .filter((word) => word !== "");
+  const [first, ...others] = words;
+  if (first === undefined) return undefined;
+  const rest = others.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  return [first, ...rest].join("") as Inputs["position"];
+}
