@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { Ambiguous, Refused } from "../core/errors";
 import { ContentPoolClient } from "./client";
 
@@ -11,7 +11,7 @@ afterEach(() => {
 });
 
 /** A vendor that gives these answers in turn, the last one for ever; what it was asked stands in `asked`. */
-async function vendorWith(...answers: { status?: number; body: unknown }[]) {
+async function vendorWith(...answers: { status?: number; body: unknown; after?: Promise<void> }[]) {
   const asked: string[] = [];
   const begun = createServer((request, response) => {
     request.setEncoding("utf8");
@@ -19,9 +19,10 @@ async function vendorWith(...answers: { status?: number; body: unknown }[]) {
     request.on("data", (chunk: string) => {
       text += chunk;
     });
-    request.on("end", () => {
+    request.on("end", async () => {
       const answer = answers[Math.min(asked.length, answers.length - 1)];
       asked.push(text);
+      await answer?.after;
       response.writeHead(answer?.status ?? 200).end(JSON.stringify(answer?.body));
     });
   });
@@ -88,4 +89,23 @@ test.each([
 test("a list that repeats its page token is an error, not an endless loop", async () => {
   const { client } = await vendorWith(success({ items: [{ a: 1 }], nextPageToken: "again" }));
   await expect(client.list("series.list")).rejects.toThrow("repeats its page token");
+});
+
+test("lists wanted at the same time are one, but one begun before a write is not handed out after it", async () => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const empty = success({ items: [], nextPageToken: null });
+  const full = success({ items: [{ a: 1 }], nextPageToken: null });
+  const { client, asked } = await vendorWith({ ...empty, after: held }, success({}), full);
+  const early = client.list("series.list");
+  const shared = client.list("series.list");
+  await vi.waitFor(() => expect(asked).toHaveLength(1));
+  await client.call("series.edit", { path: { sourceKey: "A" }, form: { title: "A" } });
+  expect(await client.list("series.list")).toEqual([{ a: 1 }]);
+  release();
+  expect(await early).toEqual([]);
+  expect(await shared).toEqual([]);
+  expect(asked).toHaveLength(3);
 });

@@ -262,25 +262,35 @@ describe("a create whose answer is lost", () => {
     expect(held().map((object) => object.source_key)).toEqual([id]);
   });
 
-  test("stops when two new series could be it", async () => {
-    const wanted = await series.checked(inputs());
-    // Of another client, as a colleague's run would be.
-    const stranger = await providerFor(emulator, "contentpool:Series", {
-      "contentpool:sourceAbbr": "cp",
-    });
+  /** Our create loses its answer, and between our list and it a stranger makes a series: as a colleague's run would. */
+  async function createBesideStranger(change: Values) {
+    const stranger = await providerFor(emulator, "contentpool:Series", { "contentpool:sourceAbbr": "cp" });
+    const theirs = await stranger.checked(inputs(change));
     const list = ContentPoolClient.prototype.list;
     vi.spyOn(ContentPoolClient.prototype, "list").mockImplementationOnce(async function (
       this: ContentPoolClient,
       ...words
     ) {
       const before = await list.apply(this, words);
-      await stranger.create(wanted);
+      await stranger.create(theirs);
       return before;
     });
     emulator.inject({ vendor: "contentpool", operation: "series.create", kind: "cutAfter", after: 1 });
-    await expect(series.create(wanted)).rejects.toThrow("can't be told which object is the new one");
+    return series.create(await series.checked(inputs()));
+  }
+
+  test("stops when two new series could be it", async () => {
+    await expect(createBesideStranger({})).rejects.toThrow("can't be told which object is the new one");
     expect(held()).toHaveLength(2);
   });
+
+  test.each([{ title: "The lighthouse" }, { firstEpisodeDate: "2026-03-22" }])(
+    "is not confused by a stranger's new series with %o",
+    async (change) => {
+      const { id } = await createBesideStranger(change);
+      expect(held().map((object) => object.source_key)).toEqual([expect.anything(), id]);
+    },
+  );
 
   test("two of one identity at a time are two objects, each with its own id", async () => {
     const wanted = await series.checked(inputs());
