@@ -25,7 +25,7 @@ export function downloadEngine(folder: string, environment: NodeJS.ProcessEnv): 
     const home = join(folder, "downloading");
     await rm(home, { recursive: true, force: true });
     await mkdir(home, { recursive: true });
-    const { code, stderr } = await step(`Downloading Pulumi ${ENGINE_VERSION}`, () =>
+    const { code, stderr } = await step(`Trying the official download of Pulumi ${ENGINE_VERSION}`, () =>
       // Run in an empty folder: npm would look for the command in a surrounding package first.
       collect("npm", ["exec", "--yes", `pulumi@${ENGINE_VERSION}`, "--", "version"], {
         cwd: home,

@@ -29,7 +29,7 @@ it("says nothing of a short step", async () => {
 });
 
 it("says what a long step does before two seconds are over, and how long it took", async () => {
-  expect(await show(false, 5000)).toEqual(["Building …\n", "Building … done in 5 s\n"]);
+  expect(await show(false, 5000)).toEqual(["Building …\n", "Building … took 5 s\n"]);
 });
 
 it("says that a very long step is still alive", async () => {
@@ -41,7 +41,7 @@ it("counts the seconds on a terminal", async () => {
     "\rBuilding … 1 s",
     "\rBuilding … 2 s",
     "\rBuilding … 3 s",
-    "\rBuilding … done in 4 s\n",
+    "\rBuilding … took 4 s\n",
   ]);
 });
 

@@ -22,23 +22,16 @@ export async function step<Result>(
     else stream.write(shown ? `${title} … still at it after ${seconds()}\n` : `${title} …\n`);
     shown = true;
   };
-  const finish = (outcome: string) => {
-    clearTimeout(first);
-    clearInterval(repeat);
-    if (!shown) return;
-    stream.write(`${stream.isTTY ? "\r" : ""}${title} … ${outcome} ${seconds()}\n`);
-  };
   let repeat: NodeJS.Timeout | undefined;
   const first = setTimeout(() => {
     show();
     repeat = setInterval(show, stream.isTTY ? 1000 : REMINDER_MILLISECONDS);
   }, QUIET_MILLISECONDS);
   try {
-    const result = await work();
-    finish("done in");
-    return result;
-  } catch (error) {
-    finish("failed after");
-    throw error;
+    return await work();
+  } finally {
+    clearTimeout(first);
+    clearInterval(repeat);
+    if (shown) stream.write(`${stream.isTTY ? "\r" : ""}${title} … took ${seconds()}\n`);
   }
 }

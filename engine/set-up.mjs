@@ -57,6 +57,12 @@ if (!isInstalled()) {
   const words = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
   if (npm) run("Installing the dependencies", process.execPath, [npm, ...words]);
   else run("Installing the dependencies", "npm", words);
+  if (!existsSync(node)) {
+    console.error(
+      "error: the pinned Node is missing: let npm run install scripts (npm config set ignore-scripts false)",
+    );
+    process.exit(1);
+  }
 }
 if (process.argv[2] !== "install") {
   const before = sources();
