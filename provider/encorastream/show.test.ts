@@ -38,6 +38,11 @@ describe("create", () => {
     expect(shows()).toMatchObject([{ _id: id, status: "ongoing" }]);
   });
 
+  it("sends nothing more for a show that stays a draft", async () => {
+    await make({ title: "The Harbour", published: false });
+    expect(changing()).toEqual(["shows.admin.create"]);
+  });
+
   it.each(["cutBefore", "cutAfter"] as const)("repeats itself with one key (%s)", async (kind) => {
     emulator.inject({ vendor: "encorastream", operation: "shows.admin.create", kind });
     const { id } = await make({ title: "The Harbour" });
@@ -121,6 +126,15 @@ describe("update", () => {
     await under.update(id, outs, await under.checked(next));
     expect(emulator.log({ operation }).map(({ status }) => status)).toEqual([null, 412]);
     expect(shows()).toMatchObject([expected]);
+  });
+
+  it("takes away by name the images that are left out", async () => {
+    const [poster, logo] = ["https://cdn.example.com/poster.jpg", "https://cdn.example.com/logo.png"];
+    const { id, outs } = await make({ title: "The Harbour", images: { poster, logo } });
+    await under.update(id, outs, await under.checked({ title: "The Harbour", images: { logo } }));
+    const [update] = emulator.log({ operation: "shows.admin.update" });
+    expect(update?.body).toMatchObject({ images: { poster: null, logo } });
+    expect(shows()).toMatchObject([{ images: { poster: null, logo } }]);
   });
 
   it("unpublishes with one call, and with the argument", async () => {

@@ -62,6 +62,7 @@ it.each(cases)(
     await under.update(id, outs, await under.checked({ ...written, ...next }));
     const sent = emulator.log({ operation }).filter((record) => record.status === 200);
     expect(sent.map((record) => record.method)).toEqual([method]);
+    expect(sent[0]?.body).toMatchObject(method === "PUT" ? byHand : {});
     expect(emulator.objects("encorastream", kind)[0]).toMatchObject(byHand);
     expect(emulator.log().filter((record) => record.violation !== undefined)).toEqual([]);
   },
