@@ -182,7 +182,7 @@ export async function basicsOfStream(
 ) {
   return {
     name: String(stream.name),
-    server: await sameServer(context, String(stream.server), knownServer),
+    server: await sameServer(context, stream, knownServer),
     codec: stream.codec as "h264" | "h265",
     protocols: requested(stream.protocols) as z.infer<typeof protocols>,
     enabled: !isOn(stream.disabled),
@@ -190,25 +190,26 @@ export async function basicsOfStream(
   };
 }
 
-/** A region with two machines may be read back as one of them: that is the server that was asked for. */
+/**
+ * A region with several machines may be read back as a code of its own, which the server list does not know: the
+ * region's name tells that it is the server that was asked for.
+ */
 async function sameServer(
-  context: Context<FiveCentsClient>,
-  shown: string,
+  { client }: Context<FiveCentsClient>,
+  stream: Stream,
   known: string | undefined,
 ): Promise<string> {
-  if (known === undefined || known === shown) return shown;
-  const answer = await context.client.reads.get("push.servers", () => context.client.call("push.servers"));
+  const shown = String(stream.server);
+  if (known === shown) return shown;
+  const answer = await client.reads.get("push.servers", () => client.call("push.servers"));
   const regions = Object.values(record(record(answer.servers).mediaservers)).map(record);
-  const regionOf = (code: string) =>
-    regions.findIndex((region) => {
-      const codes = [
-        String(region.code),
-        ...(Array.isArray(region.codeArr) ? region.codeArr.map(String) : []),
-      ];
-      return codes.includes(code) || code.split(",").every((single) => codes.includes(single));
-    });
-  const region = regionOf(known);
-  return region >= 0 && region === regionOf(shown) ? known : shown;
+  const isOf = (region: Record<string, unknown>, code: string) =>
+    String(region.code) === code ||
+    (Array.isArray(region.codeArr) && region.codeArr.map(String).includes(code));
+  const place = record(record(stream.fms).server).country;
+  const region = regions.find((one) => isOf(one, shown) || one.name === place);
+  if (!region) return shown;
+  return known !== undefined && isOf(region, known) ? known : String(region.code);
 }
 
 function isDeleted(stream: Stream): boolean {

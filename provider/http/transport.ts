@@ -47,14 +47,13 @@ export interface TransportOptions {
   /** Whether the body of a 5xx answer is the vendor's verdict all the same; the answer is then handed on. */
   isVerdict?(body: unknown): boolean;
   connections?: number;
-  /** For the first try's back-off, in milliseconds. */
-  backoffMilliseconds?: number;
 }
 
 const maximumTries = 6;
 /** How long refusals at the door (429) are borne with before the call fails, in milliseconds. */
 const longestPatience = 300_000;
 const maximumBody = 32 * 1024 * 1024;
+const firstBackoff = 100;
 const maximumBackoff = 10_000;
 
 /** One vendor account on the wire: kept connections, the rate limit, retries by operation, the vendor's clock. */
@@ -158,8 +157,7 @@ export class Transport {
 
   /** A 429 makes the whole account wait; any other failure only its own request, with full jitter. */
   private async backOff(message: Request, error: Error, attempt: number): Promise<void> {
-    const base = this.options.backoffMilliseconds ?? 250;
-    const jitter = Math.random() * Math.min(base * 2 ** attempt, maximumBackoff);
+    const jitter = Math.random() * Math.min(firstBackoff * 2 ** attempt, maximumBackoff);
     const asked = error instanceof NotArrived ? error.waitMilliseconds : undefined;
     const wait = asked === undefined ? jitter : this.limit.turnedAway(attempt, asked);
     debugLog({
