@@ -11,6 +11,7 @@ import { webhook } from "./encorastream/webhook";
 import { fivecentsAccount } from "./fivecents/account";
 import { platform } from "./fivecents/platform";
 import { pushStream } from "./fivecents/push-stream";
+import { streamDefaults } from "./fivecents/stream-defaults";
 import { transcodingFilter } from "./fivecents/transcoding-filter";
 import { transcodingProfile } from "./fivecents/transcoding-profile";
 
@@ -20,6 +21,7 @@ export const definitions: readonly AnyDefinition[] = [
   platform,
   transcodingProfile,
   transcodingFilter,
+  streamDefaults,
   genre,
   show,
   season,

@@ -71,6 +71,9 @@ function outputs(definition: AnyDefinition): string[] {
 }
 
 function identityText({ identity }: AnyDefinition): string {
+  if (identity.kind === "single") {
+    return "Each account has one, always: creating the resource takes it over, and nothing is looked up or adopted.\n";
+  }
   const keys = identity.keys.map(code).join(" and ");
   const newness = {
     createdAt: "was made after the request, by the vendor's clock",

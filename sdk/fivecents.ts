@@ -329,6 +329,228 @@ export interface PushStreamUserAgent {
   exemptIps?: string[];
 }
 
+/** Which web sites may embed new streams. */
+export interface StreamDefaultsDomainLockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: pulumi.Input<boolean>;
+}
+
+/** Which web sites may embed new streams. */
+export interface StreamDefaultsDomainLock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: boolean;
+}
+
+/** Which countries may watch new streams. */
+export interface StreamDefaultsGeoBlockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which countries may watch new streams. */
+export interface StreamDefaultsGeoBlock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Signed links for new streams. */
+export interface StreamDefaultsSecureTokenArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: pulumi.Input<"fullPath" | "query" | "path">;
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: pulumi.Input<string>;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: pulumi.Input<number>;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: pulumi.Input<boolean>;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Signed links for new streams. */
+export interface StreamDefaultsSecureToken {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: "fullPath" | "query" | "path";
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: string;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: number;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: boolean;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** A login for encoders that push to new streams. */
+export interface StreamDefaultsRtmpAuthArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** User name that encoders log in with. */
+  username: pulumi.Input<string>;
+  /** Password that encoders log in with. */
+  password: pulumi.Input<string>;
+}
+
+/** A login for encoders that push to new streams. */
+export interface StreamDefaultsRtmpAuth {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** User name that encoders log in with. */
+  username: string;
+  /** Password that encoders log in with. */
+  password: string;
+}
+
+/** Rewinding new streams (nDVR). */
+export interface StreamDefaultsNdvrArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: pulumi.Input<number>;
+}
+
+/** Rewinding new streams (nDVR). */
+export interface StreamDefaultsNdvr {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: number;
+}
+
+/** Recording new streams (DVR). */
+export interface StreamDefaultsRecordArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How long recordings are kept, in days. */
+  retentionDays: pulumi.Input<number>;
+}
+
+/** Recording new streams (DVR). */
+export interface StreamDefaultsRecord {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How long recordings are kept, in days. */
+  retentionDays: number;
+}
+
+/** Own host names for all streams of the account. */
+export interface StreamDefaultsCnameArgs {
+  /**
+   * Host names of your own under which streams are delivered. An empty list presumably clears them; that is undocumented.
+   * Order means nothing.
+   */
+  hostNames: pulumi.Input<pulumi.Input<string>[]>;
+  /** Id of the account's TLS certificate for them. */
+  certificateId?: pulumi.Input<string>;
+}
+
+/** Own host names for all streams of the account. */
+export interface StreamDefaultsCname {
+  /**
+   * Host names of your own under which streams are delivered. An empty list presumably clears them; that is undocumented.
+   * Order means nothing.
+   */
+  hostNames: string[];
+  /** Id of the account's TLS certificate for them. */
+  certificateId?: string;
+}
+
+/** Hashed stream names, so that nobody can guess them. */
+export interface StreamDefaultsHashArgs {
+  /** Whether names are hashed. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the names of pull streams are hashed too. False where not given. */
+  pullStreams?: pulumi.Input<boolean>;
+  /** Ending of a hashed name; none where not given. */
+  extension?: pulumi.Input<".sdp" | ".mp4">;
+  /** What the names are hashed with. */
+  salt: pulumi.Input<string>;
+}
+
+/** Hashed stream names, so that nobody can guess them. */
+export interface StreamDefaultsHash {
+  /** Whether names are hashed. True where not given. */
+  enabled?: boolean;
+  /** Whether the names of pull streams are hashed too. False where not given. */
+  pullStreams?: boolean;
+  /** Ending of a hashed name; none where not given. */
+  extension?: ".sdp" | ".mp4";
+  /** What the names are hashed with. */
+  salt: string;
+}
+
 /** The arguments of PushStream. */
 export interface PushStreamArgs {
   /**
@@ -1013,6 +1235,168 @@ export class TranscodingFilter extends OttResource {
   /** Whether the thing is a TranscodingFilter, even from another copy of this package. */
   static override isInstance(thing: unknown): thing is TranscodingFilter {
     return isResourceOf(transcodingFilterShape.type, thing);
+  }
+}
+
+/** The arguments of StreamDefaults. */
+export interface StreamDefaultsArgs {
+  /**
+   * How far a write reaches. `save`, where not given: new streams only. `append`: every existing stream of the account gets it too, added to what it has. `overwrite`: every existing stream of the account gets it in place of what it has.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with append and overwrite every stream of the account changes while it runs.
+   */
+  mode?: pulumi.Input<"save" | "append" | "overwrite">;
+  /**
+   * Which web sites may embed new streams.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with the modes append and overwrite, on every existing stream.
+   */
+  domainLock?: pulumi.Input<StreamDefaultsDomainLockArgs>;
+  /**
+   * Which countries may watch new streams.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with the modes append and overwrite, on every existing stream.
+   */
+  geoBlock?: pulumi.Input<StreamDefaultsGeoBlockArgs>;
+  /**
+   * Signed links for new streams.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with the modes append and overwrite, on every existing stream.
+   */
+  secureToken?: pulumi.Input<StreamDefaultsSecureTokenArgs>;
+  /**
+   * A login for encoders that push to new streams.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with the modes append and overwrite, on every existing stream.
+   */
+  rtmpAuth?: pulumi.Input<StreamDefaultsRtmpAuthArgs>;
+  /**
+   * Rewinding new streams (nDVR).
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with the modes append and overwrite, on every existing stream.
+   */
+  ndvr?: pulumi.Input<StreamDefaultsNdvrArgs>;
+  /**
+   * Recording new streams (DVR).
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with the modes append and overwrite, on every existing stream.
+   */
+  record?: pulumi.Input<StreamDefaultsRecordArgs>;
+  /**
+   * Own host names for all streams of the account.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: the host names of playback URLs change.
+   */
+  cname?: pulumi.Input<StreamDefaultsCnameArgs>;
+  /**
+   * Hashed stream names, so that nobody can guess them.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: a new salt changes every hashed stream name at once.
+   */
+  hash?: pulumi.Input<StreamDefaultsHashArgs>;
+}
+
+const streamDefaultsShape: ResourceShape = {
+  type: "fivecents:StreamDefaults",
+  inputs: ["mode", "domainLock", "geoBlock", "secureToken", "rtmpAuth", "ndvr", "record", "cname", "hash"],
+  outputs: [],
+  secrets: ["secureToken", "rtmpAuth", "hash"],
+};
+
+/**
+ * What new streams of the account start with; on request, what all its streams get.
+ * An account has one set of defaults: two StreamDefaults of one account fight, and whichever is written last wins. No call shows the defaults, so an outside change is never seen, and a refresh says nothing about them. The vendor documents no defaults of its own: a setting that is no longer written, and the deletion of the resource, change nothing at the vendor; write `enabled: false` to switch a default off. With the modes `append` and `overwrite` each write rewrites every existing stream of the account, which the plan says in a warning; streams whose own resource writes the same setting then drift, so write it in one place only. A stream takes the defaults that stand when it is made: let it depend on this resource (`dependsOn`).
+ *
+ * @example
+ * new ott.fivecents.StreamDefaults("example", {
+ *   geoBlock: {
+ *     mode: "allow",
+ *     countries: [
+ *       "DE",
+ *       "AT"
+ *     ]
+ *   }
+ * });
+ */
+export class StreamDefaults extends OttResource {
+  /**
+   * How far a write reaches. `save`, where not given: new streams only. `append`: every existing stream of the account gets it too, added to what it has. `overwrite`: every existing stream of the account gets it in place of what it has.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with append and overwrite every stream of the account changes while it runs.
+   */
+  declare readonly mode: pulumi.Output<"save" | "append" | "overwrite" | undefined>;
+  /**
+   * Which web sites may embed new streams.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with the modes append and overwrite, on every existing stream.
+   */
+  declare readonly domainLock: pulumi.Output<StreamDefaultsDomainLock | undefined>;
+  /**
+   * Which countries may watch new streams.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with the modes append and overwrite, on every existing stream.
+   */
+  declare readonly geoBlock: pulumi.Output<StreamDefaultsGeoBlock | undefined>;
+  /**
+   * Signed links for new streams.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with the modes append and overwrite, on every existing stream.
+   */
+  declare readonly secureToken: pulumi.Output<StreamDefaultsSecureToken | undefined>;
+  /**
+   * A login for encoders that push to new streams.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with the modes append and overwrite, on every existing stream.
+   */
+  declare readonly rtmpAuth: pulumi.Output<StreamDefaultsRtmpAuth | undefined>;
+  /**
+   * Rewinding new streams (nDVR).
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with the modes append and overwrite, on every existing stream.
+   */
+  declare readonly ndvr: pulumi.Output<StreamDefaultsNdvr | undefined>;
+  /**
+   * Recording new streams (DVR).
+   * No documented call shows it: an outside change can't be seen.
+   * A change: with the modes append and overwrite, on every existing stream.
+   */
+  declare readonly record: pulumi.Output<StreamDefaultsRecord | undefined>;
+  /**
+   * Own host names for all streams of the account.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: the host names of playback URLs change.
+   */
+  declare readonly cname: pulumi.Output<StreamDefaultsCname | undefined>;
+  /**
+   * Hashed stream names, so that nobody can guess them.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: a new salt changes every hashed stream name at once.
+   */
+  declare readonly hash: pulumi.Output<StreamDefaultsHash | undefined>;
+
+  constructor(name: string, args?: StreamDefaultsArgs, options?: pulumi.CustomResourceOptions);
+  constructor(name: string, args: StreamDefaultsArgs | undefined, options?: pulumi.CustomResourceOptions) {
+    super(streamDefaultsShape, name, args, options);
+  }
+
+  /** Reads an object that exists, without managing it. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    options?: pulumi.CustomResourceOptions,
+  ): StreamDefaults {
+    return Reflect.construct(StreamDefaults, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a StreamDefaults, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is StreamDefaults {
+    return isResourceOf(streamDefaultsShape.type, thing);
   }
 }
 

@@ -163,7 +163,7 @@ function standing(definition: AnyDefinition, path: string) {
   };
 }
 
-/** A vendor without deletes keeps what a program forgets. */
+/** What no call deletes stays when a program forgets it. */
 function keepsObjects(definition: AnyDefinition): boolean {
-  return "onDelete" in definition.inputs.shape;
+  return "onDelete" in definition.inputs.shape || definition.identity.kind === "single";
 }

@@ -11,6 +11,8 @@ export interface Checked {
   inputs: Record<string, unknown>;
   /** Every problem of the resource, one line each. Empty when all is well. */
   problems: string[];
+  /** What the plan must say beside its differences. Empty while there are problems. */
+  warnings: string[];
 }
 
 /** Validates and canonicalises a resource's arguments. No network. `check(check(x))` is `check(x)`. */
@@ -22,9 +24,11 @@ export async function check(
   const inputs = canonicalArguments(definition.inputs, cleaned(given));
   const files = await hashFiles(definition, before, inputs);
   const problems = [...problemsOf(definition, inputs), ...files.problems];
+  const warnings = problems.length === 0 ? (definition.warnings?.(before, inputs) ?? []) : [];
   return {
     inputs: { ...inputs, ...files.hashes },
     problems: problems.map((problem) => problemText(definition, problem)),
+    warnings: warnings.map((text) => `${definition.type}: ${text}`),
   };
 }
 

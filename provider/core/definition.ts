@@ -48,10 +48,11 @@ export interface Candidate {
  * How an object is found again.
  * `unique`: the vendor refuses a second one, so no look-up is needed before a create.
  * `likely`: used after an ambiguous failure and in adoption, and only if exactly one match is new.
+ * `single`: each account has one, always, so a create takes it over and there is nothing to adopt.
  * A match is new if it was created after the request (`createdAt`), or was not listed before it (`snapshot`).
  */
 export interface Identity<Client, Inputs> {
-  kind: "unique" | "likely";
+  kind: "unique" | "likely" | "single";
   keys: readonly (keyof Inputs & string)[];
   newness: "createdAt" | "snapshot" | "equality";
   find(context: Context<Client>, inputs: Inputs): Promise<Candidate[]>;
@@ -140,6 +141,11 @@ export interface ResourceDefinition<
   replacementHurts?: string;
   /** Problems of the arguments together: what excludes what, legal moves of state. */
   problems?(inputs: Inputs): Problem[];
+  /**
+   * What a plan must say beside its differences, such as what else a write changes. One line each, never a
+   * secret. `before`: the arguments of the last run, empty for an object that is to be made.
+   */
+  warnings?(before: Partial<Inputs>, inputs: Inputs): string[];
   examples: readonly Example[];
 }
 
@@ -163,15 +169,16 @@ export function defineResource<Client>() {
 
 function sharedArguments(definition: {
   inputs: z.ZodObject;
-  identity: { kind: "unique" | "likely" };
+  identity: { kind: Identity<unknown, unknown>["kind"] };
   replacementHurts?: string;
   settle?: unknown;
 }): Record<string, z.ZodType> {
   const hashes = Object.entries(shapeOf(definition.inputs))
     .filter(([, schema]) => factsOf(schema).file)
     .map(([key]) => [hashKey(key), fileHash]);
+  const adopt = { unique: { adopt: adoptByIdentity }, likely: { adopt: adoptById }, single: {} };
   return {
-    adopt: definition.identity.kind === "unique" ? adoptByIdentity : adoptById,
+    ...adopt[definition.identity.kind],
     ...(definition.replacementHurts ? { allowReplacement } : {}),
     ...(definition.settle ? { waitUntilDeployed, deployTimeout } : {}),
     ...Object.fromEntries(hashes),

@@ -40,7 +40,7 @@ export async function writeParts(writing: Writing, keys: readonly string[], isNe
   for (const [index, part] of parts.entries()) {
     try {
       const revision = await writePart(current, part, keys);
-      current = { ...current, state: withPart(current, part, revision) };
+      current = { ...current, state: withPart(current, part, parts.slice(index + 1), revision) };
     } catch (thrown) {
       if (index === 0 && !isNew) throw failure(current, part, thrown);
       throw partial(current, parts.slice(0, index), parts.slice(index), thrown);
@@ -143,11 +143,20 @@ function resetValues(definition: AnyDefinition, removed: string[]): Record<strin
   );
 }
 
-/** The state once a part was written: the program's word for its keys, nothing for the removed ones. */
-function withPart(writing: Writing, part: AnyPart, revision: string | undefined): State {
+/**
+ * The state once a part was written: the program's word for its keys, nothing for the removed ones. A key that
+ * goes with several parts counts as written with the last of them.
+ */
+function withPart(
+  writing: Writing,
+  part: AnyPart,
+  later: readonly AnyPart[],
+  revision: string | undefined,
+): State {
+  const keys = part.keys.filter((key) => !later.some((other) => other.keys.includes(key)));
   return {
-    ...omit(writing.state, part.keys),
-    ...pick(writing.inputs, part.keys),
+    ...omit(writing.state, keys),
+    ...pick(writing.inputs, keys),
     ...(revision === undefined ? {} : { [revisionKey]: revision }),
   };
 }

@@ -59,7 +59,8 @@ export function provider(type: string) {
     },
 
     async check(olds: Properties, news: Properties) {
-      const { inputs, problems } = await check(definition, olds, withoutLoader(news));
+      const { inputs, problems, warnings } = await check(definition, olds, withoutLoader(news));
+      for (const text of warnings) await warn(text);
       const missing = settings.unknown ? [] : settings.missing;
       const reasons = [...missing.map((text) => `${type}: ${text} Nothing was sent.`), ...problems];
       // Naming a property would make the engine print its value, a secret's too.
