@@ -16,9 +16,10 @@ const STACK = "test";
 export interface StackOptions {
   /**
    * The TypeScript source of the program, an ES module that Node runs as it is (no enums, `import type` for
-   * types); or a folder with a whole project, of which a copy is run.
+   * types); or a folder with a whole project, of which a copy is run, or the folder itself where it is `installed`
+   * with packages of its own.
    */
-  program: string | { folder: string };
+  program: string | { folder: string; installed?: boolean };
   /** Configuration in clear, such as `{ "fivecents:endpoint": url }`. */
   config?: Record<string, string>;
   /** Encrypted configuration, such as `{ "fivecents:apiKey": "key" }`. */
@@ -79,10 +80,11 @@ export interface StateResource {
  */
 export async function createStack(options: StackOptions): Promise<Stack> {
   const engine = inject("engine");
-  const folder = await mkdtemp(join(tmpdir(), "pulumi-ott-stack-"));
+  const isInstalled = typeof options.program !== "string" && options.program.installed === true;
+  const folder = isInstalled ? folderOf(options.program) : await mkdtemp(join(tmpdir(), "pulumi-ott-stack-"));
   const local = join(folder, ".ott");
   for (const name of ["state", "home"]) await mkdir(join(local, name), { recursive: true });
-  await writeProject(folder, options.program);
+  if (!isInstalled) await writeProject(folder, options.program);
   const env = {
     ...runEnvironment(engine, local, "test"),
     PULUMI_DEBUG_COMMANDS: "true", // the event log is one of them
@@ -130,6 +132,11 @@ export async function createStack(options: StackOptions): Promise<Stack> {
     setConfig,
     dispose: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+function folderOf(program: StackOptions["program"]): string {
+  if (typeof program === "string") throw new Error("a program given as text has no folder");
+  return program.folder;
 }
 
 /** Node's own type stripping starts a program half a second sooner than the SDK's ts-node. */
