@@ -47,18 +47,30 @@ export function requestLine<V extends Vendor>(
   };
 }
 
-/** Reads overrides from a configured JSON text; unknown operation ids are an error that lists none but names it. */
+/** Reads overrides from a configured JSON text. Text that is no JSON, or an unknown operation id, is an error. */
 export function overridesFrom(vendor: Vendor, text: string | undefined): OperationOverrides {
   if (text === undefined || text.trim() === "") return {};
-  const parsed = JSON.parse(text) as OperationOverrides;
-  const unknown = Object.keys(parsed).filter((id) => !(id in api[vendor].operations));
-  if (unknown.length > 0)
+  const overrides = parsed(vendor, text);
+  const unknown = Object.keys(overrides).filter((id) => !(id in api[vendor].operations));
+  if (unknown.length > 0) {
     throw new Error(`${vendor}:operations names ${unknown.join(", ")}, which ${vendor} does not document`);
-  return parsed;
+  }
+  return overrides;
+}
+
+function parsed(vendor: Vendor, text: string): OperationOverrides {
+  try {
+    return JSON.parse(text) as OperationOverrides;
+  } catch {
+    throw new Error(
+      `${vendor}:operations must be a JSON object by operation id, as in {"shows.admin.update": {"method": "PUT"}}`,
+    );
+  }
 }
 
 function queryText(query: Parameters): string {
   const search = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) if (value !== undefined) search.append(name, String(value));
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) search.append(name, String(value));
   return search.size === 0 ? "" : `?${search.toString()}`;
 }

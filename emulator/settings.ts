@@ -10,7 +10,7 @@ const defaults: EmulatorSettings = {
 
 /** The defaults with what the caller wants otherwise. */
 export function settingsWith(change: SettingsChange = {}): EmulatorSettings {
-  return merge({ ...defaults }, { ...change }) as unknown as EmulatorSettings;
+  return merge(structuredClone({ ...defaults }), { ...change }) as unknown as EmulatorSettings;
 }
 
 /** Changes live settings in place. Throws on a name or a type that no setting has. */
