@@ -1,0 +1,166 @@
+/** A Pulumi stack of its own for a test or a benchmark: temporary program, local state, the real engine. */
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type CommandResult, collect } from "../../engine/command";
+import type { Engine } from "../../engine/engine";
+import { projectRoot } from "../../engine/folders";
+import { runEnvironment } from "../../engine/run-environment";
+import { type EventLog, parseEventLog } from "./event-log";
+
+/** A command of the engine that hangs is a failure; this ends it before the test's own time is over. */
+const LIMIT_MILLISECONDS = 150_000;
+const STACK = "test";
+
+export interface StackOptions {
+  /**
+   * The TypeScript source of the program, an ES module that Node runs as it is (no enums, `import type` for
+   * types); or a folder with a whole project, of which a copy is run, or the folder itself where it is `installed`
+   * with packages of its own.
+   */
+  program: string | { folder: string; installed?: boolean };
+  /** Configuration in clear, such as `{ "fivecents:endpoint": url }`. */
+  config?: Record<string, string>;
+  /** Encrypted configuration, such as `{ "fivecents:apiKey": "key" }`. */
+  secrets?: Record<string, string>;
+  /** Variables on top of a local run's environment, which holds none of the vendors' variables. */
+  env?: NodeJS.ProcessEnv;
+  /** Sets the three endpoints and a made-up credential for each vendor; `config` and `secrets` win. */
+  emulator?: { endpoints: Readonly<Record<"fivecents" | "encorastream" | "contentpool", string>> };
+}
+
+/** How a command ended and what the engine did in it. */
+export interface StackResult extends CommandResult, EventLog {}
+
+export interface Stack {
+  /** The project's folder. */
+  readonly folder: string;
+  /** `pulumi up`, without a preview before. */
+  up(...words: string[]): Promise<StackResult>;
+  preview(...words: string[]): Promise<StackResult>;
+  /** `pulumi refresh`, without a preview before; `--preview-only` may be among the words. */
+  refresh(...words: string[]): Promise<StackResult>;
+  destroy(...words: string[]): Promise<StackResult>;
+  /** Any other command, such as `run("import", "--file", file)`; no steps are read. */
+  run(...words: string[]): Promise<CommandResult>;
+  /** The stack's outputs, secrets in clear. */
+  outputs(): Promise<Record<string, unknown>>;
+  /** `pulumi stack export`, secrets encrypted as in the state. */
+  exportState(): Promise<ExportedState>;
+  setProgram(source: string): Promise<void>;
+  setConfig(config: Record<string, string>, secrets?: Record<string, string>): Promise<void>;
+  /** Removes the folder; what the program made is not destroyed. */
+  dispose(): Promise<void>;
+}
+
+export interface ExportedState {
+  deployment: {
+    resources?: StateResource[];
+    pending_operations?: { type: string; resource: StateResource }[];
+  };
+}
+
+export interface StateResource {
+  urn: string;
+  type: string;
+  id?: string;
+  inputs?: Record<string, unknown>;
+  outputs?: Record<string, unknown>;
+  protect?: boolean;
+}
+
+/** Makes a stack on an engine. Its commands never throw on a non-zero exit: look at `code`. */
+export async function createStackOn(engine: Engine, options: StackOptions): Promise<Stack> {
+  const isInstalled = typeof options.program !== "string" && options.program.installed === true;
+  const folder = isInstalled ? folderOf(options.program) : await mkdtemp(join(tmpdir(), "pulumi-ott-stack-"));
+  const local = join(folder, ".ott");
+  for (const name of ["state", "home"]) await mkdir(join(local, name), { recursive: true });
+  if (!isInstalled) await writeProject(folder, options.program);
+  const env = {
+    ...runEnvironment(engine, local, "test"),
+    PULUMI_DEBUG_COMMANDS: "true", // the event log is one of them
+    NODE_COMPILE_CACHE: join(tmpdir(), "pulumi-ott-compile-cache"),
+    ...options.env,
+  };
+
+  const run = (...words: string[]) =>
+    collect(engine.pulumi, words, { cwd: folder, env, timeoutMilliseconds: LIMIT_MILLISECONDS });
+  const mustRun = async (...words: string[]) => {
+    const { code, stdout, stderr } = await run(...words);
+    if (code !== 0) throw new Error(`pulumi ${words.slice(0, 2).join(" ")} failed:\n${stdout}${stderr}`);
+    return stdout;
+  };
+  const runLogged = async (...words: string[]): Promise<StackResult> => {
+    const file = join(local, "events.json");
+    await rm(file, { force: true });
+    const result = await run(...words, "--stack", STACK, "--event-log", file);
+    return { ...result, ...parseEventLog(existsSync(file) ? await readFile(file, "utf8") : "") };
+  };
+  const setConfig = async (config: Record<string, string>, secrets: Record<string, string> = {}) => {
+    const words = [
+      ...Object.entries(config).flatMap(([key, value]) => ["--plaintext", `${key}=${value}`]),
+      ...Object.entries(secrets).flatMap(([key, value]) => ["--secret", `${key}=${value}`]),
+    ];
+    if (words.length > 0) await mustRun("config", "set-all", "--stack", STACK, ...words);
+  };
+
+  await mustRun("stack", "init", STACK);
+  const vendors = emulatorConfiguration(options.emulator);
+  await setConfig({ ...vendors.config, ...options.config }, { ...vendors.secrets, ...options.secrets });
+  const unattended = (words: string[]) =>
+    words.includes("--preview-only") ? words : ["--yes", "--skip-preview", ...words];
+  return {
+    folder,
+    up: (...words) => runLogged("up", ...unattended(words)),
+    preview: (...words) => runLogged("preview", ...words),
+    refresh: (...words) => runLogged("refresh", ...unattended(words)),
+    destroy: (...words) => runLogged("destroy", ...unattended(words)),
+    run,
+    outputs: async () =>
+      JSON.parse(await mustRun("stack", "output", "--stack", STACK, "--json", "--show-secrets")),
+    exportState: async () => JSON.parse(await mustRun("stack", "export", "--stack", STACK)),
+    setProgram: (source) => writeFile(join(folder, "index.ts"), source),
+    setConfig,
+    dispose: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+function folderOf(program: StackOptions["program"]): string {
+  if (typeof program === "string") throw new Error("a program given as text has no folder");
+  return program.folder;
+}
+
+/** Node's own type stripping starts a program half a second sooner than the SDK's ts-node. */
+async function writeProject(folder: string, program: StackOptions["program"]): Promise<void> {
+  await symlink(join(projectRoot, "node_modules"), join(folder, "node_modules"));
+  if (typeof program !== "string") {
+    await cp(program.folder, folder, {
+      recursive: true,
+      filter: (path) => !/[/\\](node_modules|bin|\.ott)$|[/\\]Pulumi\.[^/\\]+\.yaml$/.test(path),
+    });
+    return;
+  }
+  await writeFile(
+    join(folder, "Pulumi.yaml"),
+    "name: test\nruntime:\n  name: nodejs\n  options:\n    typescript: false\n",
+  );
+  await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module", main: "index.ts" }));
+  await writeFile(join(folder, "index.ts"), program);
+}
+
+function emulatorConfiguration(
+  emulator: StackOptions["emulator"],
+): Required<Pick<StackOptions, "config" | "secrets">> {
+  if (!emulator) return { config: {}, secrets: {} };
+  return {
+    config: Object.fromEntries(
+      Object.entries(emulator.endpoints).map(([vendor, url]) => [`${vendor}:endpoint`, url]),
+    ),
+    secrets: {
+      "fivecents:apiKey": "test-key",
+      "encorastream:accessToken": "test-access-token",
+      "contentpool:token": "test-token",
+    },
+  };
+}
