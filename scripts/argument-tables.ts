@@ -85,7 +85,9 @@ function meaningOf(schema: z.ZodType): string {
     set ? "Order means nothing." : "",
     secret ? "Secret: encrypted in the state, never printed." : "",
     unreadable ? "Unreadable: no documented call shows it, so an outside change is never seen." : "",
-    file ? "What counts is the file's content." : "",
+    file
+      ? "What counts is the file's content. Unreadable: no documented call shows it, so an outside change is never seen."
+      : "",
     replaces ? "A change makes a new object." : "",
     control && !onlyFromCreate ? "Never sent to the vendor." : "",
     impact ? `What a change does to viewers or encoders: ${impact}.` : "",
