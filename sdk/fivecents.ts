@@ -210,7 +210,7 @@ export interface PushStreamTranscodeArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  filters?: pulumi.Input<pulumi.Input<string>[]>;
+  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
   /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
   mode?: pulumi.Input<number>;
   /**
@@ -659,7 +659,7 @@ const pushStreamShape: ResourceShape = {
     "waitUntilDeployed",
     "deployTimeout",
   ],
-  outputs: ["status", "ingestUrl", "streamKey", "hlsUrl", "dashUrl", "rtmpUrl", "createdAt", "updatedAt"],
+  outputs: ["status", "createdAt", "updatedAt", "ingestUrl", "streamKey", "hlsUrl", "dashUrl", "rtmpUrl"],
   secrets: ["secureToken", "rtmpAuth", "streamKey"],
 };
 
@@ -771,6 +771,10 @@ export class PushStream extends OttResource {
   declare readonly deployTimeout: pulumi.Output<number | undefined>;
   /** The vendor's status: Deploying, Enabled. */
   declare readonly status: pulumi.Output<string | undefined>;
+  /** When the stream was made, as the vendor writes it. */
+  declare readonly createdAt: pulumi.Output<string | undefined>;
+  /** When the stream was last changed, as the vendor writes it. */
+  declare readonly updatedAt: pulumi.Output<string | undefined>;
   /** RTMP URL that encoders push to, without the stream key. */
   declare readonly ingestUrl: pulumi.Output<string | undefined>;
   /**
@@ -784,10 +788,6 @@ export class PushStream extends OttResource {
   declare readonly dashUrl: pulumi.Output<string | undefined>;
   /** RTMP playback URL. */
   declare readonly rtmpUrl: pulumi.Output<string | undefined>;
-  /** When the stream was made, as the vendor writes it. */
-  declare readonly createdAt: pulumi.Output<string | undefined>;
-  /** When the stream was last changed, as the vendor writes it. */
-  declare readonly updatedAt: pulumi.Output<string | undefined>;
 
   constructor(name: string, args: PushStreamArgs, options?: pulumi.CustomResourceOptions);
   constructor(name: string, args: PushStreamArgs | undefined, options?: pulumi.CustomResourceOptions) {

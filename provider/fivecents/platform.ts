@@ -5,7 +5,8 @@ import { field } from "../core/facts";
 import { setOf } from "../core/fields";
 import type { FiveCentsClient, FiveCentsOperation } from "./client";
 import { flag, isOn, record, textFrom } from "./codecs";
-import { isDeploying, isEnabled, readStream, settleStream } from "./stream";
+import { isDeploying, readStream, settleStream } from "./stream";
+import { enabled } from "./stream-arguments";
 
 /** The stream kinds that restream to platforms, and how each wants the body of an add and of an update. */
 const parents = {
@@ -52,7 +53,7 @@ const inputs = z.strictObject({
     secret: true,
     reset: "",
   }).optional(),
-  enabled: isEnabled,
+  enabled: enabled.schema,
   startTime: field(
     z
       .string()
@@ -234,7 +235,7 @@ async function readPlatforms(
   root: string,
 ): Promise<{ platforms: Body[]; settled: boolean } | undefined> {
   const operation: FiveCentsOperation = `${placeOf(root).parent}.get`;
-  const stream = await readStream(context, operation, root);
+  const stream = await readStream(context, root);
   if (!stream) return undefined;
   const platforms = stream.platforms ?? [];
   if (!Array.isArray(platforms))

@@ -5,7 +5,10 @@ import { field } from "../core/facts";
 import { setOf } from "../core/fields";
 import type { FiveCentsClient, FiveCentsOperation } from "./client";
 import { commaText, flag } from "./codecs";
-import { domainLock, geoBlock, ndvr, recording, rtmpAuth, secureToken } from "./settings";
+import { ndvr, recording } from "./recording";
+import { rtmpAuth } from "./rtmp-auth";
+import { secureToken } from "./secure-token";
+import { domainLock, geoBlock } from "./viewer-rules";
 
 const reach = field(
   z

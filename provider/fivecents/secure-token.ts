@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { field } from "../core/facts";
+import { setting } from "./argument";
+import { flag, isOn, listFrom, numberFrom, textFrom } from "./codecs";
+import { exemptIps, inForce } from "./viewer-rules";
+
+const letters = { fullPath: "F", query: "Q", path: "D" } as const;
+type Mode = keyof typeof letters;
+
+export const secureToken = setting("securetoken", {
+  schema: field(
+    z
+      .strictObject({
+        enabled: inForce,
+        mode: z
+          .enum(["fullPath", "query", "path"])
+          .describe(
+            "What is signed: the full path, or a part of it with the token in the query or in the path.",
+          ),
+        secret: z
+          .string()
+          .min(1)
+          .describe("The signing secret, 16 hexadecimal characters in the vendor's examples."),
+        timeoutSeconds: z
+          .number()
+          .int()
+          .min(5)
+          .max(25200)
+          .describe("How long a signed link lives, in seconds."),
+        movingExpiry: field(
+          z.boolean().describe("Whether the life of a link begins anew at each use. False where not given."),
+          { default: false },
+        ).optional(),
+        bindToIp: field(
+          z.boolean().describe("Whether a link works for one viewer address only. False where not given."),
+          { default: false },
+        ).optional(),
+        exemptIps,
+      })
+      .describe("Signed links: players need a token made with the secret."),
+    {
+      secret: true,
+      reset: { enabled: false, mode: "fullPath", secret: "", timeoutSeconds: 3600 },
+      impact: "links signed with the old secret stop to work",
+    },
+  ).optional(),
+  body: (value, lists) => ({
+    enabled: flag(value.enabled ?? true),
+    policy: letters[value.mode],
+    list: value.secret,
+    timeout: value.timeoutSeconds,
+    session: value.movingExpiry ? "1" : "0",
+    keyip: flag(value.bindToIp ?? false),
+    ips: lists(value.exemptIps),
+  }),
+  from(shown) {
+    const known = Object.entries(letters).find(([, letter]) => letter === shown.policy);
+    return {
+      enabled: isOn(shown.enabled),
+      mode: (known?.[0] ?? "fullPath") as Mode,
+      secret: textFrom(shown.list) ?? "",
+      timeoutSeconds: numberFrom(shown.timeout) ?? 3600,
+      movingExpiry: isOn(shown.session),
+      bindToIp: isOn(shown.keyip),
+      exemptIps: listFrom(shown.ips),
+    };
+  },
+});

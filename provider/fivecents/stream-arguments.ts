@@ -1,0 +1,102 @@
+import { z } from "zod";
+import type { Context } from "../core/definition";
+import { field } from "../core/facts";
+import { setOf } from "../core/fields";
+import { argument } from "./argument";
+import type { FiveCentsClient } from "./client";
+import { isOn, record, requested, textFrom } from "./codecs";
+
+/** The plain arguments that several kinds of stream have. Their settings stand in files of their own. */
+
+export const streamName = argument({
+  schema: field(
+    z
+      .string()
+      .regex(
+        /^[^/\s]{2,32}\/[^/\s]{2,32}$/,
+        "must be two names with a slash between, each of 2 to 32 characters, as in live/main1",
+      )
+      .describe(
+        "Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.",
+      ),
+    { replaces: true, examples: ["live/first", "live/second"] },
+  ),
+  body: (name) => ({ name }),
+  shown: (stream) => textFrom(stream.name),
+});
+
+export const server = argument({
+  schema: field(
+    z
+      .string()
+      .regex(/^\d+(,\d+)*$/, "must be a server code, or several with commas, as the server list shows them")
+      .describe("Code of the ingest server's region; codes with commas where a region has two machines."),
+    { examples: ["20", "11,211"] },
+  ),
+  body: (code) => ({ server: code }),
+  shown: (stream, known, context) => sameServer(context, String(stream.server), known),
+});
+
+export const codec = argument({
+  schema: z.enum(["h264", "h265"]).describe("Video codec of the ingest.").optional(),
+  body: (name) => ({ codec: name }),
+  shown: (stream) => textFrom(stream.codec) as "h264" | "h265" | undefined,
+});
+
+const protocol = z.enum(["HLS", "DASH", "RTSP", "RTMP", "HLS_FMP4"]);
+
+export const protocols = argument({
+  schema: setOf(protocol).describe("Delivery protocols.").optional(),
+  body: (list) => ({ protocols: list }),
+  shown: (stream) => requested(stream.protocols) as z.infer<typeof protocol>[],
+});
+
+export const enabled = argument({
+  schema: field(z.boolean().describe("Whether the stream is switched on. True where not given."), {
+    default: true,
+    reset: true,
+    impact: "a stream switched off goes dark",
+  }).optional(),
+  body: (value) => ({ disabled: value ? "0" : "1" }),
+  /** A new stream is on, and no create can say otherwise. */
+  created: (value) => (value ? {} : undefined),
+  shown: (stream) => !isOn(stream.disabled),
+});
+
+export const draft = argument({
+  schema: field(z.boolean().describe("Whether the stream is kept as a draft. False where not given."), {
+    default: false,
+    reset: false,
+  }).optional(),
+  body: (value) => ({ draft: value ? 1 : 0 }),
+  shown: (stream) => isOn(stream.draft),
+});
+
+export const platformType = argument({
+  schema: field(
+    z.string().min(1).describe("The vendor's `platformtype`, a text whose meaning is undocumented."),
+    { unreadable: true, reset: "" },
+  ).optional(),
+  body: (value) => ({ platformtype: value }),
+});
+
+/** A region with two machines may be read back as one of them: that is the server that was asked for. */
+async function sameServer(
+  context: Context<FiveCentsClient>,
+  shown: string,
+  known: string | undefined,
+): Promise<string> {
+  if (known === undefined || known === shown) return shown;
+  const answer = await context.client.reads.get("push.servers", () => context.client.call("push.servers"));
+  const regions = Object.values(record(record(answer.servers).mediaservers)).map(record);
+  const regionOf = (code: string) =>
+    regions.findIndex((region) => {
+      const codes = [
+        String(region.code),
+        ...(Array.isArray(region.codeArr) ? region.codeArr.map(String) : []),
+      ];
+      return codes.includes(code) || code.split(",").every((single) => codes.includes(single));
+    });
+  const region = regionOf(known);
+  return region >= 0 && region === regionOf(shown) ? known : shown;
+}

@@ -1,0 +1,177 @@
+import { z } from "zod";
+import type { Candidate, Context, Example, Part, Problem, ResourceDefinition } from "../core/definition";
+import type { Body, Lists, StreamArgument } from "./argument";
+import type { FiveCentsClient, FiveCentsOperation } from "./client";
+import { commaText, record } from "./codecs";
+import {
+  isDeleted,
+  isDeploying,
+  listStreams,
+  readStream,
+  type Stream,
+  type StreamFamily,
+  settleStream,
+  streamId,
+  streamNumber,
+} from "./stream";
+import type { StreamOutputs } from "./stream-outputs";
+
+type Values = Record<string, unknown>;
+type Definition = ResourceDefinition<FiveCentsClient, z.ZodObject, z.ZodObject, Values, Values>;
+
+/** What one kind of stream has that others have not: everything that its file says. */
+export interface StreamKind<Key extends string = string> {
+  family: StreamFamily;
+  type: string;
+  summary: string;
+  description: string;
+  arguments: Record<Key, StreamArgument>;
+  outputs: readonly StreamOutputs[];
+  /** The call that changes which arguments, in the order in which they are written. */
+  updates: { [Operation in FiveCentsOperation]?: readonly Key[] };
+  problems?(inputs: Values): Problem[];
+  examples: readonly Example[];
+}
+
+/** What a kind of stream that programs create has beside. */
+export interface CreatedStreamKind<Key extends string = string> extends StreamKind<Key> {
+  family: Exclude<StreamFamily, "dvr">;
+  /** The arguments that tell a stream from all others of the account. */
+  identity: readonly Key[];
+  /** The arguments that the create takes. */
+  creates: readonly Key[];
+  /** How the create spells lists, where not as comma text. */
+  createLists?: Lists;
+}
+
+/** The definition of a kind of stream that programs create. */
+export function createdStream<const Key extends string>(kind: CreatedStreamKind<Key>): Definition {
+  return {
+    ...streamLife(kind),
+    replacementHurts: "Replacing a stream ends its broadcast and makes new keys and URLs.",
+    identity: {
+      kind: "unique",
+      keys: kind.identity,
+      newness: "createdAt",
+      find: (context, wanted) => findStream(context, kind, wanted),
+    },
+    create: {
+      carries: (inputs) => kind.creates.filter((key) => createdMembers(kind, key, inputs) !== undefined),
+      async send({ client }, inputs) {
+        const body = Object.assign({}, ...kind.creates.map((key) => createdMembers(kind, key, inputs)));
+        const answer = await client.call(`${kind.family}.create`, { body });
+        const stream = record(answer.stream);
+        return stream.id === undefined
+          ? {}
+          : { id: streamId(kind.family, stream.id), outputs: outputsOf(kind, stream) };
+      },
+    },
+  };
+}
+
+/** What every kind of stream has, however it came to be: the definition without its making. */
+export function streamLife<Key extends string>(
+  kind: StreamKind<Key>,
+): Omit<Definition, "identity" | "create"> {
+  const { family, type, summary, description, problems, examples } = kind;
+  const schemas = Object.entries<StreamArgument>(kind.arguments).map(([key, { schema }]) => [key, schema]);
+  return {
+    type,
+    summary,
+    description,
+    inputs: z.strictObject(Object.fromEntries(schemas)),
+    outputs: z.object(Object.assign({}, ...kind.outputs.map(({ shape }) => shape))),
+    parts: Object.entries(kind.updates).map(([operation, keys]) =>
+      partOf(kind, operation as FiveCentsOperation, keys as readonly Key[]),
+    ),
+    async read(context, id, known) {
+      const stream = await readStream(context, id);
+      if (!stream) return undefined;
+      return {
+        inputs: await shownArguments(context, kind, stream, known),
+        outputs: outputsOf(kind, stream),
+        settled: !isDeploying(stream),
+      };
+    },
+    async delete({ client }, id) {
+      await client.call(`${family}.delete`, { path: { streamid: streamNumber(id) } });
+    },
+    id: (given) => streamId(family, given),
+    root: (_inputs, id) => id,
+    settle: settleStream,
+    ...(problems ? { problems } : {}),
+    examples,
+  };
+}
+
+/** One call and the arguments that it changes. It is not made where they are only given up. */
+function partOf<Key extends string>(
+  kind: StreamKind<Key>,
+  operation: FiveCentsOperation,
+  keys: readonly Key[],
+): Part<FiveCentsClient, Values> {
+  const [only = operation, ...others] = keys;
+  return {
+    name: others.length === 0 ? only : (operation.split(".")[1] ?? operation),
+    keys,
+    async write({ client }, id, values, { changed, cleared }) {
+      if (changed.every((key) => cleared.includes(key))) return undefined;
+      const given = keys.filter((key) => values[key] !== undefined);
+      const bodies = given.map((key) => kind.arguments[key].body(values[key], commaText, values));
+      await client.call(operation, {
+        path: { streamid: streamNumber(id) },
+        body: Object.assign({}, ...bodies),
+      });
+      return undefined;
+    },
+  };
+}
+
+function createdMembers<Key extends string>(
+  kind: CreatedStreamKind<Key>,
+  key: Key,
+  inputs: Values,
+): Body | undefined {
+  const value = inputs[key];
+  if (value === undefined) return undefined;
+  const { body, created = body } = kind.arguments[key];
+  return created(value, kind.createLists ?? commaText, inputs);
+}
+
+async function shownArguments(
+  context: Context<FiveCentsClient>,
+  kind: StreamKind,
+  stream: Stream,
+  known: Values,
+): Promise<Values> {
+  const shown: Values = {};
+  for (const [key, one] of Object.entries(kind.arguments))
+    shown[key] = await one.shown?.(stream, known[key], context);
+  return shown;
+}
+
+function outputsOf(kind: StreamKind, stream: Stream): Values {
+  return Object.assign({}, ...kind.outputs.map(({ from }) => from(stream)));
+}
+
+async function findStream(
+  context: Context<FiveCentsClient>,
+  kind: CreatedStreamKind,
+  wanted: Values,
+): Promise<Candidate[]> {
+  const isIt = (stream: Stream) =>
+    kind.identity.every((key) => kind.arguments[key]?.shown?.(stream, wanted[key], context) === wanted[key]);
+  const streams = await listStreams(context, kind.family);
+  return streams.filter(isIt).map((stream) => ({
+    id: streamId(kind.family, stream.id),
+    createdAt: context.client.time(String(stream.created_at)),
+    ...(isDeleted(stream) ? { deleted: restoreText(kind.family, stream) } : {}),
+  }));
+}
+
+function restoreText(family: StreamFamily, stream: Stream): string {
+  return (
+    `A deleted stream (id ${stream.id}) still holds the name. Restore it (operation ${family}.restore, a GET on its ` +
+    `path with /restore) and set adopt: "${stream.id}", or choose another name.`
+  );
+}
