@@ -10,8 +10,8 @@ export interface Import {
   /** A file or folder from the repository's root, or a package's name with its path. */
   to: string;
   isOwn: boolean;
-  /** Whether it is gone after compilation. */
-  isTypeOnly: boolean;
+  /** `type`: gone after compilation. `lazy`: loaded where it is first needed. */
+  kind: "load" | "lazy" | "type";
 }
 
 /** The sources of a folder, from the repository's root, tests left out. */
@@ -30,18 +30,20 @@ export function importsOf(path: string): Import[] {
     true,
   );
   const imports: Import[] = [];
-  const add = (specifier: ts.Node | undefined, isTypeOnly: boolean) => {
+  const add = (specifier: ts.Node | undefined, kind: Import["kind"]) => {
     if (!specifier || !ts.isStringLiteralLike(specifier)) return;
     const isOwn = specifier.text.startsWith(".");
     const to = isOwn ? posix.join(posix.dirname(path), specifier.text) : specifier.text;
-    imports.push({ from: path, to, isOwn, isTypeOnly });
+    imports.push({ from: path, to, isOwn, kind });
   };
   const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node))
-      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
-    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly);
-    if (ts.isCallExpression(node) && (isDynamicImport(node) || isRequire(node)))
-      add(node.arguments[0], false);
+    if (ts.isImportDeclaration(node)) {
+      const isType = node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword;
+      add(node.moduleSpecifier, isType ? "type" : "load");
+    }
+    if (ts.isExportDeclaration(node)) add(node.moduleSpecifier, node.isTypeOnly ? "type" : "load");
+    if (ts.isCallExpression(node) && isDynamicImport(node)) add(node.arguments[0], "lazy");
+    if (ts.isCallExpression(node) && isRequire(node)) add(node.arguments[0], "load");
     ts.forEachChild(node, visit);
   };
   visit(source);
