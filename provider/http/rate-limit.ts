@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from "node:timers/promises";
 
 /** The spacing keeps this far below the limit, since the network moves requests closer together. */
-const margin = 1.025;
+const margin = 1.04;
 /** After a stall as many slots may be caught up on as fit into this time. */
 const catchUpMilliseconds = 20;
 const longestWait = 10_000;
-const slowDown = 0.9;
+const slowDown = 0.95;
 const speedUp = 1.005;
 
 /**
