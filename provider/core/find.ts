@@ -173,7 +173,7 @@ function existsText(
 ): string {
   const ids = matches.map((match) => match.id).join(", ");
   return (
-    `${named(definition, inputs)}: exists already (id ${ids}), and it is not known to be ours; nothing was changed. ` +
+    `${named(definition, inputs)}: exists already (id ${ids}), and it is not known to be ours (an interrupted run leaves such an object); nothing was changed. ` +
     `Set adopt: true to take it over, choose another ${definition.identity.keys.join(" or ")}, or delete it first.`
   );
 }
