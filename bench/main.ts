@@ -10,15 +10,17 @@ import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 import { ExpectedError, runCommand } from "../engine/expected-error";
 import { step } from "../engine/progress";
+import { engine } from "./engine";
 import { overhead } from "./overhead";
 import { requests } from "./requests";
+import { start } from "./start";
 import { type Table, tableText } from "./table";
 
 /** Raised when a program that reads the JSON would have to change. */
 const SCHEMA_VERSION = 1;
 
 /** Every benchmark by the word that names it, in the order in which they run. */
-const benchmarks: Record<string, () => Promise<Table[]>> = { requests, overhead };
+const benchmarks: Record<string, () => Promise<Table[]>> = { requests, overhead, start, engine };
 
 runCommand(async () => {
   const { values, positionals } = commandLine();

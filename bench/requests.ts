@@ -7,16 +7,16 @@ import { variantsOf } from "../test/support/samples";
 import { World } from "../test/support/world";
 import type { Table } from "./table";
 
-/** What one step in an object's life sent: the documented operations in order, by the emulator's log. */
+/** What one operation of the engine sent: the documented calls in order, by the emulator's log. */
 interface Sent {
   type: string;
-  step: string;
+  operation: "create" | "unchanged" | "refresh" | "update" | "delete";
   requests: number;
   changing: number;
   calls: string;
+  /** What an update changed. */
+  argument: string | null;
 }
-
-const UPDATE = "update: ";
 
 /**
  * The requests of every resource type, its first example, from create to delete. Counted in the emulator's log, at
@@ -41,24 +41,27 @@ async function lifeOf(definition: AnyDefinition, emulator: Emulator): Promise<Se
   const sent: Sent[] = [];
   const provider = await providerFor(emulator, type);
   const world = new World(emulator);
-  const counted = async <T>(step: string, work: () => Promise<T>): Promise<T> => {
+  const example = definition.examples[0]?.inputs ?? {};
+  const canonical = async (inputs: Values) => checked(provider, await world.inputsOf(definition, inputs));
+  const counted = async <T>(
+    operation: Sent["operation"],
+    work: () => Promise<T>,
+    argument: string | null = null,
+  ) => {
     emulator.clearLog();
     const result = await work();
-    sent.push({ type, step, ...told(emulator.log()) });
+    sent.push({ type, operation, ...told(emulator.log()), argument });
     return result;
   };
 
-  const example = definition.examples[0]?.inputs ?? {};
-  const inputs = await canonical(provider, await world.inputsOf(definition, example));
+  const inputs = await canonical(example);
   const { id, outs } = await counted("create", () => provider.create(inputs));
   let state = outs;
-  await counted("unchanged", async () =>
-    provider.diff(id, state, await canonical(provider, await world.inputsOf(definition, example))),
-  );
+  await counted("unchanged", async () => provider.diff(id, state, await canonical(example)));
   await counted("refresh", () => provider.read(id, state));
   for (const { path, inputs: changed } of changesInPlace(definition, example)) {
-    const next = await canonical(provider, await world.inputsOf(definition, changed));
-    const updated = await counted(`${UPDATE}${path}`, () => provider.update(id, state, next));
+    const next = await canonical(changed);
+    const updated = await counted("update", () => provider.update(id, state, next), path);
     state = (await provider.update(id, updated.outs, inputs)).outs;
   }
   await counted("delete", () => provider.delete(id, state));
@@ -66,7 +69,7 @@ async function lifeOf(definition: AnyDefinition, emulator: Emulator): Promise<Se
 }
 
 /** Checked against themselves, as in a run without changes: only a new plan is worth a warning. */
-async function canonical(provider: ProviderUnderTest, inputs: Values): Promise<Values> {
+function checked(provider: ProviderUnderTest, inputs: Values): Promise<Values> {
   return provider.checked(inputs, inputs);
 }
 
@@ -93,18 +96,17 @@ function told(records: readonly RequestRecord[]): Pick<Sent, "requests" | "chang
 
 function summary(sent: readonly Sent[]): Table {
   const rows = [...new Set(sent.map(({ type }) => type))].map((type) => {
-    const of = (isMeant: (step: string) => boolean) =>
-      sent.filter((one) => one.type === type && isMeant(one.step)).map((one) => one.requests);
-    const once = (step: string) => of((other) => other === step)[0] ?? null;
-    const updates = of((step) => step.startsWith(UPDATE));
+    const counts = (operation: Sent["operation"]) =>
+      sent.filter((one) => one.type === type && one.operation === operation).map((one) => one.requests);
+    const updates = counts("update");
     return {
       type,
-      create: once("create"),
-      unchanged: once("unchanged"),
-      refresh: once("refresh"),
+      create: counts("create")[0] ?? null,
+      unchanged: counts("unchanged")[0] ?? null,
+      refresh: counts("refresh")[0] ?? null,
       updateLeast: updates.length > 0 ? Math.min(...updates) : null,
       updateMost: updates.length > 0 ? Math.max(...updates) : null,
-      delete: once("delete"),
+      delete: counts("delete")[0] ?? null,
     };
   });
   return {
@@ -125,24 +127,22 @@ function summary(sent: readonly Sent[]): Table {
 
 /** Updates that send the same calls share a row. */
 function details(sent: readonly Sent[]): Table {
-  const isUpdate = ({ step }: Sent) => step.startsWith(UPDATE);
-  const rows: Sent[] = [];
+  const rows = new Map<string, Sent>();
   for (const one of sent) {
-    const alike = rows.find(
-      (row) => isUpdate(row) && isUpdate(one) && row.type === one.type && row.calls === one.calls,
-    );
-    if (alike) alike.step += `, ${one.step.slice(UPDATE.length)}`;
-    else rows.push({ ...one });
+    const key = `${one.type} ${one.operation} ${one.calls}`;
+    const alike = rows.get(key);
+    rows.set(key, alike ? { ...alike, argument: `${alike.argument}, ${one.argument}` } : one);
   }
   return {
     title: "The calls of each operation",
     columns: [
       { key: "type", heading: "type" },
-      { key: "step", heading: "operation" },
+      { key: "operation", heading: "operation" },
       { key: "requests", heading: "requests" },
       { key: "changing", heading: "changing" },
       { key: "calls", heading: "calls" },
+      { key: "argument", heading: "changed argument" },
     ],
-    rows: rows.map((row) => ({ ...row })),
+    rows: [...rows.values()].map((row) => ({ ...row })),
   };
 }
