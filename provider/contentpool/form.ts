@@ -1,6 +1,6 @@
 import { openAsBlob } from "node:fs";
 import { basename, extname } from "node:path";
-import { FormData } from "undici";
+import type { FormData } from "undici";
 import { ExpectedError, messageOf } from "../core/errors";
 
 /** A file of a form, by its path. */
@@ -20,6 +20,7 @@ export async function openForm(fields: FormFields): Promise<() => Promise<FormDa
     Object.entries(fields).map(async ([name, value]) => ({ name, value: await opened(value) })),
   );
   return async () => {
+    const { FormData } = await import("undici");
     const form = new FormData();
     for (const { name, value } of parts) {
       if (typeof value === "string") form.append(name, value);

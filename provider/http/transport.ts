@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pRetry from "p-retry";
-import { Agent, type Dispatcher, type FormData, request } from "undici";
+import type { Agent, Dispatcher, FormData } from "undici";
 import { debugLog } from "./debug-log";
 import { failureOf, NotArrived, Unanswered } from "./failures";
 import { RateLimit } from "./rate-limit";
@@ -49,6 +49,11 @@ export interface TransportOptions {
   connections?: number;
 }
 
+interface Wire {
+  agent: Agent;
+  request: typeof import("undici").request;
+}
+
 const maximumTries = 6;
 /** How long refusals at the door (429) are borne with before the call fails, in milliseconds. */
 const longestPatience = 300_000;
@@ -58,19 +63,12 @@ const maximumBackoff = 10_000;
 
 /** One vendor account on the wire: kept connections, the rate limit, retries by operation, the vendor's clock. */
 export class Transport {
-  private readonly agent: Agent;
   private readonly limit: RateLimit;
+  private wire: Promise<Wire> | undefined;
   private clockOffset = 0;
 
   constructor(private readonly options: TransportOptions) {
     this.limit = new RateLimit(options.requestsPerSecond);
-    this.agent = new Agent({
-      connections: options.connections ?? 32,
-      connect: { timeout: 10_000 },
-      headersTimeout: 30_000,
-      bodyTimeout: 30_000,
-      keepAliveTimeout: 30_000,
-    });
   }
 
   /** The vendor's clock in epoch milliseconds, by the Date header last seen. */
@@ -104,6 +102,8 @@ export class Transport {
   }
 
   private async attempt(message: Request, attempt: number): Promise<Answer> {
+    this.wire ??= opened(this.options.connections ?? 32);
+    const wire = await this.wire;
     await this.limit.turn();
     const begun = performance.now();
     const line = {
@@ -114,7 +114,7 @@ export class Transport {
       attempt,
     };
     try {
-      const answer = await this.exchange(message);
+      const answer = await this.exchange(wire, message);
       debugLog({ ...line, status: answer.status, ...requestIdOf(answer), milliseconds: elapsed(begun) });
       return answer;
     } catch (thrown) {
@@ -124,7 +124,7 @@ export class Transport {
     }
   }
 
-  private async exchange(message: Request): Promise<Answer> {
+  private async exchange({ agent, request }: Wire, message: Request): Promise<Answer> {
     const url = `${this.options.endpoint.replace(/\/$/, "")}${message.path}`;
     const body = message.form
       ? await message.form()
@@ -133,7 +133,7 @@ export class Transport {
         : JSON.stringify(message.json);
     const response = await request(url, {
       method: message.method as Dispatcher.HttpMethod,
-      dispatcher: this.agent,
+      dispatcher: agent,
       signal: AbortSignal.timeout(message.timeoutMilliseconds ?? 60_000),
       body,
       headers: {
@@ -175,6 +175,19 @@ export class Transport {
     const vendor = date === undefined ? Number.NaN : Date.parse(date);
     if (!Number.isNaN(vendor)) this.clockOffset = Math.round((vendor - Date.now()) / 1000) * 1000;
   }
+}
+
+/** A third of the provider's start is undici: what plans and checks, and sends nothing, goes without it. */
+async function opened(connections: number): Promise<Wire> {
+  const { Agent, request } = await import("undici");
+  const agent = new Agent({
+    connections,
+    connect: { timeout: 10_000 },
+    headersTimeout: 30_000,
+    bodyTimeout: 30_000,
+    keepAliveTimeout: 30_000,
+  });
+  return { agent, request };
 }
 
 function isTurnedAway(error: Error): boolean {
