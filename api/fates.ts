@@ -42,7 +42,7 @@ const fivecents: Fates<"fivecents"> = {
   "push.domainlock.update": resource("PushStream"),
   "push.transcode.update": resource("PushStream"),
   "push.source.update": byId("writes the server, which push.update writes too"),
-  "push.servers": resource("PushStream"),
+  "push.servers": resource("PushStream", "PullStream", "AbrStream"),
 
   "pull.list": resource("PullStream", "Platform"),
   "pull.create": resource("PullStream"),

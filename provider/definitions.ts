@@ -8,8 +8,10 @@ import { geoRestriction } from "./encorastream/geo-restriction";
 import { season } from "./encorastream/season";
 import { show } from "./encorastream/show";
 import { webhook } from "./encorastream/webhook";
+import { abrStream } from "./fivecents/abr-stream";
 import { fivecentsAccount } from "./fivecents/account";
 import { platform } from "./fivecents/platform";
+import { pullStream } from "./fivecents/pull-stream";
 import { pushStream } from "./fivecents/push-stream";
 import { streamDefaults } from "./fivecents/stream-defaults";
 import { transcodingFilter } from "./fivecents/transcoding-filter";
@@ -18,6 +20,8 @@ import { transcodingProfile } from "./fivecents/transcoding-profile";
 /** Every resource type there is. A new one is a new file and a line here. */
 export const definitions: readonly AnyDefinition[] = [
   pushStream,
+  pullStream,
+  abrStream,
   platform,
   transcodingProfile,
   transcodingFilter,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
 import type { Vendor } from "../api";
 import { type Emulator, startEmulator } from "../emulator";
 import type { AnyDefinition, Context } from "../provider/core/definition";
@@ -17,6 +17,7 @@ let emulator: Emulator;
 beforeAll(async () => {
   emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
 });
+afterEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
 /** What no example leads to: the other kinds of parent, a region with two machines. */

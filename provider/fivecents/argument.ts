@@ -14,9 +14,9 @@ export type Lists = (list: readonly string[] | undefined) => string | readonly s
 export interface StreamArgument {
   schema: z.ZodType;
   /** The body of the call that changes it alone, or its members of a body that several share. */
-  body(value: unknown, lists: Lists, values: Body): Body;
+  body(value: unknown, lists: Lists): Body;
   /** Its members of a create's body, where those are others; undefined for a value that no create can say. */
-  created?(value: unknown, lists: Lists, values: Body): Body | undefined;
+  created?(value: unknown, lists: Lists): Body | undefined;
   /** What a read of the stream shows of it. Left out where none does. */
   shown?(stream: Stream, known: unknown, context: Context<FiveCentsClient>): unknown;
 }
@@ -26,8 +26,8 @@ type Given<S extends z.ZodType> = NonNullable<z.infer<S>>;
 /** Keeps the types of an argument together while it is written. */
 export function argument<S extends z.ZodType>(one: {
   schema: S;
-  body(value: Given<S>, lists: Lists, values: Body): Body;
-  created?(value: Given<S>, lists: Lists, values: Body): Body | undefined;
+  body(value: Given<S>, lists: Lists): Body;
+  created?(value: Given<S>, lists: Lists): Body | undefined;
   shown?(
     stream: Stream,
     known: Given<S> | undefined,

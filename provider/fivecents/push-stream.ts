@@ -15,9 +15,6 @@ export const pushStream = defineResource<FiveCentsClient>()(
     family: "push",
     type: "fivecents:PushStream",
     summary: "A live stream that encoders push to over RTMP.",
-    description:
-      "Deleting a push stream is a soft delete: the vendor can restore it, and its name may stay taken. " +
-      "Settings are managed whole: what a setting you write leaves out takes the stated default.",
     arguments: {
       name: streamName,
       server,

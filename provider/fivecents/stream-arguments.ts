@@ -5,6 +5,7 @@ import { setOf } from "../core/fields";
 import { argument } from "./argument";
 import type { FiveCentsClient } from "./client";
 import { isOn, record, requested, textFrom } from "./codecs";
+import type { Stream } from "./stream";
 
 /** The plain arguments that several kinds of stream have. Their settings stand in files of their own. */
 
@@ -24,6 +25,19 @@ export const streamName = argument({
   body: (name) => ({ name }),
   shown: (stream) => textFrom(stream.name),
 });
+
+/** In the kinds of stream whose name the vendor makes out of this one and another. */
+export const ownName = {
+  schema: field(
+    z
+      .string()
+      .regex(/^[^/\s]{2,32}$/, "must be one name of 2 to 32 characters, without a slash, as in late")
+      .describe("Name of the stream; the vendor puts that of what it is made from before it."),
+    { replaces: true, examples: ["first", "second"] },
+  ),
+  body: (name: string) => ({ name }),
+  shown: (stream: Stream) => String(stream.name).split("/")[1] ?? "",
+};
 
 export const server = argument({
   schema: field(

@@ -17,6 +17,10 @@ import {
 import type { StreamOutputs } from "./stream-outputs";
 
 type Values = Record<string, unknown>;
+const trueOfAll =
+  "Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. " +
+  "Settings are managed whole: what a setting you write leaves out takes the stated default.";
+
 type Definition = ResourceDefinition<FiveCentsClient, z.ZodObject, z.ZodObject, Values, Values>;
 
 /** What one kind of stream has that others have not: everything that its file says. */
@@ -24,7 +28,8 @@ export interface StreamKind<Key extends string = string> {
   family: StreamFamily;
   type: string;
   summary: string;
-  description: string;
+  /** What is true of this kind alone. */
+  description?: string;
   arguments: Record<Key, StreamArgument>;
   outputs: readonly StreamOutputs[];
   /** The call that changes which arguments, in the order in which they are written. */
@@ -78,7 +83,7 @@ export function streamLife<Key extends string>(
   return {
     type,
     summary,
-    description,
+    description: description === undefined ? trueOfAll : `${description} ${trueOfAll}`,
     inputs: z.strictObject(Object.fromEntries(schemas)),
     outputs: z.object(Object.assign({}, ...kind.outputs.map(({ shape }) => shape))),
     parts: Object.entries(kind.updates).map(([operation, keys]) =>
@@ -117,7 +122,7 @@ function partOf<Key extends string>(
     async write({ client }, id, values, { changed, cleared }) {
       if (changed.every((key) => cleared.includes(key))) return undefined;
       const given = keys.filter((key) => values[key] !== undefined);
-      const bodies = given.map((key) => kind.arguments[key].body(values[key], commaText, values));
+      const bodies = given.map((key) => kind.arguments[key].body(values[key], commaText));
       await client.call(operation, {
         path: { streamid: streamNumber(id) },
         body: Object.assign({}, ...bodies),
@@ -135,7 +140,7 @@ function createdMembers<Key extends string>(
   const value = inputs[key];
   if (value === undefined) return undefined;
   const { body, created = body } = kind.arguments[key];
-  return created(value, kind.createLists ?? commaText, inputs);
+  return created(value, kind.createLists ?? commaText);
 }
 
 async function shownArguments(

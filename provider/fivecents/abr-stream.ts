@@ -1,0 +1,78 @@
+import { defineResource } from "../core/definition";
+import { createOnly } from "./argument";
+import type { FiveCentsClient } from "./client";
+import { ndvr, recording } from "./recording";
+import { rtmpAuth } from "./rtmp-auth";
+import { secureToken } from "./secure-token";
+import { codec, draft, enabled, platformType, protocols, server, streamName } from "./stream-arguments";
+import { createdStream } from "./stream-kind";
+import { ladderIngestOutputs, playbackOutputs, statusOutputs } from "./stream-outputs";
+import { domainLock, geoBlock, ipAccess, userAgent } from "./viewer-rules";
+
+/** A live stream whose renditions the encoder makes and pushes itself. */
+export const abrStream = defineResource<FiveCentsClient>()(
+  createdStream({
+    family: "abr",
+    type: "fivecents:AbrStream",
+    summary: "A multi-bitrate live stream: encoders push one rendition to each of its ingests.",
+    description:
+      "The vendor documents no call that changes the secure token of an ABR stream, so only its making takes one.",
+    arguments: {
+      name: streamName,
+      server,
+      codec,
+      protocols,
+      enabled,
+      draft,
+      platformType,
+      geoBlock,
+      domainLock,
+      secureToken: createOnly(secureToken),
+      rtmpAuth,
+      record: recording,
+      ndvr,
+      ipAccess,
+      userAgent,
+    },
+    outputs: [statusOutputs, ladderIngestOutputs, playbackOutputs],
+    identity: ["name"],
+    creates: [
+      ...["name", "server", "codec", "protocols", "enabled", "draft", "platformType"],
+      ...["geoBlock", "domainLock", "secureToken", "record", "ndvr", "ipAccess", "userAgent"],
+    ],
+    updates: {
+      "abr.update": ["server", "codec", "protocols", "draft", "platformType"],
+      "abr.geoblock.update": ["geoBlock"],
+      "abr.domainlock.update": ["domainLock"],
+      "abr.rtmpauth.update": ["rtmpAuth"],
+      "abr.record.update": ["record"],
+      "abr.ndvr.update": ["ndvr"],
+      "abr.status.update": ["enabled"],
+    },
+    examples: [
+      {
+        title: "A multi-bitrate stream with DVR",
+        inputs: {
+          name: "match/ladder",
+          server: "2",
+          codec: "h264",
+          protocols: ["HLS"],
+          record: { retentionDays: 7 },
+          rtmpAuth: { username: "studio", password: "example-password" },
+        },
+      },
+      {
+        title: "A multi-bitrate stream with signed links, for some countries",
+        inputs: {
+          name: "match/signed",
+          server: "20",
+          protocols: ["HLS", "DASH"],
+          geoBlock: { mode: "allow", countries: ["DE", "AT"] },
+          domainLock: { mode: "allow", domains: ["www.example.com"] },
+          secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },
+          ndvr: { windowMinutes: 60 },
+        },
+      },
+    ],
+  }),
+);

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { field } from "../core/facts";
+
+/** What the sources of pull streams and multistreams have in common. */
+
+export const sourceUrls = z
+  .array(
+    field(z.string().regex(/^\S+$/, "must be a URL"), {
+      examples: ["rtmp://origin.example.com/live/main", "rtmp://backup.example.com/live/main"],
+    }),
+  )
+  .min(1)
+  .describe("URLs of the source; with several, the later ones presumably stand in for the first.");
+
+export const fixAudio = field(
+  z.boolean().describe("Whether the vendor repairs the sound (`audiofix`). False where not given."),
+  { default: false },
+).optional();
