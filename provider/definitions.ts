@@ -10,6 +10,7 @@ import { show } from "./encorastream/show";
 import { webhook } from "./encorastream/webhook";
 import { abrStream } from "./fivecents/abr-stream";
 import { fivecentsAccount } from "./fivecents/account";
+import { delayedStream } from "./fivecents/delayed-stream";
 import { platform } from "./fivecents/platform";
 import { pullStream } from "./fivecents/pull-stream";
 import { pushStream } from "./fivecents/push-stream";
@@ -22,6 +23,7 @@ export const definitions: readonly AnyDefinition[] = [
   pushStream,
   pullStream,
   abrStream,
+  delayedStream,
   platform,
   transcodingProfile,
   transcodingFilter,

@@ -24,8 +24,8 @@ export interface FieldFacts {
   onlyFromCreate?: boolean;
   /** What viewers or encoders notice of a change. */
   impact?: string;
-  /** The resource type whose id, or which itself, may stand here. */
-  reference?: string;
+  /** The resource types whose ids, or which themselves, may stand here. */
+  reference?: string | readonly string[];
   /** Two different valid values, where the shape alone does not tell: for the reference page and the tests. */
   examples?: readonly [unknown, unknown];
   /** Brings one valid value into the form in which values are compared. */

@@ -25,7 +25,7 @@ export class World {
     if (value === undefined) return undefined;
     if (factsOf(schema).file) return this.file(String(value));
     const reference = factsOf(inner).reference ?? factsOf(schema).reference;
-    if (reference && typeof value === "string") return this.idOf(reference, value);
+    if (reference && typeof value === "string") return this.idOf(typeIn([reference].flat(), value), value);
     if (inner instanceof z.ZodArray && Array.isArray(value)) {
       return Promise.all(value.map((item) => this.resolved(inner.element as z.ZodType, item)));
     }
@@ -50,7 +50,10 @@ export class World {
   private async make(type: string, number: number): Promise<string> {
     const definition = definitionOf(type);
     const under = await providerFor(this.emulator, type);
-    const inputs = await this.inputsOf(definition, distinct(definition, number));
+    const inputs = await this.inputsOf(
+      definition,
+      distinct(definition, definition.examples[0]?.inputs ?? {}, number),
+    );
     return (await under.create(await under.checked(inputs))).id;
   }
 
@@ -61,17 +64,22 @@ export class World {
   }
 }
 
-/** An example with an identity of its own, so that it never meets the object under test. */
-function distinct(definition: AnyDefinition, number: number): Values {
-  const inputs: Values = { ...definition.examples[0]?.inputs };
+/** The type that an example's text is of: the kind in front of it says so where several types may stand there. */
+function typeIn(types: readonly string[], text: string): string {
+  const kind = text.split("/")[0] ?? "";
+  const named = types.find((type) => type.split(":")[1]?.toLowerCase().startsWith(kind));
+  return named ?? types[0] ?? "";
+}
+
+/** Arguments with an identity of their own, so that many objects of one example can stand side by side. */
+export function distinct(definition: AnyDefinition, given: Values, number: number): Values {
+  const inputs: Values = { ...given };
   for (const key of definition.identity.keys) {
     const value = inputs[key];
-    if (
-      typeof value === "string" &&
-      !factsOf(shapeOf(definition.inputs)[key] ?? definition.inputs).reference
-    ) {
-      inputs[key] = /^\d{4}-\d{2}-\d{2}$/.test(value) ? value : `${value}${number}`;
-    }
+    const isReference = factsOf(shapeOf(definition.inputs)[key] ?? definition.inputs).reference !== undefined;
+    if (typeof value === "number") inputs[key] = value + number;
+    if (typeof value === "string" && !isReference && !/^\d{4}-\d{2}-\d{2}$/.test(value))
+      inputs[key] = `${value}${number}`;
   }
   return inputs;
 }
