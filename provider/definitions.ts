@@ -14,6 +14,7 @@ import { delayedStream } from "./fivecents/delayed-stream";
 import { platform } from "./fivecents/platform";
 import { pullStream } from "./fivecents/pull-stream";
 import { pushStream } from "./fivecents/push-stream";
+import { scheduledStream } from "./fivecents/scheduled-stream";
 import { streamDefaults } from "./fivecents/stream-defaults";
 import { transcodingFilter } from "./fivecents/transcoding-filter";
 import { transcodingProfile } from "./fivecents/transcoding-profile";
@@ -24,6 +25,7 @@ export const definitions: readonly AnyDefinition[] = [
   pullStream,
   abrStream,
   delayedStream,
+  scheduledStream,
   platform,
   transcodingProfile,
   transcodingFilter,
