@@ -11,6 +11,7 @@ import { webhook } from "./encorastream/webhook";
 import { abrStream } from "./fivecents/abr-stream";
 import { fivecentsAccount } from "./fivecents/account";
 import { delayedStream } from "./fivecents/delayed-stream";
+import { multistream } from "./fivecents/multistream";
 import { platform } from "./fivecents/platform";
 import { pullStream } from "./fivecents/pull-stream";
 import { pushStream } from "./fivecents/push-stream";
@@ -26,6 +27,7 @@ export const definitions: readonly AnyDefinition[] = [
   abrStream,
   delayedStream,
   scheduledStream,
+  multistream,
   platform,
   transcodingProfile,
   transcodingFilter,
