@@ -329,6 +329,1288 @@ export interface PushStreamUserAgent {
   exemptIps?: string[];
 }
 
+/** Where the stream comes from. */
+export interface PullStreamSourceArgs {
+  /** How the source is fetched. */
+  protocol: pulumi.Input<"hls" | "dash" | "http" | "rtmp" | "rtsp" | "icecast" | "ffmpeg">;
+  /** URLs of the source; with several, the later ones presumably stand in for the first. */
+  urls: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether the vendor repairs the sound (`audiofix`). False where not given. */
+  fixAudio?: pulumi.Input<boolean>;
+}
+
+/** Where the stream comes from. */
+export interface PullStreamSource {
+  /** How the source is fetched. */
+  protocol: "hls" | "dash" | "http" | "rtmp" | "rtsp" | "icecast" | "ffmpeg";
+  /** URLs of the source; with several, the later ones presumably stand in for the first. */
+  urls: string[];
+  /** Whether the vendor repairs the sound (`audiofix`). False where not given. */
+  fixAudio?: boolean;
+}
+
+/** Which countries may watch. */
+export interface PullStreamGeoBlockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which countries may watch. */
+export interface PullStreamGeoBlock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which web sites may embed the stream. */
+export interface PullStreamDomainLockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: pulumi.Input<boolean>;
+}
+
+/** Which web sites may embed the stream. */
+export interface PullStreamDomainLock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: boolean;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface PullStreamSecureTokenArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: pulumi.Input<"fullPath" | "query" | "path">;
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: pulumi.Input<string>;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: pulumi.Input<number>;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: pulumi.Input<boolean>;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface PullStreamSecureToken {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: "fullPath" | "query" | "path";
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: string;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: number;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: boolean;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+export interface PullStreamRecordArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How long recordings are kept, in days. */
+  retentionDays: pulumi.Input<number>;
+  /**
+   * Code of the recording server. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  server?: pulumi.Input<number>;
+}
+
+/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+export interface PullStreamRecord {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How long recordings are kept, in days. */
+  retentionDays: number;
+  /**
+   * Code of the recording server. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  server?: number;
+}
+
+/** Rewinding the live stream (nDVR). */
+export interface PullStreamNdvrArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: pulumi.Input<number>;
+}
+
+/** Rewinding the live stream (nDVR). */
+export interface PullStreamNdvr {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: number;
+}
+
+/** The ladder of renditions made from the stream. */
+export interface PullStreamTranscodeArgs {
+  /**
+   * Ids of the transcoding profiles that make the video renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /**
+   * Ids of the transcoding profiles that make the audio renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /**
+   * Ids of filters, as for a logo. They exclude a pass-through profile.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
+  mode?: pulumi.Input<number>;
+}
+
+/** The ladder of renditions made from the stream. */
+export interface PullStreamTranscode {
+  /**
+   * Ids of the transcoding profiles that make the video renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  videoProfiles?: string[];
+  /**
+   * Ids of the transcoding profiles that make the audio renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  audioProfiles?: string[];
+  /**
+   * Ids of filters, as for a logo. They exclude a pass-through profile.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  filters?: string[];
+  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
+  mode?: number;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface PullStreamIpAccessArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface PullStreamIpAccess {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface PullStreamUserAgentArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Parts of user-agent texts.
+   * Order means nothing.
+   */
+  fragments: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether case matters. False where not given. */
+  caseSensitive?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface PullStreamUserAgent {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Parts of user-agent texts.
+   * Order means nothing.
+   */
+  fragments: string[];
+  /** Whether case matters. False where not given. */
+  caseSensitive?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which countries may watch. */
+export interface AbrStreamGeoBlockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which countries may watch. */
+export interface AbrStreamGeoBlock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which web sites may embed the stream. */
+export interface AbrStreamDomainLockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: pulumi.Input<boolean>;
+}
+
+/** Which web sites may embed the stream. */
+export interface AbrStreamDomainLock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: boolean;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface AbrStreamSecureTokenArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: pulumi.Input<"fullPath" | "query" | "path">;
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: pulumi.Input<string>;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: pulumi.Input<number>;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: pulumi.Input<boolean>;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface AbrStreamSecureToken {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: "fullPath" | "query" | "path";
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: string;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: number;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: boolean;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** A login for encoders that push to the stream. No documented call shows it. */
+export interface AbrStreamRtmpAuthArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** User name that encoders log in with. */
+  username: pulumi.Input<string>;
+  /** Password that encoders log in with. */
+  password: pulumi.Input<string>;
+}
+
+/** A login for encoders that push to the stream. No documented call shows it. */
+export interface AbrStreamRtmpAuth {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** User name that encoders log in with. */
+  username: string;
+  /** Password that encoders log in with. */
+  password: string;
+}
+
+/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+export interface AbrStreamRecordArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How long recordings are kept, in days. */
+  retentionDays: pulumi.Input<number>;
+  /**
+   * Code of the recording server. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  server?: pulumi.Input<number>;
+}
+
+/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+export interface AbrStreamRecord {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How long recordings are kept, in days. */
+  retentionDays: number;
+  /**
+   * Code of the recording server. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  server?: number;
+}
+
+/** Rewinding the live stream (nDVR). */
+export interface AbrStreamNdvrArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: pulumi.Input<number>;
+}
+
+/** Rewinding the live stream (nDVR). */
+export interface AbrStreamNdvr {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: number;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface AbrStreamIpAccessArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface AbrStreamIpAccess {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface AbrStreamUserAgentArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Parts of user-agent texts.
+   * Order means nothing.
+   */
+  fragments: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether case matters. False where not given. */
+  caseSensitive?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface AbrStreamUserAgent {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Parts of user-agent texts.
+   * Order means nothing.
+   */
+  fragments: string[];
+  /** Whether case matters. False where not given. */
+  caseSensitive?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which countries may watch. */
+export interface DelayedStreamGeoBlockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which countries may watch. */
+export interface DelayedStreamGeoBlock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which web sites may embed the stream. */
+export interface DelayedStreamDomainLockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: pulumi.Input<boolean>;
+}
+
+/** Which web sites may embed the stream. */
+export interface DelayedStreamDomainLock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: boolean;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface DelayedStreamSecureTokenArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: pulumi.Input<"fullPath" | "query" | "path">;
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: pulumi.Input<string>;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: pulumi.Input<number>;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: pulumi.Input<boolean>;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface DelayedStreamSecureToken {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: "fullPath" | "query" | "path";
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: string;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: number;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: boolean;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+export interface DelayedStreamRecordArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How long recordings are kept, in days. */
+  retentionDays: pulumi.Input<number>;
+  /**
+   * Code of the recording server. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  server?: pulumi.Input<number>;
+}
+
+/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+export interface DelayedStreamRecord {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How long recordings are kept, in days. */
+  retentionDays: number;
+  /**
+   * Code of the recording server. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  server?: number;
+}
+
+/** Rewinding the live stream (nDVR). */
+export interface DelayedStreamNdvrArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: pulumi.Input<number>;
+}
+
+/** Rewinding the live stream (nDVR). */
+export interface DelayedStreamNdvr {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: number;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface DelayedStreamIpAccessArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface DelayedStreamIpAccess {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface DelayedStreamUserAgentArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Parts of user-agent texts.
+   * Order means nothing.
+   */
+  fragments: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether case matters. False where not given. */
+  caseSensitive?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface DelayedStreamUserAgent {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Parts of user-agent texts.
+   * Order means nothing.
+   */
+  fragments: string[];
+  /** Whether case matters. False where not given. */
+  caseSensitive?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which countries may watch. */
+export interface ScheduledStreamGeoBlockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which countries may watch. */
+export interface ScheduledStreamGeoBlock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which web sites may embed the stream. */
+export interface ScheduledStreamDomainLockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: pulumi.Input<boolean>;
+}
+
+/** Which web sites may embed the stream. */
+export interface ScheduledStreamDomainLock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: boolean;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface ScheduledStreamSecureTokenArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: pulumi.Input<"fullPath" | "query" | "path">;
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: pulumi.Input<string>;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: pulumi.Input<number>;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: pulumi.Input<boolean>;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface ScheduledStreamSecureToken {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: "fullPath" | "query" | "path";
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: string;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: number;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: boolean;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** A login for encoders that push to the stream. No documented call shows it. */
+export interface ScheduledStreamRtmpAuthArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** User name that encoders log in with. */
+  username: pulumi.Input<string>;
+  /** Password that encoders log in with. */
+  password: pulumi.Input<string>;
+}
+
+/** A login for encoders that push to the stream. No documented call shows it. */
+export interface ScheduledStreamRtmpAuth {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** User name that encoders log in with. */
+  username: string;
+  /** Password that encoders log in with. */
+  password: string;
+}
+
+/** The ladder of renditions made from the stream. */
+export interface ScheduledStreamTranscodeArgs {
+  /**
+   * Ids of the transcoding profiles that make the video renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /**
+   * Ids of the transcoding profiles that make the audio renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /**
+   * Ids of filters, as for a logo. They exclude a pass-through profile.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
+  mode?: pulumi.Input<number>;
+  /**
+   * Whether transcoding stops when nobody watches. No call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  autostop?: pulumi.Input<boolean>;
+}
+
+/** The ladder of renditions made from the stream. */
+export interface ScheduledStreamTranscode {
+  /**
+   * Ids of the transcoding profiles that make the video renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  videoProfiles?: string[];
+  /**
+   * Ids of the transcoding profiles that make the audio renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  audioProfiles?: string[];
+  /**
+   * Ids of filters, as for a logo. They exclude a pass-through profile.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  filters?: string[];
+  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
+  mode?: number;
+  /**
+   * Whether transcoding stops when nobody watches. No call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  autostop?: boolean;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface ScheduledStreamIpAccessArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface ScheduledStreamIpAccess {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface ScheduledStreamUserAgentArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Parts of user-agent texts.
+   * Order means nothing.
+   */
+  fragments: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether case matters. False where not given. */
+  caseSensitive?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface ScheduledStreamUserAgent {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Parts of user-agent texts.
+   * Order means nothing.
+   */
+  fragments: string[];
+  /** Whether case matters. False where not given. */
+  caseSensitive?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Where a multistream of type pull comes from. */
+export interface MultistreamSourceArgs {
+  /** How the source is fetched. */
+  protocol: pulumi.Input<"hls" | "http" | "rtmp" | "rtsp" | "icecast" | "ffmpeg">;
+  /** URLs of the source; with several, the later ones presumably stand in for the first. */
+  urls: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether the vendor repairs the sound (`audiofix`). False where not given. */
+  fixAudio?: pulumi.Input<boolean>;
+}
+
+/** Where a multistream of type pull comes from. */
+export interface MultistreamSource {
+  /** How the source is fetched. */
+  protocol: "hls" | "http" | "rtmp" | "rtsp" | "icecast" | "ffmpeg";
+  /** URLs of the source; with several, the later ones presumably stand in for the first. */
+  urls: string[];
+  /** Whether the vendor repairs the sound (`audiofix`). False where not given. */
+  fixAudio?: boolean;
+}
+
+/** A login for encoders that push to the stream. No documented call shows it. */
+export interface MultistreamRtmpAuthArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** User name that encoders log in with. */
+  username: pulumi.Input<string>;
+  /** Password that encoders log in with. */
+  password: pulumi.Input<string>;
+}
+
+/** A login for encoders that push to the stream. No documented call shows it. */
+export interface MultistreamRtmpAuth {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** User name that encoders log in with. */
+  username: string;
+  /** Password that encoders log in with. */
+  password: string;
+}
+
+/** The ladder of renditions made from the stream. */
+export interface MultistreamTranscodeArgs {
+  /**
+   * Ids of the transcoding profiles that make the video renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /**
+   * Ids of the transcoding profiles that make the audio renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /**
+   * Ids of filters, as for a logo. They exclude a pass-through profile.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
+  mode?: pulumi.Input<number>;
+}
+
+/** The ladder of renditions made from the stream. */
+export interface MultistreamTranscode {
+  /**
+   * Ids of the transcoding profiles that make the video renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  videoProfiles?: string[];
+  /**
+   * Ids of the transcoding profiles that make the audio renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  audioProfiles?: string[];
+  /**
+   * Ids of filters, as for a logo. They exclude a pass-through profile.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  filters?: string[];
+  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
+  mode?: number;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface MultistreamIpAccessArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface MultistreamIpAccess {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface MultistreamUserAgentArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Parts of user-agent texts.
+   * Order means nothing.
+   */
+  fragments: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether case matters. False where not given. */
+  caseSensitive?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface MultistreamUserAgent {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Parts of user-agent texts.
+   * Order means nothing.
+   */
+  fragments: string[];
+  /** Whether case matters. False where not given. */
+  caseSensitive?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
 /** Which web sites may embed new streams. */
 export interface StreamDefaultsDomainLockArgs {
   /** Whether the setting is in force. True where not given. */
@@ -665,7 +1947,7 @@ const pushStreamShape: ResourceShape = {
 
 /**
  * A live stream that encoders push to over RTMP.
- * Deleting a push stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ * Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
  *
  * @example
  * new ott.fivecents.PushStream("example", {
@@ -802,6 +2084,1255 @@ export class PushStream extends OttResource {
   /** Whether the thing is a PushStream, even from another copy of this package. */
   static override isInstance(thing: unknown): thing is PushStream {
     return isResourceOf(pushStreamShape.type, thing);
+  }
+}
+
+/** The arguments of PullStream. */
+export interface PullStreamArgs {
+  /**
+   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * A change makes a new object.
+   */
+  name: pulumi.Input<string>;
+  /** Code of the ingest server's region; codes with commas where a region has two machines. */
+  server: pulumi.Input<string>;
+  /**
+   * Where the stream comes from.
+   * A change: the stream is fetched anew.
+   */
+  source: pulumi.Input<PullStreamSourceArgs>;
+  /** Video codec of the ingest. */
+  codec?: pulumi.Input<"h264" | "h265">;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   */
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  draft?: pulumi.Input<boolean>;
+  /**
+   * The vendor's `platformtype`, a text whose meaning is undocumented.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  platformType?: pulumi.Input<string>;
+  /**
+   * Which countries may watch.
+   * A change: opens or closes the stream to countries while it runs.
+   */
+  geoBlock?: pulumi.Input<PullStreamGeoBlockArgs>;
+  /**
+   * Which web sites may embed the stream.
+   * A change: players on other sites stop or start to work.
+   */
+  domainLock?: pulumi.Input<PullStreamDomainLockArgs>;
+  /**
+   * Signed links: players need a token made with the secret.
+   * Kept secret.
+   * A change: links signed with the old secret stop to work.
+   */
+  secureToken?: pulumi.Input<PullStreamSecureTokenArgs>;
+  /**
+   * Recording (DVR). Switching it on makes a child stream that holds the recordings.
+   * A change: recording starts or stops.
+   */
+  record?: pulumi.Input<PullStreamRecordArgs>;
+  /**
+   * Rewinding the live stream (nDVR).
+   * A change: the names of the playback manifests change.
+   */
+  ndvr?: pulumi.Input<PullStreamNdvrArgs>;
+  /**
+   * The ladder of renditions made from the stream.
+   * A change: restarts the transcoder; viewers may see a short interruption.
+   */
+  transcode?: pulumi.Input<PullStreamTranscodeArgs>;
+  /**
+   * Which viewer addresses may watch. Only a create takes it.
+   * A change makes a new object.
+   */
+  ipAccess?: pulumi.Input<PullStreamIpAccessArgs>;
+  /**
+   * Which players may watch, by their user agent. Only a create takes it.
+   * A change makes a new object.
+   */
+  userAgent?: pulumi.Input<PullStreamUserAgentArgs>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  adopt?: pulumi.Input<boolean | string>;
+  /** Allow a change that can only be made by deleting the object and making a new one. */
+  allowReplacement?: pulumi.Input<boolean>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  waitUntilDeployed?: pulumi.Input<boolean>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number>;
+}
+
+const pullStreamShape: ResourceShape = {
+  type: "fivecents:PullStream",
+  inputs: [
+    "name",
+    "server",
+    "source",
+    "codec",
+    "protocols",
+    "enabled",
+    "draft",
+    "platformType",
+    "geoBlock",
+    "domainLock",
+    "secureToken",
+    "record",
+    "ndvr",
+    "transcode",
+    "ipAccess",
+    "userAgent",
+    "adopt",
+    "allowReplacement",
+    "waitUntilDeployed",
+    "deployTimeout",
+  ],
+  outputs: ["status", "createdAt", "updatedAt", "hlsUrl", "dashUrl", "rtmpUrl"],
+  secrets: ["secureToken"],
+};
+
+/**
+ * A live stream that the vendor fetches (pulls) from a source elsewhere.
+ * Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ *
+ * @example
+ * new ott.fivecents.PullStream("example", {
+ *   name: "relay/news",
+ *   server: "2",
+ *   source: {
+ *     protocol: "hls",
+ *     urls: [
+ *       "https://origin.example.com/news/playlist.m3u8"
+ *     ]
+ *   },
+ *   protocols: [
+ *     "HLS"
+ *   ],
+ *   transcode: {
+ *     videoProfiles: [
+ *       "106257"
+ *     ]
+ *   }
+ * });
+ */
+export class PullStream extends OttResource {
+  /**
+   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * A change makes a new object.
+   */
+  declare readonly name: pulumi.Output<string>;
+  /** Code of the ingest server's region; codes with commas where a region has two machines. */
+  declare readonly server: pulumi.Output<string>;
+  /**
+   * Where the stream comes from.
+   * A change: the stream is fetched anew.
+   */
+  declare readonly source: pulumi.Output<PullStreamSource>;
+  /** Video codec of the ingest. */
+  declare readonly codec: pulumi.Output<"h264" | "h265" | undefined>;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   */
+  declare readonly protocols: pulumi.Output<("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  declare readonly draft: pulumi.Output<boolean | undefined>;
+  /**
+   * The vendor's `platformtype`, a text whose meaning is undocumented.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  declare readonly platformType: pulumi.Output<string | undefined>;
+  /**
+   * Which countries may watch.
+   * A change: opens or closes the stream to countries while it runs.
+   */
+  declare readonly geoBlock: pulumi.Output<PullStreamGeoBlock | undefined>;
+  /**
+   * Which web sites may embed the stream.
+   * A change: players on other sites stop or start to work.
+   */
+  declare readonly domainLock: pulumi.Output<PullStreamDomainLock | undefined>;
+  /**
+   * Signed links: players need a token made with the secret.
+   * Kept secret.
+   * A change: links signed with the old secret stop to work.
+   */
+  declare readonly secureToken: pulumi.Output<PullStreamSecureToken | undefined>;
+  /**
+   * Recording (DVR). Switching it on makes a child stream that holds the recordings.
+   * A change: recording starts or stops.
+   */
+  declare readonly record: pulumi.Output<PullStreamRecord | undefined>;
+  /**
+   * Rewinding the live stream (nDVR).
+   * A change: the names of the playback manifests change.
+   */
+  declare readonly ndvr: pulumi.Output<PullStreamNdvr | undefined>;
+  /**
+   * The ladder of renditions made from the stream.
+   * A change: restarts the transcoder; viewers may see a short interruption.
+   */
+  declare readonly transcode: pulumi.Output<PullStreamTranscode | undefined>;
+  /**
+   * Which viewer addresses may watch. Only a create takes it.
+   * A change makes a new object.
+   */
+  declare readonly ipAccess: pulumi.Output<PullStreamIpAccess | undefined>;
+  /**
+   * Which players may watch, by their user agent. Only a create takes it.
+   * A change makes a new object.
+   */
+  declare readonly userAgent: pulumi.Output<PullStreamUserAgent | undefined>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  declare readonly adopt: pulumi.Output<boolean | string | undefined>;
+  /** Allow a change that can only be made by deleting the object and making a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  declare readonly deployTimeout: pulumi.Output<number | undefined>;
+  /** The vendor's status: Deploying, Enabled. */
+  declare readonly status: pulumi.Output<string | undefined>;
+  /** When the stream was made, as the vendor writes it. */
+  declare readonly createdAt: pulumi.Output<string | undefined>;
+  /** When the stream was last changed, as the vendor writes it. */
+  declare readonly updatedAt: pulumi.Output<string | undefined>;
+  /** HLS manifest for players. */
+  declare readonly hlsUrl: pulumi.Output<string | undefined>;
+  /** DASH manifest for players. */
+  declare readonly dashUrl: pulumi.Output<string | undefined>;
+  /** RTMP playback URL. */
+  declare readonly rtmpUrl: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: PullStreamArgs, options?: pulumi.CustomResourceOptions);
+  constructor(name: string, args: PullStreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+    super(pullStreamShape, name, args, options);
+  }
+
+  /** Reads an object that exists, without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): PullStream {
+    return Reflect.construct(PullStream, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a PullStream, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is PullStream {
+    return isResourceOf(pullStreamShape.type, thing);
+  }
+}
+
+/** The arguments of AbrStream. */
+export interface AbrStreamArgs {
+  /**
+   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * A change makes a new object.
+   */
+  name: pulumi.Input<string>;
+  /** Code of the ingest server's region; codes with commas where a region has two machines. */
+  server: pulumi.Input<string>;
+  /** Video codec of the ingest. */
+  codec?: pulumi.Input<"h264" | "h265">;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   */
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  draft?: pulumi.Input<boolean>;
+  /**
+   * The vendor's `platformtype`, a text whose meaning is undocumented.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  platformType?: pulumi.Input<string>;
+  /**
+   * Which countries may watch.
+   * A change: opens or closes the stream to countries while it runs.
+   */
+  geoBlock?: pulumi.Input<AbrStreamGeoBlockArgs>;
+  /**
+   * Which web sites may embed the stream.
+   * A change: players on other sites stop or start to work.
+   */
+  domainLock?: pulumi.Input<AbrStreamDomainLockArgs>;
+  /**
+   * Signed links: players need a token made with the secret.
+   * Kept secret.
+   * A change makes a new object.
+   */
+  secureToken?: pulumi.Input<AbrStreamSecureTokenArgs>;
+  /**
+   * A login for encoders that push to the stream. No documented call shows it.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: encoders must log in with the new name and password.
+   */
+  rtmpAuth?: pulumi.Input<AbrStreamRtmpAuthArgs>;
+  /**
+   * Recording (DVR). Switching it on makes a child stream that holds the recordings.
+   * A change: recording starts or stops.
+   */
+  record?: pulumi.Input<AbrStreamRecordArgs>;
+  /**
+   * Rewinding the live stream (nDVR).
+   * A change: the names of the playback manifests change.
+   */
+  ndvr?: pulumi.Input<AbrStreamNdvrArgs>;
+  /**
+   * Which viewer addresses may watch. Only a create takes it.
+   * A change makes a new object.
+   */
+  ipAccess?: pulumi.Input<AbrStreamIpAccessArgs>;
+  /**
+   * Which players may watch, by their user agent. Only a create takes it.
+   * A change makes a new object.
+   */
+  userAgent?: pulumi.Input<AbrStreamUserAgentArgs>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  adopt?: pulumi.Input<boolean | string>;
+  /** Allow a change that can only be made by deleting the object and making a new one. */
+  allowReplacement?: pulumi.Input<boolean>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  waitUntilDeployed?: pulumi.Input<boolean>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number>;
+}
+
+const abrStreamShape: ResourceShape = {
+  type: "fivecents:AbrStream",
+  inputs: [
+    "name",
+    "server",
+    "codec",
+    "protocols",
+    "enabled",
+    "draft",
+    "platformType",
+    "geoBlock",
+    "domainLock",
+    "secureToken",
+    "rtmpAuth",
+    "record",
+    "ndvr",
+    "ipAccess",
+    "userAgent",
+    "adopt",
+    "allowReplacement",
+    "waitUntilDeployed",
+    "deployTimeout",
+  ],
+  outputs: ["status", "createdAt", "updatedAt", "ingestUrl", "streamKeys", "hlsUrl", "dashUrl", "rtmpUrl"],
+  secrets: ["secureToken", "rtmpAuth", "streamKeys"],
+};
+
+/**
+ * A multi-bitrate live stream: encoders push one rendition to each of its ingests.
+ * The vendor documents no call that changes the secure token of an ABR stream, so only its making takes one. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ *
+ * @example
+ * new ott.fivecents.AbrStream("example", {
+ *   name: "match/ladder",
+ *   server: "2",
+ *   codec: "h264",
+ *   protocols: [
+ *     "HLS"
+ *   ],
+ *   record: {
+ *     retentionDays: 7
+ *   },
+ *   rtmpAuth: {
+ *     username: "studio",
+ *     password: "example-password"
+ *   }
+ * });
+ */
+export class AbrStream extends OttResource {
+  /**
+   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * A change makes a new object.
+   */
+  declare readonly name: pulumi.Output<string>;
+  /** Code of the ingest server's region; codes with commas where a region has two machines. */
+  declare readonly server: pulumi.Output<string>;
+  /** Video codec of the ingest. */
+  declare readonly codec: pulumi.Output<"h264" | "h265" | undefined>;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   */
+  declare readonly protocols: pulumi.Output<("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  declare readonly draft: pulumi.Output<boolean | undefined>;
+  /**
+   * The vendor's `platformtype`, a text whose meaning is undocumented.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  declare readonly platformType: pulumi.Output<string | undefined>;
+  /**
+   * Which countries may watch.
+   * A change: opens or closes the stream to countries while it runs.
+   */
+  declare readonly geoBlock: pulumi.Output<AbrStreamGeoBlock | undefined>;
+  /**
+   * Which web sites may embed the stream.
+   * A change: players on other sites stop or start to work.
+   */
+  declare readonly domainLock: pulumi.Output<AbrStreamDomainLock | undefined>;
+  /**
+   * Signed links: players need a token made with the secret.
+   * Kept secret.
+   * A change makes a new object.
+   */
+  declare readonly secureToken: pulumi.Output<AbrStreamSecureToken | undefined>;
+  /**
+   * A login for encoders that push to the stream. No documented call shows it.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: encoders must log in with the new name and password.
+   */
+  declare readonly rtmpAuth: pulumi.Output<AbrStreamRtmpAuth | undefined>;
+  /**
+   * Recording (DVR). Switching it on makes a child stream that holds the recordings.
+   * A change: recording starts or stops.
+   */
+  declare readonly record: pulumi.Output<AbrStreamRecord | undefined>;
+  /**
+   * Rewinding the live stream (nDVR).
+   * A change: the names of the playback manifests change.
+   */
+  declare readonly ndvr: pulumi.Output<AbrStreamNdvr | undefined>;
+  /**
+   * Which viewer addresses may watch. Only a create takes it.
+   * A change makes a new object.
+   */
+  declare readonly ipAccess: pulumi.Output<AbrStreamIpAccess | undefined>;
+  /**
+   * Which players may watch, by their user agent. Only a create takes it.
+   * A change makes a new object.
+   */
+  declare readonly userAgent: pulumi.Output<AbrStreamUserAgent | undefined>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  declare readonly adopt: pulumi.Output<boolean | string | undefined>;
+  /** Allow a change that can only be made by deleting the object and making a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  declare readonly deployTimeout: pulumi.Output<number | undefined>;
+  /** The vendor's status: Deploying, Enabled. */
+  declare readonly status: pulumi.Output<string | undefined>;
+  /** When the stream was made, as the vendor writes it. */
+  declare readonly createdAt: pulumi.Output<string | undefined>;
+  /** When the stream was last changed, as the vendor writes it. */
+  declare readonly updatedAt: pulumi.Output<string | undefined>;
+  /** RTMP URL that encoders push to, without the stream key. */
+  declare readonly ingestUrl: pulumi.Output<string | undefined>;
+  /**
+   * The keys that encoders push with, one for each rung.
+   * Kept secret.
+   */
+  declare readonly streamKeys: pulumi.Output<string[] | undefined>;
+  /** HLS manifest for players. */
+  declare readonly hlsUrl: pulumi.Output<string | undefined>;
+  /** DASH manifest for players. */
+  declare readonly dashUrl: pulumi.Output<string | undefined>;
+  /** RTMP playback URL. */
+  declare readonly rtmpUrl: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: AbrStreamArgs, options?: pulumi.CustomResourceOptions);
+  constructor(name: string, args: AbrStreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+    super(abrStreamShape, name, args, options);
+  }
+
+  /** Reads an object that exists, without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): AbrStream {
+    return Reflect.construct(AbrStream, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a AbrStream, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is AbrStream {
+    return isResourceOf(abrStreamShape.type, thing);
+  }
+}
+
+/** The arguments of DelayedStream. */
+export interface DelayedStreamArgs {
+  /**
+   * The stream that this one is made from.
+   * A change makes a new object.
+   */
+  parent: pulumi.Input<string | pulumi.CustomResource>;
+  /**
+   * Name of the stream; the vendor puts that of what it is made from before it.
+   * A change makes a new object.
+   */
+  name: pulumi.Input<string>;
+  /**
+   * How far the copy runs behind, in seconds.
+   * A change: viewers of the copy jump to another moment.
+   */
+  delaySeconds: pulumi.Input<number>;
+  /**
+   * Video codec of the ingest.
+   * A change makes a new object.
+   */
+  codec?: pulumi.Input<"h264" | "h265">;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   */
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  draft?: pulumi.Input<boolean>;
+  /**
+   * The vendor's `platformtype`, a text whose meaning is undocumented.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  platformType?: pulumi.Input<string>;
+  /**
+   * Which countries may watch.
+   * A change: opens or closes the stream to countries while it runs.
+   */
+  geoBlock?: pulumi.Input<DelayedStreamGeoBlockArgs>;
+  /**
+   * Which web sites may embed the stream.
+   * A change: players on other sites stop or start to work.
+   */
+  domainLock?: pulumi.Input<DelayedStreamDomainLockArgs>;
+  /**
+   * Signed links: players need a token made with the secret.
+   * Kept secret.
+   * A change: links signed with the old secret stop to work.
+   */
+  secureToken?: pulumi.Input<DelayedStreamSecureTokenArgs>;
+  /**
+   * Recording (DVR). Switching it on makes a child stream that holds the recordings.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  record?: pulumi.Input<DelayedStreamRecordArgs>;
+  /**
+   * Rewinding the live stream (nDVR).
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  ndvr?: pulumi.Input<DelayedStreamNdvrArgs>;
+  /**
+   * Which viewer addresses may watch. Only a create takes it.
+   * A change makes a new object.
+   */
+  ipAccess?: pulumi.Input<DelayedStreamIpAccessArgs>;
+  /**
+   * Which players may watch, by their user agent. Only a create takes it.
+   * A change makes a new object.
+   */
+  userAgent?: pulumi.Input<DelayedStreamUserAgentArgs>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  adopt?: pulumi.Input<boolean | string>;
+  /** Allow a change that can only be made by deleting the object and making a new one. */
+  allowReplacement?: pulumi.Input<boolean>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  waitUntilDeployed?: pulumi.Input<boolean>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number>;
+}
+
+const delayedStreamShape: ResourceShape = {
+  type: "fivecents:DelayedStream",
+  inputs: [
+    "parent",
+    "name",
+    "delaySeconds",
+    "codec",
+    "protocols",
+    "enabled",
+    "draft",
+    "platformType",
+    "geoBlock",
+    "domainLock",
+    "secureToken",
+    "record",
+    "ndvr",
+    "ipAccess",
+    "userAgent",
+    "adopt",
+    "allowReplacement",
+    "waitUntilDeployed",
+    "deployTimeout",
+  ],
+  outputs: ["status", "createdAt", "updatedAt", "fullName", "hlsUrl", "dashUrl", "rtmpUrl"],
+  secrets: ["secureToken"],
+};
+
+/**
+ * A copy of a live stream that runs some seconds behind it (time shift).
+ * The vendor documents no call that changes the codec, the rewinding or the recording of a delayed stream, and none that shows the last two. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ *
+ * @example
+ * new ott.fivecents.DelayedStream("example", {
+ *   parent: "push/51605",
+ *   name: "west",
+ *   delaySeconds: 3600,
+ *   protocols: [
+ *     "HLS"
+ *   ],
+ *   geoBlock: {
+ *     mode: "allow",
+ *     countries: [
+ *       "PT",
+ *       "IE"
+ *     ]
+ *   }
+ * });
+ */
+export class DelayedStream extends OttResource {
+  /**
+   * The stream that this one is made from.
+   * A change makes a new object.
+   */
+  declare readonly parent: pulumi.Output<string>;
+  /**
+   * Name of the stream; the vendor puts that of what it is made from before it.
+   * A change makes a new object.
+   */
+  declare readonly name: pulumi.Output<string>;
+  /**
+   * How far the copy runs behind, in seconds.
+   * A change: viewers of the copy jump to another moment.
+   */
+  declare readonly delaySeconds: pulumi.Output<number>;
+  /**
+   * Video codec of the ingest.
+   * A change makes a new object.
+   */
+  declare readonly codec: pulumi.Output<"h264" | "h265" | undefined>;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   */
+  declare readonly protocols: pulumi.Output<("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  declare readonly draft: pulumi.Output<boolean | undefined>;
+  /**
+   * The vendor's `platformtype`, a text whose meaning is undocumented.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  declare readonly platformType: pulumi.Output<string | undefined>;
+  /**
+   * Which countries may watch.
+   * A change: opens or closes the stream to countries while it runs.
+   */
+  declare readonly geoBlock: pulumi.Output<DelayedStreamGeoBlock | undefined>;
+  /**
+   * Which web sites may embed the stream.
+   * A change: players on other sites stop or start to work.
+   */
+  declare readonly domainLock: pulumi.Output<DelayedStreamDomainLock | undefined>;
+  /**
+   * Signed links: players need a token made with the secret.
+   * Kept secret.
+   * A change: links signed with the old secret stop to work.
+   */
+  declare readonly secureToken: pulumi.Output<DelayedStreamSecureToken | undefined>;
+  /**
+   * Recording (DVR). Switching it on makes a child stream that holds the recordings.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  declare readonly record: pulumi.Output<DelayedStreamRecord | undefined>;
+  /**
+   * Rewinding the live stream (nDVR).
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  declare readonly ndvr: pulumi.Output<DelayedStreamNdvr | undefined>;
+  /**
+   * Which viewer addresses may watch. Only a create takes it.
+   * A change makes a new object.
+   */
+  declare readonly ipAccess: pulumi.Output<DelayedStreamIpAccess | undefined>;
+  /**
+   * Which players may watch, by their user agent. Only a create takes it.
+   * A change makes a new object.
+   */
+  declare readonly userAgent: pulumi.Output<DelayedStreamUserAgent | undefined>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  declare readonly adopt: pulumi.Output<boolean | string | undefined>;
+  /** Allow a change that can only be made by deleting the object and making a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  declare readonly deployTimeout: pulumi.Output<number | undefined>;
+  /** The vendor's status: Deploying, Enabled. */
+  declare readonly status: pulumi.Output<string | undefined>;
+  /** When the stream was made, as the vendor writes it. */
+  declare readonly createdAt: pulumi.Output<string | undefined>;
+  /** When the stream was last changed, as the vendor writes it. */
+  declare readonly updatedAt: pulumi.Output<string | undefined>;
+  /** The stream's name at the vendor, as it stands in URLs. */
+  declare readonly fullName: pulumi.Output<string | undefined>;
+  /** HLS manifest for players. */
+  declare readonly hlsUrl: pulumi.Output<string | undefined>;
+  /** DASH manifest for players. */
+  declare readonly dashUrl: pulumi.Output<string | undefined>;
+  /** RTMP playback URL. */
+  declare readonly rtmpUrl: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: DelayedStreamArgs, options?: pulumi.CustomResourceOptions);
+  constructor(name: string, args: DelayedStreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+    super(delayedStreamShape, name, args, options);
+  }
+
+  /** Reads an object that exists, without managing it. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    options?: pulumi.CustomResourceOptions,
+  ): DelayedStream {
+    return Reflect.construct(DelayedStream, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a DelayedStream, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is DelayedStream {
+    return isResourceOf(delayedStreamShape.type, thing);
+  }
+}
+
+/** The arguments of ScheduledStream. */
+export interface ScheduledStreamArgs {
+  /**
+   * Number of the storage zone (VOD push zone) whose files are played, as in 2314.
+   * A change makes a new object.
+   */
+  storageZone: pulumi.Input<number>;
+  /**
+   * Name of the stream; the vendor puts that of what it is made from before it.
+   * A change makes a new object.
+   */
+  name: pulumi.Input<string>;
+  /**
+   * Video codec of the ingest.
+   * A change makes a new object.
+   */
+  codec?: pulumi.Input<"h264" | "h265">;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   */
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  /**
+   * Whether a pre-roll is played (`preroll`). False where not given. No call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  preRoll?: pulumi.Input<boolean>;
+  /**
+   * Whether the stream begins anew at its end. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  loop?: pulumi.Input<boolean>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  draft?: pulumi.Input<boolean>;
+  /**
+   * The vendor's `platformtype`, a text whose meaning is undocumented.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  platformType?: pulumi.Input<string>;
+  /**
+   * Which countries may watch.
+   * A change: opens or closes the stream to countries while it runs.
+   */
+  geoBlock?: pulumi.Input<ScheduledStreamGeoBlockArgs>;
+  /**
+   * Which web sites may embed the stream.
+   * A change: players on other sites stop or start to work.
+   */
+  domainLock?: pulumi.Input<ScheduledStreamDomainLockArgs>;
+  /**
+   * Signed links: players need a token made with the secret.
+   * Kept secret.
+   * A change: links signed with the old secret stop to work.
+   */
+  secureToken?: pulumi.Input<ScheduledStreamSecureTokenArgs>;
+  /**
+   * A login for encoders that push to the stream. No documented call shows it.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: encoders must log in with the new name and password.
+   */
+  rtmpAuth?: pulumi.Input<ScheduledStreamRtmpAuthArgs>;
+  /**
+   * The ladder of renditions made from the stream.
+   * A change: restarts the transcoder; viewers may see a short interruption.
+   */
+  transcode?: pulumi.Input<ScheduledStreamTranscodeArgs>;
+  /**
+   * Which viewer addresses may watch. Only a create takes it.
+   * A change makes a new object.
+   */
+  ipAccess?: pulumi.Input<ScheduledStreamIpAccessArgs>;
+  /**
+   * Which players may watch, by their user agent. Only a create takes it.
+   * A change makes a new object.
+   */
+  userAgent?: pulumi.Input<ScheduledStreamUserAgentArgs>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  adopt?: pulumi.Input<boolean | string>;
+  /** Allow a change that can only be made by deleting the object and making a new one. */
+  allowReplacement?: pulumi.Input<boolean>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  waitUntilDeployed?: pulumi.Input<boolean>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number>;
+}
+
+const scheduledStreamShape: ResourceShape = {
+  type: "fivecents:ScheduledStream",
+  inputs: [
+    "storageZone",
+    "name",
+    "codec",
+    "protocols",
+    "preRoll",
+    "loop",
+    "draft",
+    "platformType",
+    "geoBlock",
+    "domainLock",
+    "secureToken",
+    "rtmpAuth",
+    "transcode",
+    "ipAccess",
+    "userAgent",
+    "adopt",
+    "allowReplacement",
+    "waitUntilDeployed",
+    "deployTimeout",
+  ],
+  outputs: ["status", "createdAt", "updatedAt", "fullName", "hlsUrl", "dashUrl", "rtmpUrl"],
+  secrets: ["secureToken", "rtmpAuth"],
+};
+
+/**
+ * A stream that plays files of a storage zone by a schedule; what it plays are its Playlists.
+ * The vendor documents no call that switches a scheduled stream on or off, or that changes its codec. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ *
+ * @example
+ * new ott.fivecents.ScheduledStream("example", {
+ *   storageZone: 2314,
+ *   name: "classics",
+ *   codec: "h264",
+ *   protocols: [
+ *     "HLS"
+ *   ],
+ *   loop: true,
+ *   geoBlock: {
+ *     mode: "allow",
+ *     countries: [
+ *       "DE"
+ *     ]
+ *   }
+ * });
+ */
+export class ScheduledStream extends OttResource {
+  /**
+   * Number of the storage zone (VOD push zone) whose files are played, as in 2314.
+   * A change makes a new object.
+   */
+  declare readonly storageZone: pulumi.Output<number>;
+  /**
+   * Name of the stream; the vendor puts that of what it is made from before it.
+   * A change makes a new object.
+   */
+  declare readonly name: pulumi.Output<string>;
+  /**
+   * Video codec of the ingest.
+   * A change makes a new object.
+   */
+  declare readonly codec: pulumi.Output<"h264" | "h265" | undefined>;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   */
+  declare readonly protocols: pulumi.Output<("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined>;
+  /**
+   * Whether a pre-roll is played (`preroll`). False where not given. No call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  declare readonly preRoll: pulumi.Output<boolean | undefined>;
+  /**
+   * Whether the stream begins anew at its end. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  declare readonly loop: pulumi.Output<boolean | undefined>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  declare readonly draft: pulumi.Output<boolean | undefined>;
+  /**
+   * The vendor's `platformtype`, a text whose meaning is undocumented.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  declare readonly platformType: pulumi.Output<string | undefined>;
+  /**
+   * Which countries may watch.
+   * A change: opens or closes the stream to countries while it runs.
+   */
+  declare readonly geoBlock: pulumi.Output<ScheduledStreamGeoBlock | undefined>;
+  /**
+   * Which web sites may embed the stream.
+   * A change: players on other sites stop or start to work.
+   */
+  declare readonly domainLock: pulumi.Output<ScheduledStreamDomainLock | undefined>;
+  /**
+   * Signed links: players need a token made with the secret.
+   * Kept secret.
+   * A change: links signed with the old secret stop to work.
+   */
+  declare readonly secureToken: pulumi.Output<ScheduledStreamSecureToken | undefined>;
+  /**
+   * A login for encoders that push to the stream. No documented call shows it.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: encoders must log in with the new name and password.
+   */
+  declare readonly rtmpAuth: pulumi.Output<ScheduledStreamRtmpAuth | undefined>;
+  /**
+   * The ladder of renditions made from the stream.
+   * A change: restarts the transcoder; viewers may see a short interruption.
+   */
+  declare readonly transcode: pulumi.Output<ScheduledStreamTranscode | undefined>;
+  /**
+   * Which viewer addresses may watch. Only a create takes it.
+   * A change makes a new object.
+   */
+  declare readonly ipAccess: pulumi.Output<ScheduledStreamIpAccess | undefined>;
+  /**
+   * Which players may watch, by their user agent. Only a create takes it.
+   * A change makes a new object.
+   */
+  declare readonly userAgent: pulumi.Output<ScheduledStreamUserAgent | undefined>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  declare readonly adopt: pulumi.Output<boolean | string | undefined>;
+  /** Allow a change that can only be made by deleting the object and making a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  declare readonly deployTimeout: pulumi.Output<number | undefined>;
+  /** The vendor's status: Deploying, Enabled. */
+  declare readonly status: pulumi.Output<string | undefined>;
+  /** When the stream was made, as the vendor writes it. */
+  declare readonly createdAt: pulumi.Output<string | undefined>;
+  /** When the stream was last changed, as the vendor writes it. */
+  declare readonly updatedAt: pulumi.Output<string | undefined>;
+  /** The stream's name at the vendor, as it stands in URLs. */
+  declare readonly fullName: pulumi.Output<string | undefined>;
+  /** HLS manifest for players. */
+  declare readonly hlsUrl: pulumi.Output<string | undefined>;
+  /** DASH manifest for players. */
+  declare readonly dashUrl: pulumi.Output<string | undefined>;
+  /** RTMP playback URL. */
+  declare readonly rtmpUrl: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: ScheduledStreamArgs, options?: pulumi.CustomResourceOptions);
+  constructor(name: string, args: ScheduledStreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+    super(scheduledStreamShape, name, args, options);
+  }
+
+  /** Reads an object that exists, without managing it. */
+  static get(
+    name: string,
+    id: pulumi.Input<pulumi.ID>,
+    options?: pulumi.CustomResourceOptions,
+  ): ScheduledStream {
+    return Reflect.construct(ScheduledStream, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a ScheduledStream, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is ScheduledStream {
+    return isResourceOf(scheduledStreamShape.type, thing);
+  }
+}
+
+/** The arguments of Multistream. */
+export interface MultistreamArgs {
+  /**
+   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * A change makes a new object.
+   */
+  name: pulumi.Input<string>;
+  /**
+   * Whether encoders push to the multistream, or the vendor fetches it from `source`.
+   * A change: the way in changes: encoders must be re-pointed.
+   */
+  type: pulumi.Input<"push" | "pull">;
+  /** Code of the ingest server's region; codes with commas where a region has two machines. */
+  server: pulumi.Input<string>;
+  /**
+   * Where a multistream of type pull comes from.
+   * A change: the stream is fetched anew.
+   */
+  source?: pulumi.Input<MultistreamSourceArgs>;
+  /** Video codec of the ingest. */
+  codec?: pulumi.Input<"h264" | "h265">;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   * A change makes a new object.
+   */
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  draft?: pulumi.Input<boolean>;
+  /**
+   * The vendor's `platformtype`, a text whose meaning is undocumented.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  platformType?: pulumi.Input<string>;
+  /**
+   * A login for encoders that push to the stream. No documented call shows it.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: encoders must log in with the new name and password.
+   */
+  rtmpAuth?: pulumi.Input<MultistreamRtmpAuthArgs>;
+  /**
+   * The ladder of renditions made from the stream.
+   * A change: restarts the transcoder; viewers may see a short interruption.
+   */
+  transcode?: pulumi.Input<MultistreamTranscodeArgs>;
+  /**
+   * Which viewer addresses may watch. Only a create takes it.
+   * A change makes a new object.
+   */
+  ipAccess?: pulumi.Input<MultistreamIpAccessArgs>;
+  /**
+   * Which players may watch, by their user agent. Only a create takes it.
+   * A change makes a new object.
+   */
+  userAgent?: pulumi.Input<MultistreamUserAgentArgs>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  adopt?: pulumi.Input<boolean | string>;
+  /** Allow a change that can only be made by deleting the object and making a new one. */
+  allowReplacement?: pulumi.Input<boolean>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  waitUntilDeployed?: pulumi.Input<boolean>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number>;
+}
+
+const multistreamShape: ResourceShape = {
+  type: "fivecents:Multistream",
+  inputs: [
+    "name",
+    "type",
+    "server",
+    "source",
+    "codec",
+    "protocols",
+    "enabled",
+    "draft",
+    "platformType",
+    "rtmpAuth",
+    "transcode",
+    "ipAccess",
+    "userAgent",
+    "adopt",
+    "allowReplacement",
+    "waitUntilDeployed",
+    "deployTimeout",
+  ],
+  outputs: ["status", "createdAt", "updatedAt", "ingestUrl", "streamKey"],
+  secrets: ["rtmpAuth", "streamKey"],
+};
+
+/**
+ * A live stream that is only sent on to platforms, as to several social networks at once.
+ * Where it is sent are its Platforms. It has no playback of its own: what its making takes of viewers' rules beside addresses and players can neither be read nor changed, and is left out here. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ *
+ * @example
+ * new ott.fivecents.Multistream("example", {
+ *   name: "social/match-day",
+ *   type: "push",
+ *   server: "2",
+ *   codec: "h264",
+ *   rtmpAuth: {
+ *     username: "studio",
+ *     password: "example-password"
+ *   }
+ * });
+ */
+export class Multistream extends OttResource {
+  /**
+   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * A change makes a new object.
+   */
+  declare readonly name: pulumi.Output<string>;
+  /**
+   * Whether encoders push to the multistream, or the vendor fetches it from `source`.
+   * A change: the way in changes: encoders must be re-pointed.
+   */
+  declare readonly type: pulumi.Output<"push" | "pull">;
+  /** Code of the ingest server's region; codes with commas where a region has two machines. */
+  declare readonly server: pulumi.Output<string>;
+  /**
+   * Where a multistream of type pull comes from.
+   * A change: the stream is fetched anew.
+   */
+  declare readonly source: pulumi.Output<MultistreamSource | undefined>;
+  /** Video codec of the ingest. */
+  declare readonly codec: pulumi.Output<"h264" | "h265" | undefined>;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   * A change makes a new object.
+   */
+  declare readonly protocols: pulumi.Output<("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  declare readonly draft: pulumi.Output<boolean | undefined>;
+  /**
+   * The vendor's `platformtype`, a text whose meaning is undocumented.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  declare readonly platformType: pulumi.Output<string | undefined>;
+  /**
+   * A login for encoders that push to the stream. No documented call shows it.
+   * Kept secret.
+   * No documented call shows it: an outside change can't be seen.
+   * A change: encoders must log in with the new name and password.
+   */
+  declare readonly rtmpAuth: pulumi.Output<MultistreamRtmpAuth | undefined>;
+  /**
+   * The ladder of renditions made from the stream.
+   * A change: restarts the transcoder; viewers may see a short interruption.
+   */
+  declare readonly transcode: pulumi.Output<MultistreamTranscode | undefined>;
+  /**
+   * Which viewer addresses may watch. Only a create takes it.
+   * A change makes a new object.
+   */
+  declare readonly ipAccess: pulumi.Output<MultistreamIpAccess | undefined>;
+  /**
+   * Which players may watch, by their user agent. Only a create takes it.
+   * A change makes a new object.
+   */
+  declare readonly userAgent: pulumi.Output<MultistreamUserAgent | undefined>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  declare readonly adopt: pulumi.Output<boolean | string | undefined>;
+  /** Allow a change that can only be made by deleting the object and making a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  declare readonly deployTimeout: pulumi.Output<number | undefined>;
+  /** The vendor's status: Deploying, Enabled. */
+  declare readonly status: pulumi.Output<string | undefined>;
+  /** When the stream was made, as the vendor writes it. */
+  declare readonly createdAt: pulumi.Output<string | undefined>;
+  /** When the stream was last changed, as the vendor writes it. */
+  declare readonly updatedAt: pulumi.Output<string | undefined>;
+  /** RTMP URL that encoders push to, without the stream key. */
+  declare readonly ingestUrl: pulumi.Output<string | undefined>;
+  /**
+   * The key that encoders push with.
+   * Kept secret.
+   */
+  declare readonly streamKey: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: MultistreamArgs, options?: pulumi.CustomResourceOptions);
+  constructor(name: string, args: MultistreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+    super(multistreamShape, name, args, options);
+  }
+
+  /** Reads an object that exists, without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): Multistream {
+    return Reflect.construct(Multistream, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a Multistream, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is Multistream {
+    return isResourceOf(multistreamShape.type, thing);
   }
 }
 
