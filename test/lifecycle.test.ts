@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../emulator";
 import type { AnyDefinition } from "../provider/core/definition";
-import { bare, factsOf, isOptional, shapeOf } from "../provider/core/facts";
+import { factsOf, isOptional, shapeOf } from "../provider/core/facts";
 import { definitions } from "../provider/definitions";
 import { type ProviderUnderTest, providerFor, type Values } from "./support/provider";
-import { type Variant, variantsOf } from "./support/samples";
+import { variantsOf } from "./support/samples";
+import { allVariants, standing } from "./support/variants";
 import { World } from "./support/world";
 
 /**
@@ -116,20 +117,6 @@ describe.each(definitions.map((definition) => [definition.type, definition] as c
   },
 );
 
-/** Each variant with the first example in which it is valid: what excludes what differs by example. */
-function allVariants(definition: AnyDefinition): { variant: Variant; inputs: Values }[] {
-  const found = new Map<string, { variant: Variant; inputs: Values }>();
-  for (const { inputs } of definition.examples) {
-    for (const variant of variantsOf(definition, inputs)) {
-      const isValid = (definition.problems?.(variant.inputs) ?? []).length === 0;
-      const isKnown = found.has(variant.path) || found.has(variant.key);
-      if (isValid && !isKnown && variant.inputs[variant.key] !== undefined)
-        found.set(variant.path, { variant, inputs });
-    }
-  }
-  return [...found.values()];
-}
-
 /** The optional arguments that an example writes and that can be left out again. */
 function removable(definition: AnyDefinition): { key: string; inputs: Values }[] {
   const shape = shapeOf(definition.inputs);
@@ -144,23 +131,6 @@ function removable(definition: AnyDefinition): { key: string; inputs: Values }[]
     }
   }
   return [...found].map(([key, inputs]) => ({ key, inputs }));
-}
-
-function standing(definition: AnyDefinition, path: string) {
-  const facts = path
-    .split(".")
-    .reduce<{ schema: Parameters<typeof factsOf>[0]; facts: ReturnType<typeof factsOf>[] }>(
-      (at, key) => {
-        const schema = shapeOf(bare(at.schema))[key] ?? at.schema;
-        return { schema, facts: [...at.facts, factsOf(schema)] };
-      },
-      { schema: definition.inputs, facts: [] },
-    ).facts;
-  return {
-    readable: !facts.some((one) => one.unreadable),
-    control: facts.some((one) => one.control),
-    replaces: facts.some((one) => one.replaces),
-  };
 }
 
 /** What no call deletes stays when a program forgets it. */
