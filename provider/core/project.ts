@@ -74,9 +74,14 @@ function withoutDefaults(definition: AnyDefinition, shown: Record<string, unknow
     Object.entries(shown).filter(([key, value]) => {
       const schema = shape[key] ?? definition.inputs;
       const { default: usual, reset } = factsOf(schema);
-      return !same(value, canonical(schema, usual ?? reset));
+      return !same(value, canonical(schema, usual ?? reset)) && !isSwitchedOff(value);
     }),
   );
+}
+
+/** A setting that is off is as good as one never made, whatever else the vendor still shows of it. */
+function isSwitchedOff(setting: unknown): boolean {
+  return isObject(setting) && setting.enabled === false;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

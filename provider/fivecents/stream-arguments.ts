@@ -48,7 +48,7 @@ export const server = argument({
     { examples: ["20", "11,211"] },
   ),
   body: (code) => ({ server: code }),
-  shown: (stream, known, context) => sameServer(context, String(stream.server), known),
+  shown: (stream, known, context) => sameServer(context, stream, known),
 });
 
 export const codec = argument({
@@ -94,23 +94,24 @@ export const platformType = argument({
   body: (value) => ({ platformtype: value }),
 });
 
-/** A region with two machines may be read back as one of them: that is the server that was asked for. */
+/**
+ * A region with several machines may be read back as a code of its own, which the server list does not know: the
+ * region's name tells that it is the server that was asked for.
+ */
 async function sameServer(
-  context: Context<FiveCentsClient>,
-  shown: string,
+  { client }: Context<FiveCentsClient>,
+  stream: Stream,
   known: string | undefined,
 ): Promise<string> {
-  if (known === undefined || known === shown) return shown;
-  const answer = await context.client.reads.get("push.servers", () => context.client.call("push.servers"));
+  const shown = String(stream.server);
+  if (known === shown) return shown;
+  const answer = await client.reads.get("push.servers", () => client.call("push.servers"));
   const regions = Object.values(record(record(answer.servers).mediaservers)).map(record);
-  const regionOf = (code: string) =>
-    regions.findIndex((region) => {
-      const codes = [
-        String(region.code),
-        ...(Array.isArray(region.codeArr) ? region.codeArr.map(String) : []),
-      ];
-      return codes.includes(code) || code.split(",").every((single) => codes.includes(single));
-    });
-  const region = regionOf(known);
-  return region >= 0 && region === regionOf(shown) ? known : shown;
+  const isOf = (region: Record<string, unknown>, code: string) =>
+    String(region.code) === code ||
+    (Array.isArray(region.codeArr) && region.codeArr.map(String).includes(code));
+  const place = record(record(stream.fms).server).country;
+  const region = regions.find((one) => isOf(one, shown) || one.name === place);
+  if (!region) return shown;
+  return known !== undefined && isOf(region, known) ? known : String(region.code);
 }
