@@ -1,6 +1,7 @@
 import { contentpoolAccount } from "./contentpool/account";
 import { series } from "./contentpool/series";
 import type { AccountDefinition } from "./core/account";
+import type { AnyData } from "./core/data";
 import type { AnyDefinition } from "./core/definition";
 import { encorastreamAccount } from "./encorastream/account";
 import { genre } from "./encorastream/genre";
@@ -10,6 +11,17 @@ import { show } from "./encorastream/show";
 import { webhook } from "./encorastream/webhook";
 import { abrStream } from "./fivecents/abr-stream";
 import { fivecentsAccount } from "./fivecents/account";
+import { getPlaylists } from "./fivecents/data/playlists";
+import {
+  getEnterpriseReport,
+  getPremiumReport,
+  getRecordingReport,
+  getStandardReport,
+} from "./fivecents/data/reports";
+import { getServers, getStreamParents } from "./fivecents/data/servers";
+import { getStatistics } from "./fivecents/data/statistics";
+import { getStream, getStreams } from "./fivecents/data/streams";
+import { getFilters, getProfiles } from "./fivecents/data/transcoding";
 import { delayedStream } from "./fivecents/delayed-stream";
 import { multistream } from "./fivecents/multistream";
 import { platform } from "./fivecents/platform";
@@ -40,6 +52,22 @@ export const definitions: readonly AnyDefinition[] = [
   series,
 ];
 
+/** Every data function there is. */
+export const dataFunctions: readonly AnyData[] = [
+  getStreams,
+  getStream,
+  getServers,
+  getStreamParents,
+  getProfiles,
+  getFilters,
+  getPlaylists,
+  getStatistics,
+  getStandardReport,
+  getPremiumReport,
+  getEnterpriseReport,
+  getRecordingReport,
+];
+
 export const accounts: readonly AccountDefinition[] = [
   fivecentsAccount,
   encorastreamAccount,
@@ -55,7 +83,13 @@ export function definitionOf(type: string): AnyDefinition {
   return found;
 }
 
-/** The account that resources of this type live in. */
+export function dataOf(type: string): AnyData {
+  const found = dataFunctions.find((definition) => definition.type === type);
+  if (!found) throw new Error(`pulumi-ott has no data function ${type}`);
+  return found;
+}
+
+/** The account that a resource type or a data function belongs to. */
 export function accountOf(type: string): AccountDefinition {
   const vendor = type.split(":")[0];
   const found = accounts.find((account) => account.vendor === vendor);

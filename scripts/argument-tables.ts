@@ -22,20 +22,38 @@ export function argumentTables(schema: z.ZodType): string {
   const top = rowsOf(schema).map((row) => [...columns(row), removalText(row.schema)]);
   return [
     table(["Argument", "Type", "Required", "Default", "Meaning", "No longer written"], top),
-    ...nestedTables(schema, ""),
+    ...objectsIn(schema, "").map(
+      ({ path, object }) =>
+        `\n### ${path}\n\n${table(["Key", "Type", "Required", "Default", "Meaning"], rowsOf(object).map(columns))}`,
+    ),
   ].join("");
 }
 
-function nestedTables(schema: z.ZodType, path: string): string[] {
+/**
+ * The table of a data function's arguments or result, then one for each member that is an object. `always` heads
+ * the column that says what may be left out.
+ */
+export function plainTables(schema: z.ZodType, always: "Required" | "Always there"): string {
+  const rows = (of: z.ZodType) =>
+    rowsOf(of).map(({ name, type, schema: child }) => [
+      code(name),
+      type,
+      isOptional(child) ? "no" : "yes",
+      descriptionOf(child),
+    ]);
+  const inner = objectsIn(schema, "").map(
+    ({ path, object }) => `\n### ${path}\n\n${table(["Member", "Type", always, "Meaning"], rows(object))}`,
+  );
+  return [table(["Name", "Type", always, "Meaning"], rows(schema)), ...inner].join("");
+}
+
+/** Every object below the schema, with its path. */
+function objectsIn(schema: z.ZodType, path: string): { path: string; object: z.ZodType }[] {
   return rowsOf(schema).flatMap(({ name, schema: child }) => {
-    const inner = objectIn(child);
-    if (!inner) return [];
+    const object = objectIn(child);
+    if (!object) return [];
     const full = path ? `${path}.${name}` : name;
-    const rows = rowsOf(inner).map(columns);
-    return [
-      `\n### ${full}\n\n${table(["Key", "Type", "Required", "Default", "Meaning"], rows)}`,
-      ...nestedTables(inner, full),
-    ];
+    return [{ path: full, object }, ...objectsIn(object, full)];
   });
 }
 

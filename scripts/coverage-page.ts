@@ -1,12 +1,21 @@
 import { api, type Operation, type OperationId, operation, type Vendor } from "../api";
 import type { fates as allFates, Fate } from "../api/fates";
+import type { AccountDefinition } from "../provider/core/account";
+import type { AnyData } from "../provider/core/data";
 import type { AnyDefinition } from "../provider/core/definition";
 import { code, generatedNotice, table } from "./markdown";
 import { vendorNames } from "./names";
 
 const vendors = Object.keys(api) as Vendor[];
 
-/** One operation with its fate. `types`: the resource types that exist today. */
+/** What there is today of what the fates name. */
+export interface Built {
+  definitions: readonly AnyDefinition[];
+  dataFunctions: readonly AnyData[];
+  accounts: readonly AccountDefinition[];
+}
+
+/** One operation with its fate. */
 interface Row {
   id: string;
   operation: Operation;
@@ -15,20 +24,24 @@ interface Row {
 }
 
 /** `docs/coverage.md`: what becomes of every documented operation. */
-export function coveragePage(fates: typeof allFates, definitions: readonly AnyDefinition[]): string {
-  const types = new Set(definitions.map((definition) => definition.type));
-  const rowsOf = new Map(vendors.map((vendor) => [vendor, rows(vendor, fates, types)]));
+export function coveragePage(fates: typeof allFates, built: Built): string {
+  const known = new Set([
+    ...[...built.definitions, ...built.dataFunctions].map(({ type }) => type),
+    ...built.accounts.filter(({ byId }) => byId).map(({ vendor }) => vendor),
+  ]);
+  const rowsOf = new Map(vendors.map((vendor) => [vendor, rows(vendor, fates, known)]));
   const all = [...rowsOf.values()].flat();
   return [
     generatedNotice,
     "# Coverage\n\n",
     `The three vendors document ${all.length} operations. Each of them has one fate:\n\n`,
     "- **resource**: the named resource types call it.\n",
-    "- **data**: a data function is to read it.\n",
-    "- **by id**: to be called by its id; the reason says why no resource stands for it.\n\n",
-    "What does not exist yet is marked *planned*. Data functions and calls by id do not exist yet.\n\n",
+    "- **data**: the named data function reads it.\n",
+    "- **by id**: called by its id with `callOperation`; the reason says why no resource stands for it. Every " +
+      "other operation can be called so too.\n\n",
+    "What does not exist yet is marked *planned*.\n\n",
     table(
-      ["Vendor", "Operations", "By a resource", "Planned: resource", "Planned: data", "Planned: by id"],
+      ["Vendor", "Operations", "Resource", "Data", "By id", ...planned("Resource", "Data", "By id")],
       vendors
         .map((vendor) => totals(vendorNames[vendor], rowsOf.get(vendor) ?? []))
         .concat([totals("All", all)]),
@@ -48,46 +61,51 @@ export function coveragePage(fates: typeof allFates, definitions: readonly AnyDe
         ),
       ]),
     ),
-    ...vendors.map((vendor) => vendorSection(vendor, rowsOf.get(vendor) ?? [], types)),
+    ...vendors.map((vendor) => vendorSection(vendor, rowsOf.get(vendor) ?? [], known)),
   ].join("");
 }
 
-function rows(vendor: Vendor, fates: typeof allFates, types: ReadonlySet<string>): Row[] {
+function planned(...headings: string[]): string[] {
+  return headings.map((heading) => `${heading}, planned`);
+}
+
+/** `known`: the resource types and data functions that there are, and the vendors with calls by id. */
+function rows(vendor: Vendor, fates: typeof allFates, known: ReadonlySet<string>): Row[] {
   const ids = Object.keys(api[vendor].operations) as OperationId<Vendor>[];
   const own = fates[vendor] as Record<string, Fate>;
   return ids.map((id) => {
     const fate = own[id];
     if (!fate) throw new Error(`${vendor} ${id} has no fate in api/fates.ts`);
-    return { id, operation: operation(vendor, id as never), fate, isPlanned: isPlanned(vendor, fate, types) };
+    return { id, operation: operation(vendor, id as never), fate, isPlanned: isPlanned(vendor, fate, known) };
   });
 }
 
-/** A resource's operation is there as soon as one of its types is; the other fates have yet to be built. */
-function isPlanned(vendor: Vendor, fate: Fate, types: ReadonlySet<string>): boolean {
-  return fate.kind !== "resource" || !fate.types.some((type) => types.has(`${vendor}:${type}`));
+/** A resource's operation is there as soon as one of its types is. */
+function isPlanned(vendor: Vendor, fate: Fate, known: ReadonlySet<string>): boolean {
+  if (fate.kind === "resource") return !fate.types.some((type) => known.has(`${vendor}:${type}`));
+  return !known.has(fate.kind === "data" ? `${vendor}:${fate.subject}` : vendor);
 }
 
 function totals(title: string, counted: readonly Row[]): string[] {
-  const count = (kind: Fate["kind"], planned: boolean) =>
-    String(counted.filter((row) => row.fate.kind === kind && row.isPlanned === planned).length);
+  const kinds = ["resource", "data", "byId"] as const;
+  const count = (kind: Fate["kind"], isYetToBuild: boolean) =>
+    String(counted.filter((row) => row.fate.kind === kind && row.isPlanned === isYetToBuild).length);
   return [
     title,
     String(counted.length),
-    count("resource", false),
-    count("resource", true),
-    count("data", true),
-    count("byId", true),
+    ...kinds.map((kind) => count(kind, false)),
+    ...kinds.map((kind) => count(kind, true)),
   ];
 }
 
-function vendorSection(vendor: Vendor, its: readonly Row[], types: ReadonlySet<string>): string {
+function vendorSection(vendor: Vendor, its: readonly Row[], known: ReadonlySet<string>): string {
   const groups = [...new Set(its.map((row) => row.operation.group))];
   const sections = groups.map((group) => {
     const members = its.filter((row) => row.operation.group === group);
     const lines = members.map((row) => [
       code(row.id),
       code(requestText(row.operation)),
-      fateText(vendor, row.fate, types),
+      fateText(vendor, row, known),
       row.operation.kind,
       row.operation.evidence,
     ]);
@@ -96,13 +114,16 @@ function vendorSection(vendor: Vendor, its: readonly Row[], types: ReadonlySet<s
   return `\n## ${vendorNames[vendor]}\n${sections.join("")}`;
 }
 
-function fateText(vendor: Vendor, fate: Fate, types: ReadonlySet<string>): string {
-  if (fate.kind === "data") return `data: ${fate.subject} (planned)`;
-  if (fate.kind === "byId") return `by id: ${fate.why} (planned)`;
-  const names = fate.types.map((name) =>
-    types.has(`${vendor}:${name}`) ? `[${name}](reference/${vendor}/${name}.md)` : `${name} (planned)`,
-  );
-  return `resource ${names.join(", ")}`;
+function fateText(
+  vendor: Vendor,
+  { fate, isPlanned: isYetToBuild }: Row,
+  known: ReadonlySet<string>,
+): string {
+  const link = (name: string) =>
+    known.has(`${vendor}:${name}`) ? `[${name}](reference/${vendor}/${name}.md)` : `${name} (planned)`;
+  if (fate.kind === "data") return `data: ${link(fate.subject)}`;
+  if (fate.kind === "byId") return `by id: ${fate.why}${isYetToBuild ? " (planned)" : ""}`;
+  return `resource ${fate.types.map(link).join(", ")}`;
 }
 
 /** `POST /streams/push/{streamid}, _METHOD: DELETE` */

@@ -1,13 +1,17 @@
 import type { Vendor } from "../api";
-import type { AnyDefinition } from "../provider/core/definition";
+
+/** A resource type or a data function. */
+interface Named {
+  type: string;
+}
 
 /** `fivecents` of `fivecents:PushStream`. */
-export function vendorOf(definition: AnyDefinition): Vendor {
+export function vendorOf(definition: Named): Vendor {
   return definition.type.split(":")[0] as Vendor;
 }
 
 /** `PushStream` of `fivecents:PushStream`. */
-export function nameOf(definition: AnyDefinition): string {
+export function nameOf(definition: Named): string {
   return definition.type.split(":")[1] ?? definition.type;
 }
 

@@ -1,25 +1,35 @@
 import { api, type Vendor } from "../api";
+import type { AnyData } from "../provider/core/data";
 import type { AnyDefinition } from "../provider/core/definition";
 import { generatedNotice, table } from "./markdown";
 import { nameOf, vendorNames, vendorOf } from "./names";
 
-/** `docs/reference/README.md`: every resource with its one sentence. */
-export function referenceIndex(definitions: readonly AnyDefinition[]): string {
+/** `docs/reference/README.md`: every resource and every data function with its one sentence. */
+export function referenceIndex(
+  definitions: readonly AnyDefinition[],
+  dataFunctions: readonly AnyData[],
+): string {
   const sections = (Object.keys(api) as Vendor[]).map((vendor) => {
-    const rows = definitions
-      .filter((definition) => vendorOf(definition) === vendor)
-      .map((definition) => [
-        `[${nameOf(definition)}](${vendor}/${nameOf(definition)}.md)`,
-        definition.summary,
-      ]);
-    if (rows.length === 0) return "";
-    return `\n## ${vendorNames[vendor]} (\`ott.${vendor}\`)\n\n${table(["Resource", "What it is"], rows)}`;
+    const resources = rowsOf(vendor, definitions);
+    const functions = rowsOf(vendor, dataFunctions);
+    if (resources.length + functions.length === 0) return "";
+    return [
+      `\n## ${vendorNames[vendor]} (\`ott.${vendor}\`)\n`,
+      resources.length === 0 ? "" : `\n${table(["Resource", "What it is"], resources)}`,
+      functions.length === 0 ? "" : `\n${table(["Data function", "What it reads"], functions)}`,
+    ].join("");
   });
   return [
     generatedNotice,
-    "# Reference\n\nOne page a resource, made from its definition. " +
+    "# Reference\n\nOne page a resource and a data function, made from its definition. " +
       "The settings of the accounts are on [configuration](configuration.md), " +
       "every documented operation of the vendors is on [coverage](../coverage.md).\n",
     ...sections,
   ].join("");
+}
+
+function rowsOf(vendor: Vendor, all: readonly { type: string; summary: string }[]): string[][] {
+  return all
+    .filter((one) => vendorOf(one) === vendor)
+    .map((one) => [`[${nameOf(one)}](${vendor}/${nameOf(one)}.md)`, one.summary]);
 }

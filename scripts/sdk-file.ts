@@ -1,18 +1,42 @@
 import type { AccountDefinition } from "../provider/core/account";
+import type { AnyData } from "../provider/core/data";
 import type { AnyDefinition } from "../provider/core/definition";
 import { factsOf, isOptional, shapeOf } from "../provider/core/facts";
+import { hoverExample } from "./hover-example";
+import { callFunction, dataFunction, hasSecrets } from "./sdk-data";
 import { comment, hoverText, type Interfaces, membersOf, typeOf, upperFirst } from "./typescript-of";
 
-/** The source of `sdk/<vendor>.ts`: one class a resource, its argument interfaces, the account. */
-export function sdkFile(account: AccountDefinition, definitions: readonly AnyDefinition[]): string {
+/** The source of `sdk/<vendor>.ts`: its resources, its data functions, the account, the calls by id. */
+export function sdkFile(
+  account: AccountDefinition,
+  definitions: readonly AnyDefinition[],
+  dataFunctions: readonly AnyData[],
+): string {
   const interfaces: Interfaces = new Map();
   const classes = definitions.map((definition) => resourceClass(interfaces, definition));
+  const functions = [
+    ...dataFunctions.map((definition) => dataFunction(interfaces, definition)),
+    ...(account.byId ? [callFunction(account)] : []),
+  ];
+  const dataImports = [
+    ...(dataFunctions.length > 0 ? ["ask", "askOutput", "type DataShape", "type OutputAsking"] : []),
+    ...(dataFunctions.some(hasSecrets) ? ["type Sealed"] : []),
+    ...(account.byId ? ["callById", "type OperationCall"] : []),
+    ...(functions.length > 0 ? ["type Asking"] : []),
+  ];
   return [
     '// Generated from the resource definitions by "npm run generate". Do not edit.\n',
     'import * as pulumi from "@pulumi/pulumi";\n',
     'import { OttAccount } from "./account";\n',
+    dataImports.length > 0 ? `import { ${dataImports.join(", ")} } from "./data";\n` : "",
     'import { isResourceOf, OttResource, type ResourceShape } from "./resource";\n\n',
-    [...interfaces.values(), ...classes, accountClass(account)].join("\n"),
+    [
+      ...interfaces.values(),
+      ...classes,
+      ...functions,
+      ...(functions.length > 0 ? [accountSettings(account)] : []),
+      accountClass(account),
+    ].join("\n"),
   ].join("");
 }
 
@@ -22,16 +46,16 @@ function resourceClass(interfaces: Interfaces, definition: AnyDefinition): strin
   const outputs = shapeOf(definition.outputs);
   const members = [
     ...Object.entries(inputs).map(([key, schema]) => {
-      const type = typeOf(interfaces, `${name}${upperFirst(key)}`, schema, false);
+      const type = typeOf(interfaces, `${name}${upperFirst(key)}`, schema, "values");
       const optional = isOptional(schema) ? " | undefined" : "";
       return `${comment(hoverText(schema), "  ")}  declare readonly ${key}: pulumi.Output<${type}${optional}>;\n`;
     }),
     ...Object.entries(outputs).map(([key, schema]) => {
-      const type = typeOf(interfaces, `${name}${upperFirst(key)}`, schema, false);
+      const type = typeOf(interfaces, `${name}${upperFirst(key)}`, schema, "values");
       return `${comment(hoverText(schema), "  ")}  declare readonly ${key}: pulumi.Output<${type}${isOptional(schema) ? " | undefined" : ""}>;\n`;
     }),
   ];
-  const args = membersOf(interfaces, name, definition.inputs, true);
+  const args = membersOf(interfaces, name, definition.inputs, "arguments");
   const secrets = [...Object.entries(inputs), ...Object.entries(outputs)]
     .filter(([, schema]) => factsOf(schema).secret)
     .map(([key]) => key);
@@ -47,7 +71,7 @@ ${args}}
 
 const ${lowerFirst(name)}Shape: ResourceShape = ${JSON.stringify(shape)};
 
-${comment([definition.summary, ...(definition.description ? ["", definition.description] : []), ...exampleText(name, definition)], "")}export class ${name} extends OttResource {
+${comment([definition.summary, ...(definition.description ? ["", definition.description] : []), ...hoverExample(definition.examples, (args) => `new ott.${definition.type.replace(":", ".")}("example", ${args});`)], "")}export class ${name} extends OttResource {
 ${members.join("")}
   constructor(name: string, args${argsOptional ? "?" : ""}: ${name}Args, options?: pulumi.CustomResourceOptions);
   constructor(name: string, args: ${name}Args | undefined, options?: pulumi.CustomResourceOptions) {
@@ -67,26 +91,27 @@ ${members.join("")}
 `;
 }
 
-function exampleText(name: string, definition: AnyDefinition): string[] {
-  const [first] = definition.examples;
-  if (!first) return [];
-  const [vendor] = definition.type.split(":");
-  const args = JSON.stringify(first.inputs, null, 2).replace(/"(\w+)":/g, "$1:");
-  return ["", "@example", `new ott.${vendor}.${name}("example", ${args});`]
-    .flatMap((text) => text.split("\n"))
-    .map((line) => (line === "" ? " " : line));
+/** What a data function takes for an account that is not the one of the stack's config. */
+function accountSettings(account: AccountDefinition): string {
+  return `/** The settings of an account that is asked in place of the one of the stack's config. */
+export interface AccountSettings {
+${settingMembers(account, "string").join("")}}
+`;
+}
+
+function settingMembers(account: AccountDefinition, type: string): string[] {
+  return Object.entries(account.settings).map(([name, setting]) => {
+    return `  /** ${setting.description} */\n  ${name}${setting.required ? "" : "?"}: ${type};\n`;
+  });
 }
 
 function accountClass(account: AccountDefinition): string {
-  const members = Object.entries(account.settings).map(([name, setting]) => {
-    return `  /** ${setting.description} */\n  ${name}${setting.required ? "" : "?"}: pulumi.Input<string>;\n`;
-  });
   const secrets = Object.entries(account.settings)
     .filter(([, setting]) => setting.secret)
     .map(([name]) => name);
   return `/** The settings of an Account. They stand for the stack's config, which an explicit account does not inherit. */
 export interface AccountArgs {
-${members.join("")}}
+${settingMembers(account, "pulumi.Input<string>").join("")}}
 
 /** An account beside the one of the stack's config: pass it as \`provider\` to the resources that belong to it. */
 export class Account extends OttAccount {

@@ -1,52 +1,55 @@
 import { z } from "zod";
 import { bare, descriptionOf, factsOf, isOptional, shapeOf } from "../provider/core/facts";
 
+/** What a type is for: arguments, whose values may be outputs; plain values; the result of a data function. */
+export type Use = "arguments" | "values" | "result";
+
 /** Interfaces of a generated file by name, nested ones before those that use them. */
 export type Interfaces = Map<string, string>;
 
 /**
- * The TypeScript of one object schema as interfaces: `<name>Args` with inputs, `<name>` with plain values.
- * Nested objects become interfaces of their own, named after their path.
+ * The interface of one object schema, and its name: `<name>Args` with inputs, `<name>` with plain values. Nested
+ * objects become interfaces of their own, named after their path.
  */
-export function addInterfaces(into: Interfaces, name: string, schema: z.ZodType, summary: string): void {
-  const args = membersOf(into, name, schema, true);
-  const plain = membersOf(into, name, schema, false);
-  into.set(`${name}Args`, `${comment([summary], "")}export interface ${name}Args {\n${args}}\n`);
-  into.set(name, `${comment([summary], "")}export interface ${name} {\n${plain}}\n`);
+function interfaceOf(into: Interfaces, name: string, schema: z.ZodType, summary: string, use: Use) {
+  const own = use === "arguments" ? `${name}Args` : name;
+  if (!into.has(own)) {
+    const members = membersOf(into, name, schema, use);
+    into.set(own, `${comment([summary], "")}export interface ${own} {\n${members}}\n`);
+  }
+  return own;
 }
 
 /** The members of an interface with their hover texts. */
-export function membersOf(into: Interfaces, name: string, schema: z.ZodType, asInputs: boolean): string {
+export function membersOf(into: Interfaces, name: string, schema: z.ZodType, use: Use): string {
   return Object.entries(shapeOf(schema))
-    .filter(([, child]) => !(asInputs && factsOf(child).computed))
+    .filter(([, child]) => !(use === "arguments" && factsOf(child).computed))
     .map(([key, child]) => {
-      const type = typeOf(into, `${name}${upperFirst(key)}`, child, asInputs);
-      const text = comment(hoverText(child), "  ");
-      return `${text}  ${key}${isOptional(child) ? "?" : ""}: ${asInputs ? `pulumi.Input<${type}>` : type};\n`;
+      const type = typeOf(into, `${name}${upperFirst(key)}`, child, use);
+      const text = comment(use === "result" ? [descriptionOf(child)] : hoverText(child), "  ");
+      return `${text}  ${key}${isOptional(child) ? "?" : ""}: ${use === "arguments" ? `pulumi.Input<${type}>` : type};\n`;
     })
     .join("");
 }
 
-/** The TypeScript type of a field. `asInputs`: inner values may be outputs of other resources. */
-export function typeOf(into: Interfaces, name: string, schema: z.ZodType, asInputs: boolean): string {
+/** The TypeScript type of a field. */
+export function typeOf(into: Interfaces, name: string, schema: z.ZodType, use: Use): string {
   const inner = bare(schema);
+  const asInputs = use === "arguments";
   const reference = factsOf(inner).reference;
   if (reference && asInputs) return `string | pulumi.CustomResource`;
   if (inner instanceof z.ZodArray) {
-    const item = typeOf(into, name, inner.element as z.ZodType, asInputs);
+    const item = typeOf(into, name, inner.element as z.ZodType, use);
     return asInputs ? `pulumi.Input<${item}>[]` : item.includes(" ") ? `(${item})[]` : `${item}[]`;
   }
   if (inner instanceof z.ZodRecord) {
-    const item = typeOf(into, name, inner.valueType as z.ZodType, asInputs);
+    const item = typeOf(into, name, inner.valueType as z.ZodType, use);
     return `{ [key: string]: ${asInputs ? `pulumi.Input<${item}>` : item} }`;
   }
-  if (inner instanceof z.ZodObject) {
-    if (!into.has(name)) addInterfaces(into, name, inner, descriptionOf(schema));
-    return asInputs ? `${name}Args` : name;
-  }
+  if (inner instanceof z.ZodObject) return interfaceOf(into, name, inner, descriptionOf(schema), use);
   if (inner instanceof z.ZodEnum) return inner.options.map((option) => JSON.stringify(option)).join(" | ");
   if (inner instanceof z.ZodUnion) {
-    const types = inner.options.map((option) => typeOf(into, name, option as z.ZodType, asInputs));
+    const types = inner.options.map((option) => typeOf(into, name, option as z.ZodType, use));
     return [...new Set(types)].join(" | ");
   }
   if (inner instanceof z.ZodLiteral)

@@ -3,15 +3,6 @@ import type * as pulumi from "@pulumi/pulumi";
 import { OttAccount } from "./account";
 import { isResourceOf, OttResource, type ResourceShape } from "./resource";
 
-export interface ShowCastArgs {
-  /** The person's name. */
-  name: pulumi.Input<string>;
-  /** What the person did, as in actor or director. */
-  role: pulumi.Input<string>;
-  /** The character, for an actor. */
-  character?: pulumi.Input<string>;
-}
-
 export interface ShowCast {
   /** The person's name. */
   name: string;
@@ -19,20 +10,6 @@ export interface ShowCast {
   role: string;
   /** The character, for an actor. */
   character?: string;
-}
-
-/** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-export interface ShowImagesArgs {
-  /** Upright artwork. */
-  poster?: pulumi.Input<string>;
-  /** Wide artwork. */
-  backdrop?: pulumi.Input<string>;
-  /** Small artwork for lists. */
-  thumbnail?: pulumi.Input<string>;
-  /** Title artwork. */
-  logo?: pulumi.Input<string>;
-  /** Broad, low artwork. */
-  banner?: pulumi.Input<string>;
 }
 
 /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
@@ -50,17 +27,6 @@ export interface ShowImages {
 }
 
 /** Which countries may watch, managed whole. */
-export interface ShowGeoRestrictionsArgs {
-  /** Whether everybody may watch, or the listed countries are let in or kept out. */
-  mode: pulumi.Input<"allowAll" | "allow" | "block">;
-  /**
-   * ISO 3166-1 alpha-2 codes. None where not given.
-   * Order means nothing.
-   */
-  territories?: pulumi.Input<pulumi.Input<string>[]>;
-}
-
-/** Which countries may watch, managed whole. */
 export interface ShowGeoRestrictions {
   /** Whether everybody may watch, or the listed countries are let in or kept out. */
   mode: "allowAll" | "allow" | "block";
@@ -71,8 +37,17 @@ export interface ShowGeoRestrictions {
   territories?: string[];
 }
 
+export interface ShowCastArgs {
+  /** The person's name. */
+  name: pulumi.Input<string>;
+  /** What the person did, as in actor or director. */
+  role: pulumi.Input<string>;
+  /** The character, for an actor. */
+  character?: pulumi.Input<string>;
+}
+
 /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-export interface SeasonImagesArgs {
+export interface ShowImagesArgs {
   /** Upright artwork. */
   poster?: pulumi.Input<string>;
   /** Wide artwork. */
@@ -83,6 +58,17 @@ export interface SeasonImagesArgs {
   logo?: pulumi.Input<string>;
   /** Broad, low artwork. */
   banner?: pulumi.Input<string>;
+}
+
+/** Which countries may watch, managed whole. */
+export interface ShowGeoRestrictionsArgs {
+  /** Whether everybody may watch, or the listed countries are let in or kept out. */
+  mode: pulumi.Input<"allowAll" | "allow" | "block">;
+  /**
+   * ISO 3166-1 alpha-2 codes. None where not given.
+   * Order means nothing.
+   */
+  territories?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
 /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
@@ -97,6 +83,20 @@ export interface SeasonImages {
   logo?: string;
   /** Broad, low artwork. */
   banner?: string;
+}
+
+/** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
+export interface SeasonImagesArgs {
+  /** Upright artwork. */
+  poster?: pulumi.Input<string>;
+  /** Wide artwork. */
+  backdrop?: pulumi.Input<string>;
+  /** Small artwork for lists. */
+  thumbnail?: pulumi.Input<string>;
+  /** Title artwork. */
+  logo?: pulumi.Input<string>;
+  /** Broad, low artwork. */
+  banner?: pulumi.Input<string>;
 }
 
 /** The arguments of Genre. */

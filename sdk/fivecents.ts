@@ -1,26 +1,17 @@
 // Generated from the resource definitions by "npm run generate". Do not edit.
 import type * as pulumi from "@pulumi/pulumi";
 import { OttAccount } from "./account";
+import {
+  type Asking,
+  ask,
+  askOutput,
+  callById,
+  type DataShape,
+  type OperationCall,
+  type OutputAsking,
+  type Sealed,
+} from "./data";
 import { isResourceOf, OttResource, type ResourceShape } from "./resource";
-
-/** Which countries may watch. */
-export interface PushStreamGeoBlockArgs {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: pulumi.Input<"allow" | "block">;
-  /**
-   * ISO 3166-1 alpha-2 codes.
-   * Order means nothing.
-   */
-  countries: pulumi.Input<pulumi.Input<string>[]>;
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
-}
 
 /** Which countries may watch. */
 export interface PushStreamGeoBlock {
@@ -42,27 +33,6 @@ export interface PushStreamGeoBlock {
 }
 
 /** Which web sites may embed the stream. */
-export interface PushStreamDomainLockArgs {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: pulumi.Input<"allow" | "block">;
-  /**
-   * Host names of the pages that embed the player.
-   * Order means nothing.
-   */
-  domains: pulumi.Input<pulumi.Input<string>[]>;
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
-  /** Whether requests without a Referer are refused. False where not given. */
-  refuseMissingReferer?: pulumi.Input<boolean>;
-}
-
-/** Which web sites may embed the stream. */
 export interface PushStreamDomainLock {
   /** Whether the setting is in force. True where not given. */
   enabled?: boolean;
@@ -81,28 +51,6 @@ export interface PushStreamDomainLock {
   exemptIps?: string[];
   /** Whether requests without a Referer are refused. False where not given. */
   refuseMissingReferer?: boolean;
-}
-
-/** Signed links: players need a token made with the secret. */
-export interface PushStreamSecureTokenArgs {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
-  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
-  mode: pulumi.Input<"fullPath" | "query" | "path">;
-  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
-  secret: pulumi.Input<string>;
-  /** How long a signed link lives, in seconds. */
-  timeoutSeconds: pulumi.Input<number>;
-  /** Whether the life of a link begins anew at each use. False where not given. */
-  movingExpiry?: pulumi.Input<boolean>;
-  /** Whether a link works for one viewer address only. False where not given. */
-  bindToIp?: pulumi.Input<boolean>;
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
 /** Signed links: players need a token made with the secret. */
@@ -128,16 +76,6 @@ export interface PushStreamSecureToken {
 }
 
 /** A login for encoders that push to the stream. No documented call shows it. */
-export interface PushStreamRtmpAuthArgs {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
-  /** User name that encoders log in with. */
-  username: pulumi.Input<string>;
-  /** Password that encoders log in with. */
-  password: pulumi.Input<string>;
-}
-
-/** A login for encoders that push to the stream. No documented call shows it. */
 export interface PushStreamRtmpAuth {
   /** Whether the setting is in force. True where not given. */
   enabled?: boolean;
@@ -145,20 +83,6 @@ export interface PushStreamRtmpAuth {
   username: string;
   /** Password that encoders log in with. */
   password: string;
-}
-
-/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
-export interface PushStreamRecordArgs {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
-  /** How long recordings are kept, in days. */
-  retentionDays: pulumi.Input<number>;
-  /**
-   * Code of the recording server. Only a create takes it, and no call shows it.
-   * No documented call shows it: an outside change can't be seen.
-   * A change makes a new object.
-   */
-  server?: pulumi.Input<number>;
 }
 
 /** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
@@ -176,48 +100,11 @@ export interface PushStreamRecord {
 }
 
 /** Rewinding the live stream (nDVR). */
-export interface PushStreamNdvrArgs {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
-  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
-  windowMinutes: pulumi.Input<number>;
-}
-
-/** Rewinding the live stream (nDVR). */
 export interface PushStreamNdvr {
   /** Whether the setting is in force. True where not given. */
   enabled?: boolean;
   /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
   windowMinutes: number;
-}
-
-/** The ladder of renditions made from the stream. */
-export interface PushStreamTranscodeArgs {
-  /**
-   * Ids of the transcoding profiles that make the video renditions.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
-  /**
-   * Ids of the transcoding profiles that make the audio renditions.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
-  /**
-   * Ids of filters, as for a logo. They exclude a pass-through profile.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
-  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
-  mode?: pulumi.Input<number>;
-  /**
-   * Whether transcoding stops when nobody watches. No call shows it.
-   * No documented call shows it: an outside change can't be seen.
-   */
-  autostop?: pulumi.Input<boolean>;
 }
 
 /** The ladder of renditions made from the stream. */
@@ -250,25 +137,6 @@ export interface PushStreamTranscode {
 }
 
 /** Which viewer addresses may watch. Only a create takes it. */
-export interface PushStreamIpAccessArgs {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: pulumi.Input<"allow" | "block">;
-  /**
-   * Addresses and networks.
-   * Order means nothing.
-   */
-  addresses: pulumi.Input<pulumi.Input<string>[]>;
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
-}
-
-/** Which viewer addresses may watch. Only a create takes it. */
 export interface PushStreamIpAccess {
   /** Whether the setting is in force. True where not given. */
   enabled?: boolean;
@@ -285,6 +153,169 @@ export interface PushStreamIpAccess {
    * Order means nothing.
    */
   exemptIps?: string[];
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface PushStreamUserAgent {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Parts of user-agent texts.
+   * Order means nothing.
+   */
+  fragments: string[];
+  /** Whether case matters. False where not given. */
+  caseSensitive?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which countries may watch. */
+export interface PushStreamGeoBlockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which web sites may embed the stream. */
+export interface PushStreamDomainLockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: pulumi.Input<boolean>;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface PushStreamSecureTokenArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: pulumi.Input<"fullPath" | "query" | "path">;
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: pulumi.Input<string>;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: pulumi.Input<number>;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: pulumi.Input<boolean>;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** A login for encoders that push to the stream. No documented call shows it. */
+export interface PushStreamRtmpAuthArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** User name that encoders log in with. */
+  username: pulumi.Input<string>;
+  /** Password that encoders log in with. */
+  password: pulumi.Input<string>;
+}
+
+/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+export interface PushStreamRecordArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How long recordings are kept, in days. */
+  retentionDays: pulumi.Input<number>;
+  /**
+   * Code of the recording server. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  server?: pulumi.Input<number>;
+}
+
+/** Rewinding the live stream (nDVR). */
+export interface PushStreamNdvrArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: pulumi.Input<number>;
+}
+
+/** The ladder of renditions made from the stream. */
+export interface PushStreamTranscodeArgs {
+  /**
+   * Ids of the transcoding profiles that make the video renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /**
+   * Ids of the transcoding profiles that make the audio renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /**
+   * Ids of filters, as for a logo. They exclude a pass-through profile.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
+  mode?: pulumi.Input<number>;
+  /**
+   * Whether transcoding stops when nobody watches. No call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  autostop?: pulumi.Input<boolean>;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface PushStreamIpAccessArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
 /** Which players may watch, by their user agent. Only a create takes it. */
@@ -308,8 +339,145 @@ export interface PushStreamUserAgentArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
+/** Where the stream comes from. */
+export interface PullStreamSource {
+  /** How the source is fetched. */
+  protocol: "hls" | "dash" | "http" | "rtmp" | "rtsp" | "icecast" | "ffmpeg";
+  /** URLs of the source; with several, the later ones presumably stand in for the first. */
+  urls: string[];
+  /** Whether the vendor repairs the sound (`audiofix`). False where not given. */
+  fixAudio?: boolean;
+}
+
+/** Which countries may watch. */
+export interface PullStreamGeoBlock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which web sites may embed the stream. */
+export interface PullStreamDomainLock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: boolean;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface PullStreamSecureToken {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: "fullPath" | "query" | "path";
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: string;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: number;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: boolean;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+export interface PullStreamRecord {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How long recordings are kept, in days. */
+  retentionDays: number;
+  /**
+   * Code of the recording server. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  server?: number;
+}
+
+/** Rewinding the live stream (nDVR). */
+export interface PullStreamNdvr {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: number;
+}
+
+/** The ladder of renditions made from the stream. */
+export interface PullStreamTranscode {
+  /**
+   * Ids of the transcoding profiles that make the video renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  videoProfiles?: string[];
+  /**
+   * Ids of the transcoding profiles that make the audio renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  audioProfiles?: string[];
+  /**
+   * Ids of filters, as for a logo. They exclude a pass-through profile.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  filters?: string[];
+  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
+  mode?: number;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface PullStreamIpAccess {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
 /** Which players may watch, by their user agent. Only a create takes it. */
-export interface PushStreamUserAgent {
+export interface PullStreamUserAgent {
   /** Whether the setting is in force. True where not given. */
   enabled?: boolean;
   /** Whether the listed ones are let in, or kept out. */
@@ -339,16 +507,6 @@ export interface PullStreamSourceArgs {
   fixAudio?: pulumi.Input<boolean>;
 }
 
-/** Where the stream comes from. */
-export interface PullStreamSource {
-  /** How the source is fetched. */
-  protocol: "hls" | "dash" | "http" | "rtmp" | "rtsp" | "icecast" | "ffmpeg";
-  /** URLs of the source; with several, the later ones presumably stand in for the first. */
-  urls: string[];
-  /** Whether the vendor repairs the sound (`audiofix`). False where not given. */
-  fixAudio?: boolean;
-}
-
 /** Which countries may watch. */
 export interface PullStreamGeoBlockArgs {
   /** Whether the setting is in force. True where not given. */
@@ -366,25 +524,6 @@ export interface PullStreamGeoBlockArgs {
    * Order means nothing.
    */
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
-}
-
-/** Which countries may watch. */
-export interface PullStreamGeoBlock {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * ISO 3166-1 alpha-2 codes.
-   * Order means nothing.
-   */
-  countries: string[];
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
 }
 
 /** Which web sites may embed the stream. */
@@ -406,27 +545,6 @@ export interface PullStreamDomainLockArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
   /** Whether requests without a Referer are refused. False where not given. */
   refuseMissingReferer?: pulumi.Input<boolean>;
-}
-
-/** Which web sites may embed the stream. */
-export interface PullStreamDomainLock {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * Host names of the pages that embed the player.
-   * Order means nothing.
-   */
-  domains: string[];
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
-  /** Whether requests without a Referer are refused. False where not given. */
-  refuseMissingReferer?: boolean;
 }
 
 /** Signed links: players need a token made with the secret. */
@@ -451,28 +569,6 @@ export interface PullStreamSecureTokenArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
-/** Signed links: players need a token made with the secret. */
-export interface PullStreamSecureToken {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
-  mode: "fullPath" | "query" | "path";
-  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
-  secret: string;
-  /** How long a signed link lives, in seconds. */
-  timeoutSeconds: number;
-  /** Whether the life of a link begins anew at each use. False where not given. */
-  movingExpiry?: boolean;
-  /** Whether a link works for one viewer address only. False where not given. */
-  bindToIp?: boolean;
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
-}
-
 /** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
 export interface PullStreamRecordArgs {
   /** Whether the setting is in force. True where not given. */
@@ -487,34 +583,12 @@ export interface PullStreamRecordArgs {
   server?: pulumi.Input<number>;
 }
 
-/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
-export interface PullStreamRecord {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** How long recordings are kept, in days. */
-  retentionDays: number;
-  /**
-   * Code of the recording server. Only a create takes it, and no call shows it.
-   * No documented call shows it: an outside change can't be seen.
-   * A change makes a new object.
-   */
-  server?: number;
-}
-
 /** Rewinding the live stream (nDVR). */
 export interface PullStreamNdvrArgs {
   /** Whether the setting is in force. True where not given. */
   enabled?: pulumi.Input<boolean>;
   /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
   windowMinutes: pulumi.Input<number>;
-}
-
-/** Rewinding the live stream (nDVR). */
-export interface PullStreamNdvr {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
-  windowMinutes: number;
 }
 
 /** The ladder of renditions made from the stream. */
@@ -541,30 +615,6 @@ export interface PullStreamTranscodeArgs {
   mode?: pulumi.Input<number>;
 }
 
-/** The ladder of renditions made from the stream. */
-export interface PullStreamTranscode {
-  /**
-   * Ids of the transcoding profiles that make the video renditions.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  videoProfiles?: string[];
-  /**
-   * Ids of the transcoding profiles that make the audio renditions.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  audioProfiles?: string[];
-  /**
-   * Ids of filters, as for a logo. They exclude a pass-through profile.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  filters?: string[];
-  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
-  mode?: number;
-}
-
 /** Which viewer addresses may watch. Only a create takes it. */
 export interface PullStreamIpAccessArgs {
   /** Whether the setting is in force. True where not given. */
@@ -582,25 +632,6 @@ export interface PullStreamIpAccessArgs {
    * Order means nothing.
    */
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
-}
-
-/** Which viewer addresses may watch. Only a create takes it. */
-export interface PullStreamIpAccess {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * Addresses and networks.
-   * Order means nothing.
-   */
-  addresses: string[];
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
 }
 
 /** Which players may watch, by their user agent. Only a create takes it. */
@@ -624,8 +655,121 @@ export interface PullStreamUserAgentArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
+/** Which countries may watch. */
+export interface AbrStreamGeoBlock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which web sites may embed the stream. */
+export interface AbrStreamDomainLock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: boolean;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface AbrStreamSecureToken {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: "fullPath" | "query" | "path";
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: string;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: number;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: boolean;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** A login for encoders that push to the stream. No documented call shows it. */
+export interface AbrStreamRtmpAuth {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** User name that encoders log in with. */
+  username: string;
+  /** Password that encoders log in with. */
+  password: string;
+}
+
+/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+export interface AbrStreamRecord {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How long recordings are kept, in days. */
+  retentionDays: number;
+  /**
+   * Code of the recording server. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  server?: number;
+}
+
+/** Rewinding the live stream (nDVR). */
+export interface AbrStreamNdvr {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: number;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface AbrStreamIpAccess {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
 /** Which players may watch, by their user agent. Only a create takes it. */
-export interface PullStreamUserAgent {
+export interface AbrStreamUserAgent {
   /** Whether the setting is in force. True where not given. */
   enabled?: boolean;
   /** Whether the listed ones are let in, or kept out. */
@@ -664,25 +808,6 @@ export interface AbrStreamGeoBlockArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
-/** Which countries may watch. */
-export interface AbrStreamGeoBlock {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * ISO 3166-1 alpha-2 codes.
-   * Order means nothing.
-   */
-  countries: string[];
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
-}
-
 /** Which web sites may embed the stream. */
 export interface AbrStreamDomainLockArgs {
   /** Whether the setting is in force. True where not given. */
@@ -702,27 +827,6 @@ export interface AbrStreamDomainLockArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
   /** Whether requests without a Referer are refused. False where not given. */
   refuseMissingReferer?: pulumi.Input<boolean>;
-}
-
-/** Which web sites may embed the stream. */
-export interface AbrStreamDomainLock {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * Host names of the pages that embed the player.
-   * Order means nothing.
-   */
-  domains: string[];
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
-  /** Whether requests without a Referer are refused. False where not given. */
-  refuseMissingReferer?: boolean;
 }
 
 /** Signed links: players need a token made with the secret. */
@@ -747,28 +851,6 @@ export interface AbrStreamSecureTokenArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
-/** Signed links: players need a token made with the secret. */
-export interface AbrStreamSecureToken {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
-  mode: "fullPath" | "query" | "path";
-  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
-  secret: string;
-  /** How long a signed link lives, in seconds. */
-  timeoutSeconds: number;
-  /** Whether the life of a link begins anew at each use. False where not given. */
-  movingExpiry?: boolean;
-  /** Whether a link works for one viewer address only. False where not given. */
-  bindToIp?: boolean;
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
-}
-
 /** A login for encoders that push to the stream. No documented call shows it. */
 export interface AbrStreamRtmpAuthArgs {
   /** Whether the setting is in force. True where not given. */
@@ -777,16 +859,6 @@ export interface AbrStreamRtmpAuthArgs {
   username: pulumi.Input<string>;
   /** Password that encoders log in with. */
   password: pulumi.Input<string>;
-}
-
-/** A login for encoders that push to the stream. No documented call shows it. */
-export interface AbrStreamRtmpAuth {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** User name that encoders log in with. */
-  username: string;
-  /** Password that encoders log in with. */
-  password: string;
 }
 
 /** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
@@ -803,34 +875,12 @@ export interface AbrStreamRecordArgs {
   server?: pulumi.Input<number>;
 }
 
-/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
-export interface AbrStreamRecord {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** How long recordings are kept, in days. */
-  retentionDays: number;
-  /**
-   * Code of the recording server. Only a create takes it, and no call shows it.
-   * No documented call shows it: an outside change can't be seen.
-   * A change makes a new object.
-   */
-  server?: number;
-}
-
 /** Rewinding the live stream (nDVR). */
 export interface AbrStreamNdvrArgs {
   /** Whether the setting is in force. True where not given. */
   enabled?: pulumi.Input<boolean>;
   /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
   windowMinutes: pulumi.Input<number>;
-}
-
-/** Rewinding the live stream (nDVR). */
-export interface AbrStreamNdvr {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
-  windowMinutes: number;
 }
 
 /** Which viewer addresses may watch. Only a create takes it. */
@@ -850,25 +900,6 @@ export interface AbrStreamIpAccessArgs {
    * Order means nothing.
    */
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
-}
-
-/** Which viewer addresses may watch. Only a create takes it. */
-export interface AbrStreamIpAccess {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * Addresses and networks.
-   * Order means nothing.
-   */
-  addresses: string[];
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
 }
 
 /** Which players may watch, by their user agent. Only a create takes it. */
@@ -892,8 +923,111 @@ export interface AbrStreamUserAgentArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
+/** Which countries may watch. */
+export interface DelayedStreamGeoBlock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which web sites may embed the stream. */
+export interface DelayedStreamDomainLock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: boolean;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface DelayedStreamSecureToken {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: "fullPath" | "query" | "path";
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: string;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: number;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: boolean;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+export interface DelayedStreamRecord {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How long recordings are kept, in days. */
+  retentionDays: number;
+  /**
+   * Code of the recording server. Only a create takes it, and no call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   * A change makes a new object.
+   */
+  server?: number;
+}
+
+/** Rewinding the live stream (nDVR). */
+export interface DelayedStreamNdvr {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: number;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface DelayedStreamIpAccess {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
 /** Which players may watch, by their user agent. Only a create takes it. */
-export interface AbrStreamUserAgent {
+export interface DelayedStreamUserAgent {
   /** Whether the setting is in force. True where not given. */
   enabled?: boolean;
   /** Whether the listed ones are let in, or kept out. */
@@ -932,25 +1066,6 @@ export interface DelayedStreamGeoBlockArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
-/** Which countries may watch. */
-export interface DelayedStreamGeoBlock {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * ISO 3166-1 alpha-2 codes.
-   * Order means nothing.
-   */
-  countries: string[];
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
-}
-
 /** Which web sites may embed the stream. */
 export interface DelayedStreamDomainLockArgs {
   /** Whether the setting is in force. True where not given. */
@@ -970,27 +1085,6 @@ export interface DelayedStreamDomainLockArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
   /** Whether requests without a Referer are refused. False where not given. */
   refuseMissingReferer?: pulumi.Input<boolean>;
-}
-
-/** Which web sites may embed the stream. */
-export interface DelayedStreamDomainLock {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * Host names of the pages that embed the player.
-   * Order means nothing.
-   */
-  domains: string[];
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
-  /** Whether requests without a Referer are refused. False where not given. */
-  refuseMissingReferer?: boolean;
 }
 
 /** Signed links: players need a token made with the secret. */
@@ -1015,28 +1109,6 @@ export interface DelayedStreamSecureTokenArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
-/** Signed links: players need a token made with the secret. */
-export interface DelayedStreamSecureToken {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
-  mode: "fullPath" | "query" | "path";
-  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
-  secret: string;
-  /** How long a signed link lives, in seconds. */
-  timeoutSeconds: number;
-  /** Whether the life of a link begins anew at each use. False where not given. */
-  movingExpiry?: boolean;
-  /** Whether a link works for one viewer address only. False where not given. */
-  bindToIp?: boolean;
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
-}
-
 /** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
 export interface DelayedStreamRecordArgs {
   /** Whether the setting is in force. True where not given. */
@@ -1051,34 +1123,12 @@ export interface DelayedStreamRecordArgs {
   server?: pulumi.Input<number>;
 }
 
-/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
-export interface DelayedStreamRecord {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** How long recordings are kept, in days. */
-  retentionDays: number;
-  /**
-   * Code of the recording server. Only a create takes it, and no call shows it.
-   * No documented call shows it: an outside change can't be seen.
-   * A change makes a new object.
-   */
-  server?: number;
-}
-
 /** Rewinding the live stream (nDVR). */
 export interface DelayedStreamNdvrArgs {
   /** Whether the setting is in force. True where not given. */
   enabled?: pulumi.Input<boolean>;
   /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
   windowMinutes: pulumi.Input<number>;
-}
-
-/** Rewinding the live stream (nDVR). */
-export interface DelayedStreamNdvr {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
-  windowMinutes: number;
 }
 
 /** Which viewer addresses may watch. Only a create takes it. */
@@ -1098,25 +1148,6 @@ export interface DelayedStreamIpAccessArgs {
    * Order means nothing.
    */
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
-}
-
-/** Which viewer addresses may watch. Only a create takes it. */
-export interface DelayedStreamIpAccess {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * Addresses and networks.
-   * Order means nothing.
-   */
-  addresses: string[];
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
 }
 
 /** Which players may watch, by their user agent. Only a create takes it. */
@@ -1140,8 +1171,128 @@ export interface DelayedStreamUserAgentArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
+/** Which countries may watch. */
+export interface ScheduledStreamGeoBlock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which web sites may embed the stream. */
+export interface ScheduledStreamDomainLock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: boolean;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface ScheduledStreamSecureToken {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: "fullPath" | "query" | "path";
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: string;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: number;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: boolean;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** A login for encoders that push to the stream. No documented call shows it. */
+export interface ScheduledStreamRtmpAuth {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** User name that encoders log in with. */
+  username: string;
+  /** Password that encoders log in with. */
+  password: string;
+}
+
+/** The ladder of renditions made from the stream. */
+export interface ScheduledStreamTranscode {
+  /**
+   * Ids of the transcoding profiles that make the video renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  videoProfiles?: string[];
+  /**
+   * Ids of the transcoding profiles that make the audio renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  audioProfiles?: string[];
+  /**
+   * Ids of filters, as for a logo. They exclude a pass-through profile.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  filters?: string[];
+  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
+  mode?: number;
+  /**
+   * Whether transcoding stops when nobody watches. No call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  autostop?: boolean;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface ScheduledStreamIpAccess {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
 /** Which players may watch, by their user agent. Only a create takes it. */
-export interface DelayedStreamUserAgent {
+export interface ScheduledStreamUserAgent {
   /** Whether the setting is in force. True where not given. */
   enabled?: boolean;
   /** Whether the listed ones are let in, or kept out. */
@@ -1180,25 +1331,6 @@ export interface ScheduledStreamGeoBlockArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
-/** Which countries may watch. */
-export interface ScheduledStreamGeoBlock {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * ISO 3166-1 alpha-2 codes.
-   * Order means nothing.
-   */
-  countries: string[];
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
-}
-
 /** Which web sites may embed the stream. */
 export interface ScheduledStreamDomainLockArgs {
   /** Whether the setting is in force. True where not given. */
@@ -1218,27 +1350,6 @@ export interface ScheduledStreamDomainLockArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
   /** Whether requests without a Referer are refused. False where not given. */
   refuseMissingReferer?: pulumi.Input<boolean>;
-}
-
-/** Which web sites may embed the stream. */
-export interface ScheduledStreamDomainLock {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * Host names of the pages that embed the player.
-   * Order means nothing.
-   */
-  domains: string[];
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
-  /** Whether requests without a Referer are refused. False where not given. */
-  refuseMissingReferer?: boolean;
 }
 
 /** Signed links: players need a token made with the secret. */
@@ -1263,28 +1374,6 @@ export interface ScheduledStreamSecureTokenArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
-/** Signed links: players need a token made with the secret. */
-export interface ScheduledStreamSecureToken {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
-  mode: "fullPath" | "query" | "path";
-  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
-  secret: string;
-  /** How long a signed link lives, in seconds. */
-  timeoutSeconds: number;
-  /** Whether the life of a link begins anew at each use. False where not given. */
-  movingExpiry?: boolean;
-  /** Whether a link works for one viewer address only. False where not given. */
-  bindToIp?: boolean;
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
-}
-
 /** A login for encoders that push to the stream. No documented call shows it. */
 export interface ScheduledStreamRtmpAuthArgs {
   /** Whether the setting is in force. True where not given. */
@@ -1293,16 +1382,6 @@ export interface ScheduledStreamRtmpAuthArgs {
   username: pulumi.Input<string>;
   /** Password that encoders log in with. */
   password: pulumi.Input<string>;
-}
-
-/** A login for encoders that push to the stream. No documented call shows it. */
-export interface ScheduledStreamRtmpAuth {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** User name that encoders log in with. */
-  username: string;
-  /** Password that encoders log in with. */
-  password: string;
 }
 
 /** The ladder of renditions made from the stream. */
@@ -1334,35 +1413,6 @@ export interface ScheduledStreamTranscodeArgs {
   autostop?: pulumi.Input<boolean>;
 }
 
-/** The ladder of renditions made from the stream. */
-export interface ScheduledStreamTranscode {
-  /**
-   * Ids of the transcoding profiles that make the video renditions.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  videoProfiles?: string[];
-  /**
-   * Ids of the transcoding profiles that make the audio renditions.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  audioProfiles?: string[];
-  /**
-   * Ids of filters, as for a logo. They exclude a pass-through profile.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  filters?: string[];
-  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
-  mode?: number;
-  /**
-   * Whether transcoding stops when nobody watches. No call shows it.
-   * No documented call shows it: an outside change can't be seen.
-   */
-  autostop?: boolean;
-}
-
 /** Which viewer addresses may watch. Only a create takes it. */
 export interface ScheduledStreamIpAccessArgs {
   /** Whether the setting is in force. True where not given. */
@@ -1380,25 +1430,6 @@ export interface ScheduledStreamIpAccessArgs {
    * Order means nothing.
    */
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
-}
-
-/** Which viewer addresses may watch. Only a create takes it. */
-export interface ScheduledStreamIpAccess {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * Addresses and networks.
-   * Order means nothing.
-   */
-  addresses: string[];
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
 }
 
 /** Which players may watch, by their user agent. Only a create takes it. */
@@ -1422,8 +1453,71 @@ export interface ScheduledStreamUserAgentArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
+/** Where a multistream of type pull comes from. */
+export interface MultistreamSource {
+  /** How the source is fetched. */
+  protocol: "hls" | "http" | "rtmp" | "rtsp" | "icecast" | "ffmpeg";
+  /** URLs of the source; with several, the later ones presumably stand in for the first. */
+  urls: string[];
+  /** Whether the vendor repairs the sound (`audiofix`). False where not given. */
+  fixAudio?: boolean;
+}
+
+/** A login for encoders that push to the stream. No documented call shows it. */
+export interface MultistreamRtmpAuth {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** User name that encoders log in with. */
+  username: string;
+  /** Password that encoders log in with. */
+  password: string;
+}
+
+/** The ladder of renditions made from the stream. */
+export interface MultistreamTranscode {
+  /**
+   * Ids of the transcoding profiles that make the video renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  videoProfiles?: string[];
+  /**
+   * Ids of the transcoding profiles that make the audio renditions.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  audioProfiles?: string[];
+  /**
+   * Ids of filters, as for a logo. They exclude a pass-through profile.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  filters?: string[];
+  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
+  mode?: number;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface MultistreamIpAccess {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Addresses and networks.
+   * Order means nothing.
+   */
+  addresses: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
 /** Which players may watch, by their user agent. Only a create takes it. */
-export interface ScheduledStreamUserAgent {
+export interface MultistreamUserAgent {
   /** Whether the setting is in force. True where not given. */
   enabled?: boolean;
   /** Whether the listed ones are let in, or kept out. */
@@ -1453,16 +1547,6 @@ export interface MultistreamSourceArgs {
   fixAudio?: pulumi.Input<boolean>;
 }
 
-/** Where a multistream of type pull comes from. */
-export interface MultistreamSource {
-  /** How the source is fetched. */
-  protocol: "hls" | "http" | "rtmp" | "rtsp" | "icecast" | "ffmpeg";
-  /** URLs of the source; with several, the later ones presumably stand in for the first. */
-  urls: string[];
-  /** Whether the vendor repairs the sound (`audiofix`). False where not given. */
-  fixAudio?: boolean;
-}
-
 /** A login for encoders that push to the stream. No documented call shows it. */
 export interface MultistreamRtmpAuthArgs {
   /** Whether the setting is in force. True where not given. */
@@ -1471,16 +1555,6 @@ export interface MultistreamRtmpAuthArgs {
   username: pulumi.Input<string>;
   /** Password that encoders log in with. */
   password: pulumi.Input<string>;
-}
-
-/** A login for encoders that push to the stream. No documented call shows it. */
-export interface MultistreamRtmpAuth {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** User name that encoders log in with. */
-  username: string;
-  /** Password that encoders log in with. */
-  password: string;
 }
 
 /** The ladder of renditions made from the stream. */
@@ -1507,30 +1581,6 @@ export interface MultistreamTranscodeArgs {
   mode?: pulumi.Input<number>;
 }
 
-/** The ladder of renditions made from the stream. */
-export interface MultistreamTranscode {
-  /**
-   * Ids of the transcoding profiles that make the video renditions.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  videoProfiles?: string[];
-  /**
-   * Ids of the transcoding profiles that make the audio renditions.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  audioProfiles?: string[];
-  /**
-   * Ids of filters, as for a logo. They exclude a pass-through profile.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  filters?: string[];
-  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
-  mode?: number;
-}
-
 /** Which viewer addresses may watch. Only a create takes it. */
 export interface MultistreamIpAccessArgs {
   /** Whether the setting is in force. True where not given. */
@@ -1548,25 +1598,6 @@ export interface MultistreamIpAccessArgs {
    * Order means nothing.
    */
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
-}
-
-/** Which viewer addresses may watch. Only a create takes it. */
-export interface MultistreamIpAccess {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * Addresses and networks.
-   * Order means nothing.
-   */
-  addresses: string[];
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
 }
 
 /** Which players may watch, by their user agent. Only a create takes it. */
@@ -1588,48 +1619,6 @@ export interface MultistreamUserAgentArgs {
    * Order means nothing.
    */
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
-}
-
-/** Which players may watch, by their user agent. Only a create takes it. */
-export interface MultistreamUserAgent {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: boolean;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: "allow" | "block";
-  /**
-   * Parts of user-agent texts.
-   * Order means nothing.
-   */
-  fragments: string[];
-  /** Whether case matters. False where not given. */
-  caseSensitive?: boolean;
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: string[];
-}
-
-/** Which web sites may embed new streams. */
-export interface StreamDefaultsDomainLockArgs {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: pulumi.Input<"allow" | "block">;
-  /**
-   * Host names of the pages that embed the player.
-   * Order means nothing.
-   */
-  domains: pulumi.Input<pulumi.Input<string>[]>;
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
-  /** Whether requests without a Referer are refused. False where not given. */
-  refuseMissingReferer?: pulumi.Input<boolean>;
 }
 
 /** Which web sites may embed new streams. */
@@ -1654,25 +1643,6 @@ export interface StreamDefaultsDomainLock {
 }
 
 /** Which countries may watch new streams. */
-export interface StreamDefaultsGeoBlockArgs {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
-  /** Whether the listed ones are let in, or kept out. */
-  mode: pulumi.Input<"allow" | "block">;
-  /**
-   * ISO 3166-1 alpha-2 codes.
-   * Order means nothing.
-   */
-  countries: pulumi.Input<pulumi.Input<string>[]>;
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
-}
-
-/** Which countries may watch new streams. */
 export interface StreamDefaultsGeoBlock {
   /** Whether the setting is in force. True where not given. */
   enabled?: boolean;
@@ -1689,28 +1659,6 @@ export interface StreamDefaultsGeoBlock {
    * Order means nothing.
    */
   exemptIps?: string[];
-}
-
-/** Signed links for new streams. */
-export interface StreamDefaultsSecureTokenArgs {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
-  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
-  mode: pulumi.Input<"fullPath" | "query" | "path">;
-  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
-  secret: pulumi.Input<string>;
-  /** How long a signed link lives, in seconds. */
-  timeoutSeconds: pulumi.Input<number>;
-  /** Whether the life of a link begins anew at each use. False where not given. */
-  movingExpiry?: pulumi.Input<boolean>;
-  /** Whether a link works for one viewer address only. False where not given. */
-  bindToIp?: pulumi.Input<boolean>;
-  /**
-   * Addresses that the setting does not apply to.
-   * `[]` where not given.
-   * Order means nothing.
-   */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
 /** Signed links for new streams. */
@@ -1736,16 +1684,6 @@ export interface StreamDefaultsSecureToken {
 }
 
 /** A login for encoders that push to new streams. */
-export interface StreamDefaultsRtmpAuthArgs {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
-  /** User name that encoders log in with. */
-  username: pulumi.Input<string>;
-  /** Password that encoders log in with. */
-  password: pulumi.Input<string>;
-}
-
-/** A login for encoders that push to new streams. */
 export interface StreamDefaultsRtmpAuth {
   /** Whether the setting is in force. True where not given. */
   enabled?: boolean;
@@ -1753,14 +1691,6 @@ export interface StreamDefaultsRtmpAuth {
   username: string;
   /** Password that encoders log in with. */
   password: string;
-}
-
-/** Rewinding new streams (nDVR). */
-export interface StreamDefaultsNdvrArgs {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
-  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
-  windowMinutes: pulumi.Input<number>;
 }
 
 /** Rewinding new streams (nDVR). */
@@ -1772,30 +1702,11 @@ export interface StreamDefaultsNdvr {
 }
 
 /** Recording new streams (DVR). */
-export interface StreamDefaultsRecordArgs {
-  /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
-  /** How long recordings are kept, in days. */
-  retentionDays: pulumi.Input<number>;
-}
-
-/** Recording new streams (DVR). */
 export interface StreamDefaultsRecord {
   /** Whether the setting is in force. True where not given. */
   enabled?: boolean;
   /** How long recordings are kept, in days. */
   retentionDays: number;
-}
-
-/** Own host names for all streams of the account. */
-export interface StreamDefaultsCnameArgs {
-  /**
-   * Host names of your own under which streams are delivered. An empty list presumably clears them; that is undocumented.
-   * Order means nothing.
-   */
-  hostNames: pulumi.Input<pulumi.Input<string>[]>;
-  /** Id of the account's TLS certificate for them. */
-  certificateId?: pulumi.Input<string>;
 }
 
 /** Own host names for all streams of the account. */
@@ -1810,6 +1721,117 @@ export interface StreamDefaultsCname {
 }
 
 /** Hashed stream names, so that nobody can guess them. */
+export interface StreamDefaultsHash {
+  /** Whether names are hashed. True where not given. */
+  enabled?: boolean;
+  /** Whether the names of pull streams are hashed too. False where not given. */
+  pullStreams?: boolean;
+  /** Ending of a hashed name; none where not given. */
+  extension?: ".sdp" | ".mp4";
+  /** What the names are hashed with. */
+  salt: string;
+}
+
+/** Which web sites may embed new streams. */
+export interface StreamDefaultsDomainLockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: pulumi.Input<boolean>;
+}
+
+/** Which countries may watch new streams. */
+export interface StreamDefaultsGeoBlockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Signed links for new streams. */
+export interface StreamDefaultsSecureTokenArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: pulumi.Input<"fullPath" | "query" | "path">;
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: pulumi.Input<string>;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: pulumi.Input<number>;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: pulumi.Input<boolean>;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** A login for encoders that push to new streams. */
+export interface StreamDefaultsRtmpAuthArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** User name that encoders log in with. */
+  username: pulumi.Input<string>;
+  /** Password that encoders log in with. */
+  password: pulumi.Input<string>;
+}
+
+/** Rewinding new streams (nDVR). */
+export interface StreamDefaultsNdvrArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: pulumi.Input<number>;
+}
+
+/** Recording new streams (DVR). */
+export interface StreamDefaultsRecordArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** How long recordings are kept, in days. */
+  retentionDays: pulumi.Input<number>;
+}
+
+/** Own host names for all streams of the account. */
+export interface StreamDefaultsCnameArgs {
+  /**
+   * Host names of your own under which streams are delivered. An empty list presumably clears them; that is undocumented.
+   * Order means nothing.
+   */
+  hostNames: pulumi.Input<pulumi.Input<string>[]>;
+  /** Id of the account's TLS certificate for them. */
+  certificateId?: pulumi.Input<string>;
+}
+
+/** Hashed stream names, so that nobody can guess them. */
 export interface StreamDefaultsHashArgs {
   /** Whether names are hashed. True where not given. */
   enabled?: pulumi.Input<boolean>;
@@ -1821,16 +1843,355 @@ export interface StreamDefaultsHashArgs {
   salt: pulumi.Input<string>;
 }
 
-/** Hashed stream names, so that nobody can guess them. */
-export interface StreamDefaultsHash {
-  /** Whether names are hashed. True where not given. */
+export interface GetStreamsResult {
+  /** Id of the stream with its kind, as in push/51605. */
+  id: string;
+  /** Kind of the stream. */
+  kind: "push" | "pull" | "abr" | "dvr" | "delayed" | "scheduled" | "multistream";
+  /** The stream's whole name, as it stands in URLs. */
+  name: string;
+  /** Whether the stream is switched on. */
+  enabled: boolean;
+  /** Whether the stream is kept as a draft. */
+  draft: boolean;
+  /** Video codec, as in h264. */
+  codec?: string;
+  /** Delivery protocols, as in HLS. */
+  protocols: string[];
+  /** Code of the server, as the vendor shows it. */
+  server?: string;
+  /** Id of the stream that this one was made from. */
+  parent?: string;
+  /** When the stream was deleted, as the vendor writes it. Left out for a living one. */
+  deletedAt?: string;
+  /** When the stream was last seen, as the vendor writes it. Left out when never. */
+  lastSeenAt?: string;
+  /** The vendor's status: Deploying, Enabled. */
+  status?: string;
+  /** When the stream was made, as the vendor writes it. */
+  createdAt?: string;
+  /** When the stream was last changed, as the vendor writes it. */
+  updatedAt?: string;
+  /** HLS manifest for players. */
+  hlsUrl?: string;
+  /** DASH manifest for players. */
+  dashUrl?: string;
+  /** RTMP playback URL. */
+  rtmpUrl?: string;
+}
+
+export interface GetStreamResultPlatforms {
+  /** Id of the platform, as in push/51605/42086. */
+  id: string;
+  /** Label of the platform. */
+  name: string;
+  /** RTMP URL of the target, without the stream key. */
+  url: string;
+  /** Whether the platform is switched on. */
+  enabled: boolean;
+}
+
+/** Which countries may watch. */
+export interface GetStreamResultGeoBlock {
+  /** Whether the setting is in force. True where not given. */
   enabled?: boolean;
-  /** Whether the names of pull streams are hashed too. False where not given. */
-  pullStreams?: boolean;
-  /** Ending of a hashed name; none where not given. */
-  extension?: ".sdp" | ".mp4";
-  /** What the names are hashed with. */
-  salt: string;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /** ISO 3166-1 alpha-2 codes. */
+  countries: string[];
+  /** Addresses that the setting does not apply to. */
+  exemptIps?: string[];
+}
+
+/** Which web sites may embed the stream. */
+export interface GetStreamResultDomainLock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /** Host names of the pages that embed the player. */
+  domains: string[];
+  /** Addresses that the setting does not apply to. */
+  exemptIps?: string[];
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: boolean;
+}
+
+/** Which viewer addresses may watch. Only a create takes it. */
+export interface GetStreamResultIpAccess {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /** Addresses and networks. */
+  addresses: string[];
+  /** Addresses that the setting does not apply to. */
+  exemptIps?: string[];
+}
+
+/** Which players may watch, by their user agent. Only a create takes it. */
+export interface GetStreamResultUserAgent {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /** Parts of user-agent texts. */
+  fragments: string[];
+  /** Whether case matters. False where not given. */
+  caseSensitive?: boolean;
+  /** Addresses that the setting does not apply to. */
+  exemptIps?: string[];
+}
+
+/** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+export interface GetStreamResultRecord {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How long recordings are kept, in days. */
+  retentionDays: number;
+  /** Code of the recording server. Only a create takes it, and no call shows it. */
+  server?: number;
+}
+
+/** Rewinding the live stream (nDVR). */
+export interface GetStreamResultNdvr {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  windowMinutes: number;
+}
+
+/** The ladder of renditions made from the stream. */
+export interface GetStreamResultTranscode {
+  /** Ids of the transcoding profiles that make the video renditions. */
+  videoProfiles?: string[];
+  /** Ids of the transcoding profiles that make the audio renditions. */
+  audioProfiles?: string[];
+  /** Ids of filters, as for a logo. They exclude a pass-through profile. */
+  filters?: string[];
+  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
+  mode?: number;
+}
+
+export interface GetStreamResult {
+  /** Id of the stream with its kind, as in push/51605. */
+  id: string;
+  /** Kind of the stream. */
+  kind: "push" | "pull" | "abr" | "dvr" | "delayed" | "scheduled" | "multistream";
+  /** The stream's whole name, as it stands in URLs. */
+  name: string;
+  /** Whether the stream is switched on. */
+  enabled: boolean;
+  /** Whether the stream is kept as a draft. */
+  draft: boolean;
+  /** Video codec, as in h264. */
+  codec?: string;
+  /** Delivery protocols, as in HLS. */
+  protocols: string[];
+  /** Code of the server, as the vendor shows it. */
+  server?: string;
+  /** Id of the stream that this one was made from. */
+  parent?: string;
+  /** When the stream was deleted, as the vendor writes it. Left out for a living one. */
+  deletedAt?: string;
+  /** When the stream was last seen, as the vendor writes it. Left out when never. */
+  lastSeenAt?: string;
+  /** The vendor's status: Deploying, Enabled. */
+  status?: string;
+  /** When the stream was made, as the vendor writes it. */
+  createdAt?: string;
+  /** When the stream was last changed, as the vendor writes it. */
+  updatedAt?: string;
+  /** HLS manifest for players. */
+  hlsUrl?: string;
+  /** DASH manifest for players. */
+  dashUrl?: string;
+  /** RTMP playback URL. */
+  rtmpUrl?: string;
+  /** The platforms that the stream is sent on to. */
+  platforms: GetStreamResultPlatforms[];
+  /** Which countries may watch. */
+  geoBlock?: GetStreamResultGeoBlock;
+  /** Which web sites may embed the stream. */
+  domainLock?: GetStreamResultDomainLock;
+  /** Which viewer addresses may watch. Only a create takes it. */
+  ipAccess?: GetStreamResultIpAccess;
+  /** Which players may watch, by their user agent. Only a create takes it. */
+  userAgent?: GetStreamResultUserAgent;
+  /** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+  record?: GetStreamResultRecord;
+  /** Rewinding the live stream (nDVR). */
+  ndvr?: GetStreamResultNdvr;
+  /** The ladder of renditions made from the stream. */
+  transcode?: GetStreamResultTranscode;
+  /** RTMP URL that encoders push to, without the stream key. */
+  ingestUrl?: string;
+  /** The key that encoders push with. */
+  streamKey?: string;
+}
+
+export interface GetServersResult {
+  /** What a stream's `server` argument takes; codes with commas where a region has two machines. */
+  code: string;
+  /** The code of each machine of the region. */
+  codes: string[];
+  /** The region's name, as in Europe. */
+  name: string;
+  /** Internet address of each machine. */
+  addresses: string[];
+}
+
+export interface GetProfilesResult {
+  /** Name of the profile. The vendor does not keep it unique. */
+  name?: string;
+  /** Whether the profile makes one rendition or combines others. */
+  mode?: "single" | "combined";
+  /** Container of the rendition. */
+  container?: "mp4" | "webm" | "hls" | "hlsaes";
+  /** Video codec; vp9 goes with webm. */
+  videoCodec?: "h264" | "h265" | "vp9";
+  /** Size preset, as in 720p or 1080p. */
+  size?: string;
+  /** Width and height where no preset fits, as in 1280x720. */
+  resolution?: string;
+  /** Whether the video is deinterlaced. */
+  deinterlace?: boolean;
+  /** Constant rate factor of the video, as in 24. */
+  constantRateFactor?: number;
+  /** Fixed video bit rate, in kbit/s. */
+  videoBitrateKbps?: number;
+  /** Encoding passes, 1 or 2. */
+  passes?: number;
+  /** Frames a second. */
+  framesPerSecond?: number;
+  /** Length of a group of pictures (`gop`); 6 in the vendor's live examples. */
+  keyframeInterval?: number;
+  /** Encoder preset, as in veryfast. */
+  preset?: string;
+  /** Encoder tune, as in film. */
+  tune?: string;
+  /** B-frames in a row. */
+  bFrames?: number;
+  /** Codec profile. */
+  videoProfile?: "disabled" | "baseline" | "main" | "high";
+  /** Codec level, as in 4.1. */
+  videoLevel?: string;
+  /** Whether a smaller source is made larger. */
+  upscale?: boolean;
+  /** Audio codec. */
+  audioCodec?: "aac" | "opus" | "mp3";
+  /** Audio channels, 1 or 2. */
+  audioChannels?: number;
+  /** Fixed audio bit rate, in kbit/s. */
+  audioBitrateKbps?: number;
+  /** Audio sample rate, in hertz. */
+  audioSampleRateHertz?: number;
+  /** The vendor's id, for the arguments that name it and for `adopt`. */
+  id: string;
+}
+
+export interface GetFiltersResult {
+  /** Name of the filter. The vendor does not keep it unique. */
+  name?: string;
+  /**
+   * What the filter does: lays an image or a text over the picture, shows an image in place of a missing picture, or loops a video.
+   */
+  kind?: "overlay" | "text" | "imageToVideo" | "videoLoop";
+  /** Where the image or the video lies. For every kind but text. */
+  url?: string;
+  /** Width of the image in percent of the frame's width. For an overlay. */
+  scalePercent?: number;
+  /** The text that is shown. For a text. */
+  text?: string;
+  /** Font size of the text, in pixels. For a text. */
+  fontSize?: number;
+  /** Colour of the text, as in #FFFFFF. For a text. */
+  fontColor?: string;
+  /** Where in the picture. For an overlay or a text. */
+  position?: "topLeft" | "topRight" | "bottomLeft" | "bottomRight" | "center";
+  /** The vendor's id, for the arguments that name it and for `adopt`. */
+  id: string;
+}
+
+export interface GetPlaylistsResult {
+  /** Id of the playlist, as in scheduled/71979/9271. */
+  id: string;
+  /** Name of the playlist. */
+  name: string;
+  /** When it starts, as the vendor writes it, without a zone. */
+  startTime?: string;
+  /** When it ends, as the vendor writes it, without a zone. */
+  endTime?: string;
+}
+
+/** The video of the ingest. */
+export interface GetStatisticsResultServersIngestVideo {
+  /** Width and height, as in 1920x1080. */
+  size?: string;
+  /** Bit rate in kbit/s. */
+  bitrateKbps?: number;
+  /** Codec, as in avc1.64002a. */
+  codec?: string;
+}
+
+/** The audio of the ingest. */
+export interface GetStatisticsResultServersIngestAudio {
+  /** Bit rate in kbit/s. */
+  bitrateKbps?: number;
+  /** Codec, as in avc1.64002a. */
+  codec?: string;
+}
+
+/** What comes in. Left out while nothing does. */
+export interface GetStatisticsResultServersIngest {
+  /** Alive or Dead. */
+  status?: string;
+  /** Whether it is the primary ingest. */
+  isPrimary: boolean;
+  /** Bit rate of the whole ingest, in kbit/s. */
+  bitrateKbps?: number;
+  /** How long it has been published, in the vendor's words, as in 1 hour ago. */
+  publishedFor?: string;
+  /** Internet address that it comes from. */
+  publisherAddress?: string;
+  /** The video of the ingest. */
+  video: GetStatisticsResultServersIngestVideo;
+  /** The audio of the ingest. */
+  audio: GetStatisticsResultServersIngestAudio;
+}
+
+export interface GetStatisticsResultServers {
+  /** The stream's status on this server, as in Enabled. */
+  status?: string;
+  /** When the stream was last seen, as the vendor writes it: 8 seconds ago, or a Unix time. */
+  lastSeen?: string;
+  /** What comes in. Left out while nothing does. */
+  ingest?: GetStatisticsResultServersIngest;
+  /** The platforms that the stream is sent on to, as the vendor shows them. */
+  platforms: { [key: string]: unknown }[];
+}
+
+/** What a scheduled stream plays. Left out for other kinds. */
+export interface GetStatisticsResultNowPlaying {
+  /** Name of the playlist. */
+  playlist?: string;
+  /** Path of the file. */
+  file?: string;
+  /** The file's place in the playlist, from 0. */
+  index?: number;
+  /** How far into the file, presumably in seconds. */
+  positionSeconds?: number;
+  /** How often the playlist was played. */
+  loop?: number;
+}
+
+export interface GetStatisticsResult {
+  /** One entry for each server that carries the stream. */
+  servers: GetStatisticsResultServers[];
+  /** State of the transcoder, as the vendor shows it. Left out where nothing is transcoded. */
+  transcode?: { [key: string]: unknown };
+  /** What a scheduled stream plays. Left out for other kinds. */
+  nowPlaying?: GetStatisticsResultNowPlaying;
 }
 
 /** The arguments of PushStream. */
@@ -3362,14 +3723,11 @@ export interface PlatformArgs {
    * Kept secret.
    */
   password?: pulumi.Input<string>;
-  /**
-   * Whether the stream is switched on. True where not given.
-   * A change: a stream switched off goes dark.
-   */
+  /** Whether the platform is switched on. True where not given. */
   enabled?: pulumi.Input<boolean>;
-  /** Time of day at which the platform starts each day; at once where not given. */
+  /** Time of day at which it starts each day; at once where no start is given. */
   startTime?: pulumi.Input<string>;
-  /** Date and time at which the platform starts once, in the vendor's zone. */
+  /** Date and time at which it starts once, in the vendor's zone. */
   startDateTime?: pulumi.Input<string>;
   /**
    * Id of the profile that makes the video for this platform.
@@ -3382,12 +3740,12 @@ export interface PlatformArgs {
    */
   audioProfile?: pulumi.Input<string | pulumi.CustomResource>;
   /**
-   * Ids of filters. Only an add takes them.
+   * Ids of filters. Only an add takes them; a multistream's takes one.
    * Order means nothing.
    * No documented call shows it: an outside change can't be seen.
    * A change makes a new object.
    */
-  filters?: pulumi.Input<pulumi.Input<string>[]>;
+  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
   /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
   adopt?: pulumi.Input<string>;
   /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
@@ -3423,7 +3781,7 @@ const platformShape: ResourceShape = {
 
 /**
  * A target that a stream is sent on to (restreaming), such as a social network.
- * The vendor calls it a platform. One class for all kinds of parent stream.
+ * The vendor calls it a platform. One class for all kinds of parent stream. What the vendor's update leaves out makes a new platform when it changes: the profiles on a pull stream, `startDateTime` on a delayed one.
  *
  * @example
  * new ott.fivecents.Platform("example", {
@@ -3458,14 +3816,11 @@ export class Platform extends OttResource {
    * Kept secret.
    */
   declare readonly password: pulumi.Output<string | undefined>;
-  /**
-   * Whether the stream is switched on. True where not given.
-   * A change: a stream switched off goes dark.
-   */
+  /** Whether the platform is switched on. True where not given. */
   declare readonly enabled: pulumi.Output<boolean | undefined>;
-  /** Time of day at which the platform starts each day; at once where not given. */
+  /** Time of day at which it starts each day; at once where no start is given. */
   declare readonly startTime: pulumi.Output<string | undefined>;
-  /** Date and time at which the platform starts once, in the vendor's zone. */
+  /** Date and time at which it starts once, in the vendor's zone. */
   declare readonly startDateTime: pulumi.Output<string | undefined>;
   /**
    * Id of the profile that makes the video for this platform.
@@ -3478,7 +3833,7 @@ export class Platform extends OttResource {
    */
   declare readonly audioProfile: pulumi.Output<string | undefined>;
   /**
-   * Ids of filters. Only an add takes them.
+   * Ids of filters. Only an add takes them; a multistream's takes one.
    * Order means nothing.
    * No documented call shows it: an outside change can't be seen.
    * A change makes a new object.
@@ -3929,6 +4284,835 @@ export class StreamDefaults extends OttResource {
   static override isInstance(thing: unknown): thing is StreamDefaults {
     return isResourceOf(streamDefaultsShape.type, thing);
   }
+}
+
+/** The arguments of getStreams. */
+export interface GetStreamsArgs {
+  /** Kind of stream; all where not given. */
+  kind?: "push" | "pull" | "abr" | "dvr" | "delayed" | "scheduled" | "multistream";
+  /** Whole name of the stream; all where not given. */
+  name?: string;
+  /** Whether deleted streams, which the vendor can restore, are listed too. False where not given. */
+  includeDeleted?: boolean;
+}
+
+/** The arguments of getStreamsOutput. */
+export interface GetStreamsOutputArgs {
+  /** Kind of stream; all where not given. */
+  kind?: pulumi.Input<"push" | "pull" | "abr" | "dvr" | "delayed" | "scheduled" | "multistream">;
+  /** Whole name of the stream; all where not given. */
+  name?: pulumi.Input<string>;
+  /** Whether deleted streams, which the vendor can restore, are listed too. False where not given. */
+  includeDeleted?: pulumi.Input<boolean>;
+}
+
+const getStreamsShape: DataShape = { type: "fivecents:getStreams", secrets: [] };
+
+/**
+ * The streams of the account, of all kinds or of one.
+ * It has no secrets and no settings: those are in getStream.
+ *
+ * @example
+ * const found = await ott.fivecents.getStreams();
+ */
+export function getStreams(
+  args?: GetStreamsArgs,
+  options?: Asking<AccountSettings>,
+): Promise<GetStreamsResult[]> {
+  return ask(getStreamsShape, args, options);
+}
+
+/** As getStreams, for arguments that are outputs: asked when they are known. */
+export function getStreamsOutput(
+  args?: GetStreamsOutputArgs,
+  options?: OutputAsking<AccountSettings>,
+): pulumi.Output<pulumi.Unwrap<GetStreamsResult[]>> {
+  return askOutput(getStreamsShape, args, options);
+}
+
+/** The arguments of getStream. */
+export interface GetStreamArgs {
+  /** Id of the stream with its kind, as in push/51605. Either it or the name. */
+  id?: string;
+  /** Whole name of the stream. Either it or the id. */
+  name?: string;
+  /** Whether the key that encoders push with is handed out, as a secret. False where not given. */
+  withStreamKey?: boolean;
+}
+
+/** The arguments of getStreamOutput. */
+export interface GetStreamOutputArgs {
+  /** Id of the stream with its kind, as in push/51605. Either it or the name. */
+  id?: pulumi.Input<string>;
+  /** Whole name of the stream. Either it or the id. */
+  name?: pulumi.Input<string>;
+  /** Whether the key that encoders push with is handed out, as a secret. False where not given. */
+  withStreamKey?: pulumi.Input<boolean>;
+}
+
+const getStreamShape: DataShape = { type: "fivecents:getStream", secrets: ["streamKey"] };
+
+/**
+ * One stream with its settings and URLs.
+ * It fails when there is no such stream. Secrets are left out; the stream key is handed out as a secret on request, and getStreamOutput is then a secret as a whole.
+ *
+ * @example
+ * const found = await ott.fivecents.getStream({
+ *   name: "live/match-day"
+ * });
+ */
+export function getStream(
+  args?: GetStreamArgs,
+  options?: Asking<AccountSettings>,
+): Promise<Sealed<GetStreamResult, "streamKey">> {
+  return ask(getStreamShape, args, options);
+}
+
+/** As getStream, for arguments that are outputs: asked when they are known. */
+export function getStreamOutput(
+  args?: GetStreamOutputArgs,
+  options?: OutputAsking<AccountSettings>,
+): pulumi.Output<pulumi.Unwrap<Sealed<GetStreamResult, "streamKey">>> {
+  return askOutput(getStreamShape, args, options);
+}
+
+/** The arguments of getServers. */
+export interface GetServersArgs {
+  /** Kind of stream. push where not given. */
+  kind?: "push" | "pull" | "abr" | "multistream";
+}
+
+/** The arguments of getServersOutput. */
+export interface GetServersOutputArgs {
+  /** Kind of stream. push where not given. */
+  kind?: pulumi.Input<"push" | "pull" | "abr" | "multistream">;
+}
+
+const getServersShape: DataShape = { type: "fivecents:getServers", secrets: [] };
+
+/**
+ * The servers that streams of a kind can be made on, one entry a region.
+ *
+ * @example
+ * const found = await ott.fivecents.getServers();
+ */
+export function getServers(
+  args?: GetServersArgs,
+  options?: Asking<AccountSettings>,
+): Promise<GetServersResult[]> {
+  return ask(getServersShape, args, options);
+}
+
+/** As getServers, for arguments that are outputs: asked when they are known. */
+export function getServersOutput(
+  args?: GetServersOutputArgs,
+  options?: OutputAsking<AccountSettings>,
+): pulumi.Output<pulumi.Unwrap<GetServersResult[]>> {
+  return askOutput(getServersShape, args, options);
+}
+
+/** The arguments of getStreamParents. */
+export interface GetStreamParentsArgs {
+  /** Kind of the stream that is to be made. */
+  kind: "delayed" | "scheduled";
+}
+
+/** The arguments of getStreamParentsOutput. */
+export interface GetStreamParentsOutputArgs {
+  /** Kind of the stream that is to be made. */
+  kind: pulumi.Input<"delayed" | "scheduled">;
+}
+
+const getStreamParentsShape: DataShape = { type: "fivecents:getStreamParents", secrets: [] };
+
+/**
+ * What a delayed or a scheduled stream can be made from.
+ * What an entry consists of is undocumented, so the vendor's entries are handed on as they are.
+ *
+ * @example
+ * const found = await ott.fivecents.getStreamParents({
+ *   kind: "delayed"
+ * });
+ */
+export function getStreamParents(
+  args: GetStreamParentsArgs,
+  options?: Asking<AccountSettings>,
+): Promise<{ [key: string]: unknown }[]> {
+  return ask(getStreamParentsShape, args, options);
+}
+
+/** As getStreamParents, for arguments that are outputs: asked when they are known. */
+export function getStreamParentsOutput(
+  args: GetStreamParentsOutputArgs,
+  options?: OutputAsking<AccountSettings>,
+): pulumi.Output<pulumi.Unwrap<{ [key: string]: unknown }[]>> {
+  return askOutput(getStreamParentsShape, args, options);
+}
+
+/** The arguments of getProfiles. */
+export interface GetProfilesArgs {
+  /** Exact name; all where not given. */
+  name?: string;
+}
+
+/** The arguments of getProfilesOutput. */
+export interface GetProfilesOutputArgs {
+  /** Exact name; all where not given. */
+  name?: pulumi.Input<string>;
+}
+
+const getProfilesShape: DataShape = { type: "fivecents:getProfiles", secrets: [] };
+
+/**
+ * The live transcoding profiles of the account.
+ *
+ * @example
+ * const found = await ott.fivecents.getProfiles({
+ *   name: "720p"
+ * });
+ */
+export function getProfiles(
+  args?: GetProfilesArgs,
+  options?: Asking<AccountSettings>,
+): Promise<GetProfilesResult[]> {
+  return ask(getProfilesShape, args, options);
+}
+
+/** As getProfiles, for arguments that are outputs: asked when they are known. */
+export function getProfilesOutput(
+  args?: GetProfilesOutputArgs,
+  options?: OutputAsking<AccountSettings>,
+): pulumi.Output<pulumi.Unwrap<GetProfilesResult[]>> {
+  return askOutput(getProfilesShape, args, options);
+}
+
+/** The arguments of getFilters. */
+export interface GetFiltersArgs {
+  /** Exact name; all where not given. */
+  name?: string;
+}
+
+/** The arguments of getFiltersOutput. */
+export interface GetFiltersOutputArgs {
+  /** Exact name; all where not given. */
+  name?: pulumi.Input<string>;
+}
+
+const getFiltersShape: DataShape = { type: "fivecents:getFilters", secrets: [] };
+
+/**
+ * The live transcoding filters of the account.
+ *
+ * @example
+ * const found = await ott.fivecents.getFilters();
+ */
+export function getFilters(
+  args?: GetFiltersArgs,
+  options?: Asking<AccountSettings>,
+): Promise<GetFiltersResult[]> {
+  return ask(getFiltersShape, args, options);
+}
+
+/** As getFilters, for arguments that are outputs: asked when they are known. */
+export function getFiltersOutput(
+  args?: GetFiltersOutputArgs,
+  options?: OutputAsking<AccountSettings>,
+): pulumi.Output<pulumi.Unwrap<GetFiltersResult[]>> {
+  return askOutput(getFiltersShape, args, options);
+}
+
+/** The arguments of getPlaylists. */
+export interface GetPlaylistsArgs {
+  /** Id of the scheduled stream. */
+  stream: string;
+}
+
+/** The arguments of getPlaylistsOutput. */
+export interface GetPlaylistsOutputArgs {
+  /** Id of the scheduled stream. */
+  stream: pulumi.Input<string>;
+}
+
+const getPlaylistsShape: DataShape = { type: "fivecents:getPlaylists", secrets: [] };
+
+/**
+ * The playlists of a scheduled stream, as its calendar shows them.
+ * The calendar may leave out playlists without a start time; that is undocumented.
+ *
+ * @example
+ * const found = await ott.fivecents.getPlaylists({
+ *   stream: "scheduled/71979"
+ * });
+ */
+export function getPlaylists(
+  args: GetPlaylistsArgs,
+  options?: Asking<AccountSettings>,
+): Promise<GetPlaylistsResult[]> {
+  return ask(getPlaylistsShape, args, options);
+}
+
+/** As getPlaylists, for arguments that are outputs: asked when they are known. */
+export function getPlaylistsOutput(
+  args: GetPlaylistsOutputArgs,
+  options?: OutputAsking<AccountSettings>,
+): pulumi.Output<pulumi.Unwrap<GetPlaylistsResult[]>> {
+  return askOutput(getPlaylistsShape, args, options);
+}
+
+/** The arguments of getStatistics. */
+export interface GetStatisticsArgs {
+  /** Id of the stream. The vendor has no statistics of abr streams. */
+  stream: string;
+}
+
+/** The arguments of getStatisticsOutput. */
+export interface GetStatisticsOutputArgs {
+  /** Id of the stream. The vendor has no statistics of abr streams. */
+  stream: pulumi.Input<string>;
+}
+
+const getStatisticsShape: DataShape = { type: "fivecents:getStatistics", secrets: [] };
+
+/**
+ * What comes in and goes out of a stream at this moment.
+ * It is different at each call: don't let a resource's argument depend on it.
+ *
+ * @example
+ * const found = await ott.fivecents.getStatistics({
+ *   stream: "push/51605"
+ * });
+ */
+export function getStatistics(
+  args: GetStatisticsArgs,
+  options?: Asking<AccountSettings>,
+): Promise<GetStatisticsResult> {
+  return ask(getStatisticsShape, args, options);
+}
+
+/** As getStatistics, for arguments that are outputs: asked when they are known. */
+export function getStatisticsOutput(
+  args: GetStatisticsOutputArgs,
+  options?: OutputAsking<AccountSettings>,
+): pulumi.Output<pulumi.Unwrap<GetStatisticsResult>> {
+  return askOutput(getStatisticsShape, args, options);
+}
+
+/** The arguments of getStandardReport. */
+export interface GetStandardReportArgs {
+  /**
+   * Which report: stats (with period, granularity if wanted); cache (with from, to, granularity if wanted); topFiles (with from, to, files if wanted); topReferrers (with from, to); statusCodes (with from, to, granularity if wanted); countries (with from, to, granularity if wanted); browsers (with from, to, granularity if wanted); operatingSystems (with from, to, granularity if wanted); visitors (with from, to, granularity if wanted).
+   */
+  report:
+    | "stats"
+    | "cache"
+    | "topFiles"
+    | "topReferrers"
+    | "statusCodes"
+    | "countries"
+    | "browsers"
+    | "operatingSystems"
+    | "visitors";
+  /** First day, as YYYY-MM-DD. */
+  from?: string;
+  /** Last day, as YYYY-MM-DD. */
+  to?: string;
+  /** Span of time in the vendor's words, as in last_30days, last_7days or last_24hrs. */
+  period?: string;
+  /** Span of each figure: hour or day with every report, the others with some. */
+  granularity?: "minute" | "hour" | "day" | "week" | "month" | "year";
+  /** Which files are counted. dynamic where not given. */
+  files?: "dynamic" | "static";
+}
+
+/** The arguments of getStandardReportOutput. */
+export interface GetStandardReportOutputArgs {
+  /**
+   * Which report: stats (with period, granularity if wanted); cache (with from, to, granularity if wanted); topFiles (with from, to, files if wanted); topReferrers (with from, to); statusCodes (with from, to, granularity if wanted); countries (with from, to, granularity if wanted); browsers (with from, to, granularity if wanted); operatingSystems (with from, to, granularity if wanted); visitors (with from, to, granularity if wanted).
+   */
+  report: pulumi.Input<
+    | "stats"
+    | "cache"
+    | "topFiles"
+    | "topReferrers"
+    | "statusCodes"
+    | "countries"
+    | "browsers"
+    | "operatingSystems"
+    | "visitors"
+  >;
+  /** First day, as YYYY-MM-DD. */
+  from?: pulumi.Input<string>;
+  /** Last day, as YYYY-MM-DD. */
+  to?: pulumi.Input<string>;
+  /** Span of time in the vendor's words, as in last_30days, last_7days or last_24hrs. */
+  period?: pulumi.Input<string>;
+  /** Span of each figure: hour or day with every report, the others with some. */
+  granularity?: pulumi.Input<"minute" | "hour" | "day" | "week" | "month" | "year">;
+  /** Which files are counted. dynamic where not given. */
+  files?: pulumi.Input<"dynamic" | "static">;
+}
+
+const getStandardReportShape: DataShape = { type: "fivecents:getStandardReport", secrets: [] };
+
+/**
+ * A report of the standard network: traffic, cache, files, viewers.
+ * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
+ *
+ * @example
+ * const found = await ott.fivecents.getStandardReport({
+ *   report: "countries",
+ *   from: "2026-01-01",
+ *   to: "2026-01-31",
+ *   granularity: "day"
+ * });
+ */
+export function getStandardReport(
+  args: GetStandardReportArgs,
+  options?: Asking<AccountSettings>,
+): Promise<{ [key: string]: unknown }> {
+  return ask(getStandardReportShape, args, options);
+}
+
+/** As getStandardReport, for arguments that are outputs: asked when they are known. */
+export function getStandardReportOutput(
+  args: GetStandardReportOutputArgs,
+  options?: OutputAsking<AccountSettings>,
+): pulumi.Output<pulumi.Unwrap<{ [key: string]: unknown }>> {
+  return askOutput(getStandardReportShape, args, options);
+}
+
+/** The arguments of getPremiumReport. */
+export interface GetPremiumReportArgs {
+  /**
+   * Which report: stats (with period, granularity if wanted); cache (with from, to, granularity if wanted); topFiles (with from, to, files if wanted); statusCodes (with from, to, granularity if wanted); countries (with from, to, granularity if wanted); browsers (with from, to, granularity if wanted); operatingSystems (with from, to, granularity if wanted); devices (with from, to, granularity if wanted); logs (with from, to, limit if wanted, offset if wanted).
+   */
+  report:
+    | "stats"
+    | "cache"
+    | "topFiles"
+    | "statusCodes"
+    | "countries"
+    | "browsers"
+    | "operatingSystems"
+    | "devices"
+    | "logs";
+  /** First day, as YYYY-MM-DD. */
+  from?: string;
+  /** Last day, as YYYY-MM-DD. */
+  to?: string;
+  /** Span of time in the vendor's words, as in last_30days, last_7days or last_24hrs. */
+  period?: string;
+  /** Span of each figure: hour or day with every report, the others with some. */
+  granularity?: "minute" | "hour" | "day" | "week" | "month" | "year";
+  /** Which files are counted. dynamic where not given. */
+  files?: "dynamic" | "static";
+  /** How many entries at most. */
+  limit?: number;
+  /** How many entries are passed over. */
+  offset?: number;
+}
+
+/** The arguments of getPremiumReportOutput. */
+export interface GetPremiumReportOutputArgs {
+  /**
+   * Which report: stats (with period, granularity if wanted); cache (with from, to, granularity if wanted); topFiles (with from, to, files if wanted); statusCodes (with from, to, granularity if wanted); countries (with from, to, granularity if wanted); browsers (with from, to, granularity if wanted); operatingSystems (with from, to, granularity if wanted); devices (with from, to, granularity if wanted); logs (with from, to, limit if wanted, offset if wanted).
+   */
+  report: pulumi.Input<
+    | "stats"
+    | "cache"
+    | "topFiles"
+    | "statusCodes"
+    | "countries"
+    | "browsers"
+    | "operatingSystems"
+    | "devices"
+    | "logs"
+  >;
+  /** First day, as YYYY-MM-DD. */
+  from?: pulumi.Input<string>;
+  /** Last day, as YYYY-MM-DD. */
+  to?: pulumi.Input<string>;
+  /** Span of time in the vendor's words, as in last_30days, last_7days or last_24hrs. */
+  period?: pulumi.Input<string>;
+  /** Span of each figure: hour or day with every report, the others with some. */
+  granularity?: pulumi.Input<"minute" | "hour" | "day" | "week" | "month" | "year">;
+  /** Which files are counted. dynamic where not given. */
+  files?: pulumi.Input<"dynamic" | "static">;
+  /** How many entries at most. */
+  limit?: pulumi.Input<number>;
+  /** How many entries are passed over. */
+  offset?: pulumi.Input<number>;
+}
+
+const getPremiumReportShape: DataShape = { type: "fivecents:getPremiumReport", secrets: [] };
+
+/**
+ * A report of the premium network: traffic, cache, files, viewers, the log.
+ * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
+ *
+ * @example
+ * const found = await ott.fivecents.getPremiumReport({
+ *   report: "stats",
+ *   period: "last_30days"
+ * });
+ */
+export function getPremiumReport(
+  args: GetPremiumReportArgs,
+  options?: Asking<AccountSettings>,
+): Promise<{ [key: string]: unknown }> {
+  return ask(getPremiumReportShape, args, options);
+}
+
+/** As getPremiumReport, for arguments that are outputs: asked when they are known. */
+export function getPremiumReportOutput(
+  args: GetPremiumReportOutputArgs,
+  options?: OutputAsking<AccountSettings>,
+): pulumi.Output<pulumi.Unwrap<{ [key: string]: unknown }>> {
+  return askOutput(getPremiumReportShape, args, options);
+}
+
+/** The arguments of getEnterpriseReport. */
+export interface GetEnterpriseReportArgs {
+  /**
+   * Which report: traffic (with from, to, granularity if wanted, metric if wanted); dailyVisitors (with from, to); topVisitors (with from, to); browsersAndSystems (with from, to); countries (with from, to); visitors (with granularity); urlResponses (with metric); urlTraffic (with metric).
+   */
+  report:
+    | "traffic"
+    | "dailyVisitors"
+    | "topVisitors"
+    | "browsersAndSystems"
+    | "countries"
+    | "visitors"
+    | "urlResponses"
+    | "urlTraffic";
+  /** First day, as YYYY-MM-DD. */
+  from?: string;
+  /** Last day, as YYYY-MM-DD. */
+  to?: string;
+  /** Span of each figure: hour or day with every report, the others with some. */
+  granularity?: "minute" | "hour" | "day" | "week" | "month" | "year";
+  /** What is measured, in the vendor's words, as in hits. Its values are undocumented. */
+  metric?: string;
+}
+
+/** The arguments of getEnterpriseReportOutput. */
+export interface GetEnterpriseReportOutputArgs {
+  /**
+   * Which report: traffic (with from, to, granularity if wanted, metric if wanted); dailyVisitors (with from, to); topVisitors (with from, to); browsersAndSystems (with from, to); countries (with from, to); visitors (with granularity); urlResponses (with metric); urlTraffic (with metric).
+   */
+  report: pulumi.Input<
+    | "traffic"
+    | "dailyVisitors"
+    | "topVisitors"
+    | "browsersAndSystems"
+    | "countries"
+    | "visitors"
+    | "urlResponses"
+    | "urlTraffic"
+  >;
+  /** First day, as YYYY-MM-DD. */
+  from?: pulumi.Input<string>;
+  /** Last day, as YYYY-MM-DD. */
+  to?: pulumi.Input<string>;
+  /** Span of each figure: hour or day with every report, the others with some. */
+  granularity?: pulumi.Input<"minute" | "hour" | "day" | "week" | "month" | "year">;
+  /** What is measured, in the vendor's words, as in hits. Its values are undocumented. */
+  metric?: pulumi.Input<string>;
+}
+
+const getEnterpriseReportShape: DataShape = { type: "fivecents:getEnterpriseReport", secrets: [] };
+
+/**
+ * A report by stream: traffic, unique visitors, URLs.
+ * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
+ *
+ * @example
+ * const found = await ott.fivecents.getEnterpriseReport({
+ *   report: "traffic",
+ *   from: "2026-01-01",
+ *   to: "2026-01-31"
+ * });
+ */
+export function getEnterpriseReport(
+  args: GetEnterpriseReportArgs,
+  options?: Asking<AccountSettings>,
+): Promise<{ [key: string]: unknown }> {
+  return ask(getEnterpriseReportShape, args, options);
+}
+
+/** As getEnterpriseReport, for arguments that are outputs: asked when they are known. */
+export function getEnterpriseReportOutput(
+  args: GetEnterpriseReportOutputArgs,
+  options?: OutputAsking<AccountSettings>,
+): pulumi.Output<pulumi.Unwrap<{ [key: string]: unknown }>> {
+  return askOutput(getEnterpriseReportShape, args, options);
+}
+
+/** The arguments of getRecordingReport. */
+export interface GetRecordingReportArgs {
+  /** Which report: liveMinutes (with period, metric); dvr (with from, to). */
+  report: "liveMinutes" | "dvr";
+  /** First day, as YYYY-MM-DD. */
+  from?: string;
+  /** Last day, as YYYY-MM-DD. */
+  to?: string;
+  /** Span of time in the vendor's words, as in last_30days, last_7days or last_24hrs. */
+  period?: string;
+  /** What is measured, in the vendor's words, as in hits. Its values are undocumented. */
+  metric?: string;
+}
+
+/** The arguments of getRecordingReportOutput. */
+export interface GetRecordingReportOutputArgs {
+  /** Which report: liveMinutes (with period, metric); dvr (with from, to). */
+  report: pulumi.Input<"liveMinutes" | "dvr">;
+  /** First day, as YYYY-MM-DD. */
+  from?: pulumi.Input<string>;
+  /** Last day, as YYYY-MM-DD. */
+  to?: pulumi.Input<string>;
+  /** Span of time in the vendor's words, as in last_30days, last_7days or last_24hrs. */
+  period?: pulumi.Input<string>;
+  /** What is measured, in the vendor's words, as in hits. Its values are undocumented. */
+  metric?: pulumi.Input<string>;
+}
+
+const getRecordingReportShape: DataShape = { type: "fivecents:getRecordingReport", secrets: [] };
+
+/**
+ * What is billed beside the traffic: minutes of live transcoding, minutes and disk of recordings.
+ * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
+ *
+ * @example
+ * const found = await ott.fivecents.getRecordingReport({
+ *   report: "dvr",
+ *   from: "2026-01-01",
+ *   to: "2026-01-31"
+ * });
+ */
+export function getRecordingReport(
+  args: GetRecordingReportArgs,
+  options?: Asking<AccountSettings>,
+): Promise<{ [key: string]: unknown }> {
+  return ask(getRecordingReportShape, args, options);
+}
+
+/** As getRecordingReport, for arguments that are outputs: asked when they are known. */
+export function getRecordingReportOutput(
+  args: GetRecordingReportOutputArgs,
+  options?: OutputAsking<AccountSettings>,
+): pulumi.Output<pulumi.Unwrap<{ [key: string]: unknown }>> {
+  return askOutput(getRecordingReportShape, args, options);
+}
+
+/** The id of a documented operation. What each does, and what it takes, is in docs/coverage.md. */
+export type Operation =
+  | "streams.list"
+  | "push.create"
+  | "push.list"
+  | "push.statistics"
+  | "push.status.update"
+  | "push.delete"
+  | "push.update"
+  | "push.get"
+  | "push.platform.update"
+  | "push.platform.delete"
+  | "push.platform.status"
+  | "push.platform.restart"
+  | "push.platform.add"
+  | "push.dvr.update"
+  | "push.restart"
+  | "push.restore"
+  | "push.ndvr.update"
+  | "push.rtmpauth.update"
+  | "push.securetoken.update"
+  | "push.geoblock.update"
+  | "push.domainlock.update"
+  | "push.transcode.update"
+  | "push.source.update"
+  | "push.servers"
+  | "pull.list"
+  | "pull.create"
+  | "pull.statistics"
+  | "pull.source.update"
+  | "pull.domainlock.update"
+  | "pull.securetoken.update"
+  | "pull.geoblock.update"
+  | "pull.dvr.update"
+  | "pull.restart"
+  | "pull.restore"
+  | "pull.transcode.update"
+  | "pull.ndvr.update"
+  | "pull.platform.add"
+  | "pull.platform.restart"
+  | "pull.platform.status"
+  | "pull.platform.update"
+  | "pull.platform.delete"
+  | "pull.get"
+  | "pull.update"
+  | "pull.delete"
+  | "pull.servers"
+  | "pull.status.update"
+  | "abr.list"
+  | "abr.create"
+  | "abr.status.update"
+  | "abr.geoblock.update"
+  | "abr.domainlock.update"
+  | "abr.rtmpauth.update"
+  | "abr.record.update"
+  | "abr.ndvr.update"
+  | "abr.restart"
+  | "abr.restore"
+  | "abr.delete"
+  | "abr.get"
+  | "abr.update"
+  | "abr.servers"
+  | "dvr.list"
+  | "dvr.statistics"
+  | "dvr.status.update"
+  | "dvr.domainlock.update"
+  | "dvr.securetoken.update"
+  | "dvr.geoblock.update"
+  | "dvr.export"
+  | "dvr.autoexport.update"
+  | "dvr.restore"
+  | "dvr.restart"
+  | "dvr.get"
+  | "dvr.update"
+  | "dvr.delete"
+  | "delayed.list"
+  | "delayed.parents"
+  | "delayed.delete"
+  | "delayed.update"
+  | "delayed.get"
+  | "delayed.platform.delete"
+  | "delayed.platform.update"
+  | "delayed.platform.status"
+  | "delayed.platform.restart"
+  | "delayed.platform.add"
+  | "delayed.restart"
+  | "delayed.restore"
+  | "delayed.domainlock.update"
+  | "delayed.geoblock.update"
+  | "delayed.securetoken.update"
+  | "delayed.status.update"
+  | "delayed.statistics"
+  | "delayed.create"
+  | "scheduled.list"
+  | "scheduled.statistics"
+  | "scheduled.playlist.statistics"
+  | "scheduled.securetoken.update"
+  | "scheduled.rtmpauth.update"
+  | "scheduled.geoblock.update"
+  | "scheduled.domainlock.update"
+  | "scheduled.transcode.update"
+  | "scheduled.restore"
+  | "scheduled.create"
+  | "scheduled.restart"
+  | "scheduled.playlist.list"
+  | "scheduled.playlist.create"
+  | "scheduled.playlist.clone"
+  | "scheduled.playlist.get"
+  | "scheduled.playlist.update"
+  | "scheduled.playlist.delete"
+  | "scheduled.platform.add"
+  | "scheduled.platform.restart"
+  | "scheduled.platform.status"
+  | "scheduled.platform.update"
+  | "scheduled.platform.delete"
+  | "scheduled.get"
+  | "scheduled.update"
+  | "scheduled.delete"
+  | "scheduled.parents"
+  | "multistream.create"
+  | "multistream.get"
+  | "multistream.update"
+  | "multistream.delete"
+  | "multistream.list"
+  | "multistream.statistics"
+  | "multistream.status.update"
+  | "multistream.rtmpauth.update"
+  | "multistream.restore"
+  | "multistream.restart"
+  | "multistream.transcode.update"
+  | "multistream.platform.add"
+  | "multistream.platform.restart"
+  | "multistream.platform.status"
+  | "multistream.platform.update"
+  | "multistream.platform.delete"
+  | "multistream.servers"
+  | "reports.standard.stats"
+  | "reports.standard.cache"
+  | "reports.standard.topfiles"
+  | "reports.standard.topreferrers"
+  | "reports.standard.statuscodes"
+  | "reports.standard.countries"
+  | "reports.standard.browsers"
+  | "reports.standard.os"
+  | "reports.standard.visitors"
+  | "reports.premium.stats"
+  | "reports.premium.cache"
+  | "reports.premium.topfiles"
+  | "reports.premium.statuscodes"
+  | "reports.premium.countries"
+  | "reports.premium.browsers"
+  | "reports.premium.os"
+  | "reports.premium.devices"
+  | "reports.premium.logs"
+  | "reports.enterprise.traffic"
+  | "reports.enterprise.duv"
+  | "reports.enterprise.topvisitors"
+  | "reports.enterprise.bybo"
+  | "reports.enterprise.bygeo"
+  | "reports.enterprise.uv"
+  | "reports.enterprise.urlresponse"
+  | "reports.enterprise.urltraffic"
+  | "reports.recording.livemins"
+  | "reports.recording.dvr"
+  | "settings.domainlock.update"
+  | "settings.geoblock.update"
+  | "settings.securetoken.update"
+  | "settings.rtmpauth.update"
+  | "settings.ndvr.update"
+  | "settings.record.update"
+  | "settings.cname.update"
+  | "settings.hash.update"
+  | "profiles.create"
+  | "profiles.list"
+  | "profiles.update"
+  | "profiles.delete"
+  | "filters.list"
+  | "filters.create"
+  | "filters.update"
+  | "filters.delete";
+
+/**
+ * Calls a documented operation by its id, at once and at each run of the program: for what happens at one moment,
+ * such as a restart, and has no resource. A preview sends nothing that changes something. The answer may hold keys
+ * and tokens, so it is a secret.
+ *
+ * @example
+ * await ott.fivecents.callOperation("push.restart", { path: { streamid: 51605 } });
+ */
+export function callOperation(
+  id: Operation,
+  call?: OperationCall,
+  options?: Asking<AccountSettings>,
+): Promise<pulumi.Output<unknown>> {
+  return callById("fivecents", id, call, options);
+}
+
+/** The settings of an account that is asked in place of the one of the stack's config. */
+export interface AccountSettings {
+  /** The account's API key, from the vendor's panel. */
+  apiKey: string;
+  /** Base URL of the API. https://api.5centscdn.com/v2 where not given. */
+  endpoint?: string;
+  /** How many requests a second this process may send: the vendor's 5, or this process's share. 0 for no limit. */
+  requestsPerSecond?: string;
+  /** Offset of the vendor's zone-less times, as in +05:30. UTC (Z) where not given; undocumented. */
+  timeOffset?: string;
+  /** JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}. */
+  operations?: string;
 }
 
 /** The settings of an Account. They stand for the stack's config, which an explicit account does not inherit. */

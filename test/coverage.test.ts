@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { api, type Vendor } from "../api";
 import { type Fate, fates } from "../api/fates";
-import { definitions } from "../provider/definitions";
+import { accounts, dataFunctions, definitions } from "../provider/definitions";
 import { coveragePage } from "../scripts/coverage-page";
 
 const vendors = Object.keys(api) as Vendor[];
@@ -9,7 +9,7 @@ const documented = { fivecents: 178, encorastream: 137, contentpool: 21 };
 
 describe("the coverage page", () => {
   const sections = new Map(
-    coveragePage(fates, definitions)
+    coveragePage(fates, { definitions, dataFunctions, accounts })
       .split("\n## ")
       .map((section) => [section.split("\n")[0], section]),
   );
@@ -36,6 +36,27 @@ describe("the coverage page", () => {
       }
     }
   });
+});
+
+it.each(dataFunctions.map(({ type }) => type))("%s reads nothing that the page calls planned", (type) => {
+  const [vendor, name] = type.split(":") as [Vendor, string];
+  const page = coveragePage(fates, { definitions, dataFunctions, accounts });
+  const its = Object.values<Fate>(fates[vendor]).filter(
+    (fate) => fate.kind === "data" && fate.subject === name,
+  );
+  const rows = page
+    .split("\n")
+    .filter((line) => line.includes(`data: [${name}](reference/${vendor}/${name}.md)`));
+  expect(rows).toHaveLength(its.length);
+});
+
+it("marks calls by id planned where a vendor has none", () => {
+  const row = (id: string) =>
+    coveragePage(fates, { definitions, dataFunctions, accounts })
+      .split("\n")
+      .find((line) => line.startsWith(`| \`${id}\``));
+  expect(row("push.restart")).toContain("by id: happens at one moment, a program describes what lasts |");
+  expect(row("webhooks.test")).toContain("(planned)");
 });
 
 it.each(definitions.map(({ type }) => type))("%s is the fate of some operation", (type) => {

@@ -15,6 +15,8 @@ export interface AccountDefinition {
   settings: Record<string, Setting>;
   /** Makes the client. The values are complete: what is required is there. */
   open(values: Record<string, string>): AccountClient;
+  /** How documented operations are called by their id, where the vendor's client can. */
+  byId?(client: unknown): CallsById;
 }
 
 export interface AccountClient {
@@ -22,6 +24,21 @@ export interface AccountClient {
   onConflict: "fail" | "overwrite";
   /** The vendor's clock, in epoch milliseconds. */
   now(): number;
+}
+
+/** Documented operations by their id: for what no resource and no data function stands for. */
+export interface CallsById {
+  /** Whether the operation changes something. Fails for an id that is not documented. */
+  changes(id: string): boolean;
+  /** The vendor's answer, as it is. */
+  call(id: string, call: CallById): Promise<unknown>;
+}
+
+export interface CallById {
+  /** The parameters that stand in the path, by name. */
+  path?: Record<string, string | number | boolean | undefined>;
+  query?: Record<string, string | number | boolean | undefined>;
+  body?: Record<string, unknown>;
 }
 
 export interface SettingValues {

@@ -3,11 +3,14 @@ import type { AnyDefinition, Problem } from "./definition";
 import { bare, factsOf, shapeOf } from "./facts";
 import { unknownValue } from "./unknown";
 
+/** What has arguments: a resource, a data function. */
+type Asked = Pick<AnyDefinition, "type" | "inputs" | "problems">;
+
 /**
- * Everything that is wrong with a resource's arguments, each with its path, in the user's terms and with what
+ * Everything that is wrong with the arguments, each with its path, in the user's terms and with what
  * is allowed. Unknown values pass. A value is never quoted: it may be a secret.
  */
-export function problemsOf(definition: AnyDefinition, inputs: Record<string, unknown>): Problem[] {
+export function problemsOf(definition: Asked, inputs: Record<string, unknown>): Problem[] {
   const parsed = definition.inputs.safeParse(inputs);
   const problems = parsed.success
     ? []
@@ -19,12 +22,12 @@ export function problemsOf(definition: AnyDefinition, inputs: Record<string, unk
 }
 
 /** One line a problem: `geoBlock.mode must be one of "allow", "block"`. */
-export function problemText(definition: AnyDefinition, problem: Problem): string {
+export function problemText(definition: Asked, problem: Problem): string {
   return `${definition.type}: ${problem.path ? `${problem.path} ` : ""}${problem.text}`;
 }
 
 function problemsOfIssue(
-  definition: AnyDefinition,
+  definition: Asked,
   inputs: Record<string, unknown>,
   issue: z.core.$ZodIssue,
 ): Problem[] {

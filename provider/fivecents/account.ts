@@ -1,5 +1,6 @@
 import { overridesFrom } from "../../api/request-line";
 import { type AccountDefinition, numberSetting } from "../core/account";
+import { callsById } from "./calls-by-id";
 import { FiveCentsClient } from "./client";
 
 export const fivecentsAccount: AccountDefinition = {
@@ -39,4 +40,5 @@ export const fivecentsAccount: AccountDefinition = {
     });
     return { client, onConflict: "fail", now: () => client.now() };
   },
+  byId: (client) => callsById(client as FiveCentsClient),
 };

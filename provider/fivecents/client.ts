@@ -1,5 +1,10 @@
 import { type OperationId, operation } from "../../api";
-import { type OperationOverrides, type Parameters, requestLine } from "../../api/request-line";
+import {
+  type OperationOverrides,
+  type Parameters,
+  type RequestLine,
+  requestLine,
+} from "../../api/request-line";
 import { Ambiguous, ExpectedError, NotFound, Refused } from "../core/errors";
 import { NotArrived, Unanswered } from "../http/failures";
 import { Poller } from "../http/poller";
@@ -115,6 +120,7 @@ export class FiveCentsClient {
   /** Calls a documented operation and answers with its body. Throws what the core understands. */
   async call(id: FiveCentsOperation, call: Call = {}): Promise<Record<string, unknown>> {
     const line = requestLine("fivecents", id, call.path, call.query, this.options.operations);
+    assertDeletes(id, line);
     const body = line.methodOverride === null ? call.body : { ...call.body, _METHOD: line.methodOverride };
     const retry = retryClass(id);
     if (retry !== "safe") this.reads.noteWrite();
@@ -140,6 +146,15 @@ function itemsOf(id: string, value: unknown): Record<string, unknown>[] {
   throw new Error(`${id} answered without a list`);
 }
 
+/** A delete shares its path with an update: without its marker it would be one. */
+function assertDeletes(id: FiveCentsOperation, { method, methodOverride }: RequestLine): void {
+  const isDelete = operation("fivecents", id).methodOverride === "DELETE";
+  if (!isDelete || method === "DELETE" || methodOverride === "DELETE") return;
+  throw new ExpectedError(
+    `${id} would be sent as an update: fivecents:operations must leave it the method DELETE or the _METHOD DELETE. Nothing was sent.`,
+  );
+}
+
 function retryClass(id: FiveCentsOperation): RetryClass {
   const { kind } = operation("fivecents", id);
   if (kind === "read" || kind === "list" || kind === "report") return "safe";
@@ -149,8 +164,7 @@ function retryClass(id: FiveCentsOperation): RetryClass {
 function successOf(id: string, answer: Answer): Record<string, unknown> {
   const body = (answer.body ?? {}) as Record<string, unknown>;
   const errors = Array.isArray(body.errors) ? body.errors : [];
-  const good =
-    answer.status < 400 && errors.length === 0 && (body.result === undefined || body.result === "success");
+  const good = answer.status < 400 && errors.length === 0 && (body.result ?? "success") === "success";
   if (good) return body;
   const text = `${id} answered ${answer.status}: ${vendorText(body, errors)}${requestId(answer)}`;
   if (answer.status === 404) throw new NotFound(text, 404);

@@ -18,6 +18,7 @@ const types = {
   multistream: "publish",
 } as const;
 export type StreamFamily = keyof typeof types;
+export const families = Object.keys(types) as [StreamFamily, ...StreamFamily[]];
 
 /** How long a deployment is waited for where `deployTimeout` is not given: the vendor's help page says 15 minutes. */
 export const usualWaitSeconds = 900;
@@ -38,10 +39,14 @@ export function familyOf(id: string): StreamFamily {
   return id.split("/")[0] as StreamFamily;
 }
 
+/** The kind of stream that a `type` of the vendor's means; undefined for one that is not known. */
+export function familyOfType(shown: unknown): StreamFamily | undefined {
+  return families.find((family) => types[family] === shown);
+}
+
 /** The id of the stream that this one was made from. */
 export function parentId(stream: Stream): string | undefined {
-  const { stype } = record(stream.parent);
-  const family = Object.entries(types).find(([, type]) => type === stype)?.[0];
+  const family = familyOfType(record(stream.parent).stype);
   return family === undefined || !stream.parentid ? undefined : `${family}/${stream.parentid}`;
 }
 
@@ -50,7 +55,7 @@ export function parentId(stream: Stream): string | undefined {
  * its platforms that are read at the same time share one request.
  */
 export async function readStream(
-  { client }: Context<FiveCentsClient>,
+  { client }: Pick<Context<FiveCentsClient>, "client">,
   id: string,
 ): Promise<Stream | undefined> {
   const operation: FiveCentsOperation = `${familyOf(id)}.get`;

@@ -15,7 +15,7 @@ const kinds = {
 } as const;
 type Kind = keyof typeof kinds;
 
-const inputs = z.strictObject({
+export const filterInputs = z.strictObject({
   name: z.string().min(1).describe("Name of the filter. The vendor does not keep it unique."),
   kind: field(
     z
@@ -56,7 +56,7 @@ const inputs = z.strictObject({
     .describe("Where in the picture. For an overlay or a text.")
     .optional(),
 });
-type Inputs = z.infer<typeof inputs>;
+type Inputs = z.infer<typeof filterInputs>;
 
 /** The wire name of each argument that belongs to a kind. */
 const wire = {
@@ -75,7 +75,7 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
   type: "fivecents:TranscodingFilter",
   summary: "A live transcoding filter: a logo or a text over the picture, or a picture where there is none.",
   description: "Read through the list of all filters, since no call reads one.",
-  inputs,
+  inputs: filterInputs,
   outputs: z.object({}),
   identity: {
     kind: "likely",
@@ -109,21 +109,7 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
   ],
   async read(context, id) {
     const filter = (await listedEntries(context, "filters.list")).get(id);
-    if (!filter) return undefined;
-    const shown = argumentsOf(filter);
-    return {
-      inputs: {
-        name: String(filter.name),
-        kind: kindOf(filter),
-        url: textFrom(shown.url),
-        scalePercent: numberFrom(shown.scale),
-        text: textFrom(shown.text),
-        fontSize: numberFrom(shown.fontsize),
-        fontColor: textFrom(shown.fontcolor),
-        position: positionFrom(shown.position),
-      },
-      outputs: {},
-    };
+    return filter && { inputs: filterFrom(filter), outputs: {} };
   },
   async delete({ client }, id) {
     await client.call("filters.delete", { path: { filterid: id } });
@@ -158,6 +144,21 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
     },
   ],
 });
+
+/** A filter in the program's terms, from its entry in the list. */
+export function filterFrom(entry: Entry): Partial<Inputs> {
+  const shown = argumentsOf(entry);
+  return {
+    name: String(entry.name),
+    kind: kindOf(entry),
+    url: textFrom(shown.url),
+    scalePercent: numberFrom(shown.scale),
+    text: textFrom(shown.text),
+    fontSize: numberFrom(shown.fontsize),
+    fontColor: textFrom(shown.fontcolor),
+    position: positionFrom(shown.position),
+  };
+}
 
 function problemOf(kind: Kind, key: Setting, given: Partial<Inputs>): Problem[] {
   const { needs, takes } = kinds[kind] as { needs: readonly Setting[]; takes: readonly Setting[] };

@@ -4,13 +4,13 @@ import { type Candidate, defineResource } from "../core/definition";
 import { field } from "../core/facts";
 import type { FiveCentsClient } from "./client";
 import { isOn, numberFrom, textFrom } from "./codecs";
-import { listedEntries, overShown } from "./listed";
+import { type Entry, listedEntries, overShown } from "./listed";
 
 const videoCodecs = { h264: "libx264", h265: "libx265", vp9: "libvpx-vp9" } as const;
 
 const number = () => z.number().int().min(0);
 
-const inputs = z.strictObject({
+export const profileInputs = z.strictObject({
   name: z.string().min(1).describe("Name of the profile. The vendor does not keep it unique."),
   mode: z
     .enum(["single", "combined"])
@@ -46,7 +46,7 @@ const inputs = z.strictObject({
   audioBitrateKbps: number().describe("Fixed audio bit rate, in kbit/s.").optional(),
   audioSampleRateHertz: number().describe("Audio sample rate, in hertz.").optional(),
 });
-type Inputs = z.infer<typeof inputs>;
+type Inputs = z.infer<typeof profileInputs>;
 
 /** Each argument's wire name and how it is written and read. Bit rates have a switch of their own beside them. */
 interface WireField {
@@ -91,7 +91,7 @@ export const transcodingProfile = defineResource<FiveCentsClient>()({
   type: "fivecents:TranscodingProfile",
   summary: "A live transcoding profile: one rendition of a ladder.",
   description: "Read through the list of all profiles, since no call reads one.",
-  inputs,
+  inputs: profileInputs,
   outputs: z.object({}),
   identity: {
     kind: "likely",
@@ -124,12 +124,7 @@ export const transcodingProfile = defineResource<FiveCentsClient>()({
   ],
   async read(context, id) {
     const profile = (await listedEntries(context, "profiles.list")).get(id);
-    if (!profile) return undefined;
-    const shown = keys.map((key) => [
-      key,
-      isShown(profile, key) ? wire[key].read(profile[wire[key].name]) : undefined,
-    ]);
-    return { inputs: Object.fromEntries(shown) as Partial<Inputs>, outputs: {} };
+    return profile && { inputs: profileFrom(profile), outputs: {} };
   },
   async delete({ client }, id) {
     await client.call("profiles.delete", { path: { profileid: id } });
@@ -152,6 +147,15 @@ export const transcodingProfile = defineResource<FiveCentsClient>()({
   ],
 });
 
+/** A profile in the program's terms, from its entry in the list. */
+export function profileFrom(entry: Entry): Partial<Inputs> {
+  const shown = keys.map((key) => [
+    key,
+    isShown(entry, key) ? wire[key].read(entry[wire[key].name]) : undefined,
+  ]);
+  return Object.fromEntries(shown) as Partial<Inputs>;
+}
+
 function bodyOf(values: Partial<Inputs>): Record<string, unknown> {
   const given = keys.filter((key) => values[key] !== undefined);
   return {
@@ -162,7 +166,7 @@ function bodyOf(values: Partial<Inputs>): Record<string, unknown> {
 }
 
 /** A bit rate counts only while its switch is on. */
-function isShown(profile: Record<string, unknown>, key: keyof Inputs): boolean {
+function isShown(profile: Entry, key: keyof Inputs): boolean {
   if (profile[wire[key].name] === undefined) return false;
   if (key === "videoBitrateKbps") return isOn(profile.bv);
   return key !== "audioBitrateKbps" || isOn(profile.ba);

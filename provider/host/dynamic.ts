@@ -1,4 +1,4 @@
-import { type AccountClient, assertComplete, type SettingValues, settingValues } from "../core/account";
+import { type AccountClient, type SettingValues, settingValues } from "../core/account";
 import { check } from "../core/check";
 import { create } from "../core/create";
 import { remove } from "../core/delete";
@@ -10,6 +10,7 @@ import type { Runtime } from "../core/runtime";
 import { cleaned, omit, upgraded } from "../core/state";
 import { update } from "../core/update";
 import { accountOf, definitionOf } from "../definitions";
+import { clientOf } from "./accounts";
 import { warn } from "./warn";
 
 /**
@@ -25,13 +26,8 @@ interface Configuration {
   config: { get(key: string): string | undefined };
 }
 
-interface Opened extends AccountClient {
-  roots: Roots;
-  replaced: Set<string>;
-}
-
-/** One client an account and process, shared by all resource types. */
-const opened = new Map<string, Opened>();
+/** What all resource types of an account share beside its client. */
+const shared = new WeakMap<AccountClient, Pick<Runtime, "roots" | "replaced">>();
 
 /** The dynamic provider of one resource type. */
 export function provider(type: string) {
@@ -41,16 +37,11 @@ export function provider(type: string) {
   let settings: SettingValues = settingValues(account, () => undefined, process.env);
 
   function runtime(): Runtime {
-    assertComplete(account, settings);
-    const key = JSON.stringify([account.vendor, settings.values]);
-    const known = opened.get(key) ?? {
-      ...account.open(settings.values),
-      roots: new Roots(),
-      replaced: new Set<string>(),
-    };
-    opened.set(key, known);
-    const { client, onConflict, roots, replaced } = known;
-    return { client, onConflict, roots, replaced, vendorNow: () => known.now(), warn };
+    const opened = clientOf(account, settings);
+    const own = shared.get(opened) ?? { roots: new Roots(), replaced: new Set<string>() };
+    shared.set(opened, own);
+    const { client, onConflict } = opened;
+    return { client, onConflict, ...own, vendorNow: () => opened.now(), warn };
   }
 
   return {

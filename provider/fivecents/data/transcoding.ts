@@ -1,0 +1,39 @@
+import { z } from "zod";
+import { defineData } from "../../core/data";
+import type { FiveCentsClient } from "../client";
+import { type Entry, listedEntries } from "../listed";
+import { filterFrom, filterInputs } from "../transcoding-filter";
+import { profileFrom, profileInputs } from "../transcoding-profile";
+
+const id = z.string().describe("The vendor's id, for the arguments that name it and for `adopt`.");
+const name = z.string().describe("Exact name; all where not given.").optional();
+
+export const getProfiles = defineData<FiveCentsClient>()({
+  type: "fivecents:getProfiles",
+  summary: "The live transcoding profiles of the account.",
+  inputs: z.strictObject({ name }),
+  result: z.array(profileInputs.partial().extend({ id })),
+  read: async (client, wanted) =>
+    named(await listedEntries({ client }, "profiles.list"), wanted.name).map(([key, entry]) => ({
+      ...profileFrom(entry),
+      id: key,
+    })),
+  examples: [{ title: "A profile by its name", inputs: { name: "720p" } }],
+});
+
+export const getFilters = defineData<FiveCentsClient>()({
+  type: "fivecents:getFilters",
+  summary: "The live transcoding filters of the account.",
+  inputs: z.strictObject({ name }),
+  result: z.array(filterInputs.partial().extend({ id })),
+  read: async (client, wanted) =>
+    named(await listedEntries({ client }, "filters.list"), wanted.name).map(([key, entry]) => ({
+      ...filterFrom(entry),
+      id: key,
+    })),
+  examples: [{ title: "All filters", inputs: {} }],
+});
+
+function named(entries: ReadonlyMap<string, Entry>, wanted: string | undefined): [string, Entry][] {
+  return [...entries].filter(([, entry]) => wanted === undefined || entry.name === wanted);
+}

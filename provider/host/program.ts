@@ -1,0 +1,44 @@
+import { type AccountClient, type CallById, settingValues } from "../core/account";
+import { ask } from "../core/data";
+import { ExpectedError } from "../core/errors";
+import { accountOf, dataOf } from "../definitions";
+import { clientOf } from "./accounts";
+
+/**
+ * The bridge to programs: what reads, and what is called by its id, runs in the program's own process, since the
+ * engine's dynamic host serves resources alone. The SDK loads it when it is first needed.
+ */
+
+/** A setting by its whole name, as in `fivecents:apiKey`; undefined where it is not set. */
+export type Configured = (key: string) => string | undefined;
+
+/** What a data function answers. */
+export function answer(
+  type: string,
+  inputs: Record<string, unknown>,
+  configured: Configured,
+): Promise<unknown> {
+  return ask(dataOf(type), opened(type, configured).client, inputs);
+}
+
+/** The vendor's answer to an operation. A preview sends nothing that changes something: undefined. */
+export async function call(
+  vendor: string,
+  id: string,
+  what: CallById,
+  configured: Configured,
+  isPreview: boolean,
+): Promise<unknown> {
+  const operations = accountOf(vendor).byId?.(opened(vendor, configured).client);
+  if (!operations) throw new ExpectedError(`${vendor} has no calls by id`);
+  return isPreview && operations.changes(id) ? undefined : operations.call(id, what);
+}
+
+export function isExpected(thrown: unknown): thrown is Error {
+  return thrown instanceof ExpectedError;
+}
+
+function opened(type: string, configured: Configured): AccountClient {
+  const account = accountOf(type);
+  return clientOf(account, settingValues(account, configured, process.env));
+}

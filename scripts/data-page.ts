@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { type OperationId, operation } from "../api";
+import { type Fate, fates } from "../api/fates";
+import type { AnyData } from "../provider/core/data";
+import { bare, factsOf, shapeOf } from "../provider/core/facts";
+import { plainTables } from "./argument-tables";
+import { requestText } from "./coverage-page";
+import { formatted } from "./formatted";
+import { code, generatedNotice, table } from "./markdown";
+import { nameOf, vendorOf } from "./names";
+
+/** `docs/reference/<vendor>/<getThings>.md`: one data function, from its definition alone. */
+export function dataPage(definition: AnyData): string {
+  const name = nameOf(definition);
+  return [
+    generatedNotice,
+    `# ${vendorOf(definition)}.${name}\n\n`,
+    `${definition.summary}\n`,
+    definition.description ? `\n${definition.description}\n` : "",
+    `\n\`${name}\` asks at once, in the program's own process, in previews too. \`${name}Output\` takes arguments ` +
+      "that are outputs and asks when they are known. Both take the account as a second argument, " +
+      "`{ account: { … } }`, where it is not the one of the stack's configuration.\n",
+    ...definition.examples.map(
+      ({ title, inputs }) => `\n## Example: ${title}\n\n\`\`\`ts\n${programOf(definition, inputs)}\`\`\`\n`,
+    ),
+    "\n## Arguments\n\n",
+    Object.keys(shapeOf(definition.inputs)).length === 0
+      ? "None.\n"
+      : plainTables(definition.inputs, "Required"),
+    "\n## Result\n\n",
+    resultText(definition),
+    ...operations(definition),
+  ].join("");
+}
+
+function programOf(definition: AnyData, inputs: Record<string, unknown>): string {
+  const args = Object.keys(inputs).length === 0 ? "" : JSON.stringify(inputs);
+  const call = `const found = await ott.${definition.type.replace(":", ".")}(${args});\n`;
+  return formatted("example.ts", `import * as ott from "pulumi-ott";\n\n${call}`);
+}
+
+function resultText({ result }: AnyData): string {
+  const inner = bare(result);
+  const isList = inner instanceof z.ZodArray;
+  const object = isList ? bare(inner.element as z.ZodType) : inner;
+  if (!(object instanceof z.ZodObject)) {
+    return isList ? "A list of the vendor's own entries.\n" : "The vendor's own members.\n";
+  }
+  const secrets = Object.entries(shapeOf(object)).filter(([, schema]) => factsOf(schema).secret);
+  return [
+    isList ? "A list of objects:\n\n" : "An object:\n\n",
+    plainTables(object, "Always there"),
+    secrets.length === 0
+      ? ""
+      : `\n${secrets.map(([key]) => code(key)).join(", ")} comes as a secret output.\n`,
+  ].join("");
+}
+
+function operations(definition: AnyData): string[] {
+  const vendor = vendorOf(definition);
+  const own = (Object.entries(fates[vendor]) as [OperationId<typeof vendor>, Fate][]).filter(
+    ([, fate]) => fate.kind === "data" && fate.subject === nameOf(definition),
+  );
+  if (own.length === 0) return [];
+  const rows = own.map(([id]) => {
+    const documented = operation(vendor, id as never);
+    return [code(id), code(requestText(documented)), documented.evidence];
+  });
+  return [
+    "\n## Vendor operations\n\nThose that nothing else calls:\n\n",
+    table(["Operation", "Request", "Evidence"], rows),
+    "\nWhat the evidence grades mean is on [coverage](../../coverage.md).\n",
+  ];
+}
