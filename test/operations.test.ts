@@ -20,15 +20,9 @@ beforeAll(async () => {
 afterEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
-/** What no example leads to: the other kinds of parent, a region with two machines. */
+/** What no example leads to: a region with two machines. */
 const further: Record<string, readonly Values[]> = {
   "fivecents:PushStream": [{ name: "live/two-machines", server: "11,211" }],
-  "fivecents:Platform": ["pull/1", "delayed/1", "scheduled/1", "multistream/1"].map((stream) => ({
-    stream,
-    name: "Example network",
-    url: "rtmp://live.example.com/app",
-    enabled: true,
-  })),
 };
 
 it.each(definitions.map((definition) => [definition.type, definition] as const))(

@@ -139,6 +139,8 @@ export interface ResourceDefinition<
   settle?(context: Context<Client>, root: string): Promise<void>;
   /** Why a replacement hurts. With it, one needs `allowReplacement: true`. */
   replacementHurts?: string;
+  /** The arguments that the vendor can't change in place, where that depends on others; beside the `replaces` facts. */
+  replaces?(inputs: Inputs): readonly (keyof Inputs & string)[];
   /** Problems of the arguments together: what excludes what, legal moves of state. */
   problems?(inputs: Inputs): Problem[];
   /**

@@ -27,10 +27,12 @@ export function difference(
 ): Change[] {
   const before = managedInputs(definition, state);
   const shape = shapeOf(definition.inputs);
+  const fixed = definition.replaces?.(inputs) ?? [];
   return Object.keys(shape)
     .filter((key) => key !== "adopt" && !factsOf(shape[key] ?? definition.inputs).file)
     .filter((key) => !same(before[key], inputs[key]))
-    .flatMap((key) => changesOf(key, shape[key] ?? definition.inputs, before[key], inputs[key]));
+    .flatMap((key) => changesOf(key, shape[key] ?? definition.inputs, before[key], inputs[key]))
+    .map((change) => (fixed.includes(change.key) ? { ...change, replaces: true } : change));
 }
 
 function changesOf(

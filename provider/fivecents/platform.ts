@@ -3,24 +3,12 @@ import { type Candidate, type Context, defineResource } from "../core/definition
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { setOf } from "../core/fields";
-import type { FiveCentsClient, FiveCentsOperation } from "./client";
-import { flag, isOn, record, textFrom } from "./codecs";
+import type { Body } from "./argument";
+import type { FiveCentsClient } from "./client";
+import { isOn, record, textFrom } from "./codecs";
+import { fixedAtAdd, type PlatformParent, spellings } from "./platform-bodies";
+import { startDateTime, startFrom, startProblems, startTime } from "./schedule";
 import { isDeploying, readStream, settleStream } from "./stream";
-import { enabled } from "./stream-arguments";
-
-/** The stream kinds that restream to platforms, and how each wants the body of an add and of an update. */
-const parents = {
-  push: { add: asList, update: (body: Body, id: string) => ({ [id]: body }) },
-  pull: {
-    add: asList,
-    update: (body: Body, id: string, stream: string) => [{ id: Number(id), relid: Number(stream), ...body }],
-  },
-  delayed: { add: asOne, update: asOne },
-  scheduled: { add: asList, update: asOne },
-  multistream: { add: asList, update: asOne },
-} as const;
-type Parent = keyof typeof parents;
-type Body = Record<string, unknown>;
 
 const inputs = z.strictObject({
   stream: field(
@@ -31,7 +19,16 @@ const inputs = z.strictObject({
         "must be a push, pull, delayed, scheduled or multistream stream, or its id, as in push/51605",
       )
       .describe("The stream that is sent on."),
-    { replaces: true, reference: "fivecents:PushStream" },
+    {
+      replaces: true,
+      reference: [
+        "fivecents:PushStream",
+        "fivecents:PullStream",
+        "fivecents:DelayedStream",
+        "fivecents:ScheduledStream",
+        "fivecents:Multistream",
+      ],
+    },
   ),
   name: z.string().min(1).describe("Label of the platform."),
   url: field(
@@ -41,62 +38,42 @@ const inputs = z.strictObject({
       .describe("RTMP URL of the target, without the stream key."),
     { examples: ["rtmp://live.example.com/app", "rtmps://other.example.com/app"] },
   ),
-  streamKey: field(z.string().min(1).describe("Stream key at the target."), {
-    secret: true,
-    reset: "",
+  streamKey: secretText("Stream key at the target."),
+  username: secretText("User name at the target."),
+  password: secretText("Password at the target."),
+  enabled: field(z.boolean().describe("Whether the platform is switched on. True where not given."), {
+    default: true,
+    reset: true,
   }).optional(),
-  username: field(z.string().min(1).describe("User name at the target."), {
-    secret: true,
-    reset: "",
-  }).optional(),
-  password: field(z.string().min(1).describe("Password at the target."), {
-    secret: true,
-    reset: "",
-  }).optional(),
-  enabled: enabled.schema,
-  startTime: field(
-    z
-      .string()
-      .regex(/^\d{2}:\d{2}(:\d{2})?$/, "must be a time of day, as in 18:30")
-      .describe("Time of day at which the platform starts each day; at once where not given."),
-    { reset: "", examples: ["18:30", "19:30"] },
-  ).optional(),
-  startDateTime: field(
-    z
-      .string()
-      .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/, "must be a date and a time, as in 2026-01-31 18:30:00")
-      .describe("Date and time at which the platform starts once, in the vendor's zone."),
-    { reset: "", examples: ["2026-12-01 18:30:00", "2026-12-02 18:30:00"] },
-  ).optional(),
+  startTime,
+  startDateTime,
   videoProfile: profileId("Id of the profile that makes the video for this platform."),
   audioProfile: profileId("Id of the profile that makes the audio for this platform."),
-  filters: field(setOf(z.string().regex(/^\d+$/, "must be the id of a filter")), {
-    unreadable: true,
-    replaces: true,
-    examples: [["3"], ["4"]],
-  })
-    .describe("Ids of filters. Only an add takes them.")
+  filters: field(
+    setOf(
+      field(z.string().regex(/^\d+$/, "must be the id of a filter, a number as text"), {
+        reference: "fivecents:TranscodingFilter",
+      }),
+    ),
+    { unreadable: true, replaces: true },
+  )
+    .describe("Ids of filters. Only an add takes them; a multistream's takes one.")
     .optional(),
 });
 type Inputs = z.infer<typeof inputs>;
 
 const settings = [
-  "name",
-  "url",
-  "streamKey",
-  "username",
-  "password",
-  "startTime",
-  "startDateTime",
-  "videoProfile",
-  "audioProfile",
+  ...(["name", "url", "streamKey", "username", "password"] as const),
+  ...(["startTime", "startDateTime", "videoProfile", "audioProfile"] as const),
 ] as const;
 
 /** A target that a stream is sent on to: a social network, another CDN. */
 export const platform = defineResource<FiveCentsClient>()({
   type: "fivecents:Platform",
   summary: "A target that a stream is sent on to (restreaming), such as a social network.",
-  description: "The vendor calls it a platform. One class for all kinds of parent stream.",
+  description:
+    "The vendor calls it a platform. One class for all kinds of parent stream. What the vendor's update leaves out " +
+    "makes a new platform when it changes: the profiles on a pull stream, `startDateTime` on a delayed one.",
   inputs,
   outputs: z.object({}),
   identity: {
@@ -123,14 +100,8 @@ export const platform = defineResource<FiveCentsClient>()({
     ],
     async send({ client }, wanted) {
       const { parent, stream } = placeOf(wanted.stream);
-      const body = {
-        ...bodyOf(parent, wanted),
-        ...(wanted.filters === undefined ? {} : { filters: wanted.filters.map(Number) }),
-      };
-      await client.call(`${parent}.platform.add`, {
-        path: { streamid: stream },
-        body: { platform: parents[parent].add(body) },
-      });
+      const body = spellings[parent].add(wanted);
+      await client.call(`${parent}.platform.add`, { path: { streamid: stream }, body });
       return {};
     },
   },
@@ -140,10 +111,9 @@ export const platform = defineResource<FiveCentsClient>()({
       keys: settings,
       async write({ client }, id, values) {
         const { parent, stream, number } = placeOf(id);
-        await client.call(`${parent}.platform.update`, {
-          path: { streamid: stream, platformid: number },
-          body: { platform: parents[parent].update(bodyOf(parent, values), number, stream) },
-        });
+        const path = { streamid: stream, platformid: number };
+        const body = spellings[parent].update(values, number, stream);
+        await client.call(`${parent}.platform.update`, { path, body });
         return undefined;
       },
     },
@@ -153,10 +123,8 @@ export const platform = defineResource<FiveCentsClient>()({
       async write({ client }, id, { enabled }) {
         const { parent, stream, number } = placeOf(id);
         const path = { streamid: stream, platformid: number };
-        await client.call(`${parent}.platform.status`, {
-          path,
-          body: { disabled: enabled === false ? 1 : 0 },
-        });
+        const body = { disabled: enabled === false ? 1 : 0 };
+        await client.call(`${parent}.platform.status`, { path, body });
         return undefined;
       },
     },
@@ -174,12 +142,14 @@ export const platform = defineResource<FiveCentsClient>()({
   id: (given, { stream }) => (given.includes("/") ? given : `${stream}/${given}`),
   root: ({ stream }) => stream,
   settle: settleStream,
-  problems: ({ username, password, startTime, startDateTime }) => [
+  replaces: ({ stream }) => fixedAtAdd[placeOf(stream).parent] ?? [],
+  problems: ({ stream, username, password, filters, ...start }) => [
     ...((username === undefined) === (password === undefined)
       ? []
       : [{ path: username === undefined ? "username" : "password", text: "is required: a login has both" }]),
-    ...(startTime !== undefined && startDateTime !== undefined
-      ? [{ path: "startDateTime", text: "excludes startTime: a platform starts each day or once" }]
+    ...startProblems(start),
+    ...((filters ?? []).length > 1 && placeOf(stream).parent === "multistream"
+      ? [{ path: "filters", text: "must have at most 1 item: a multistream's platform takes one filter" }]
       : []),
   ],
   examples: [
@@ -203,8 +173,22 @@ export const platform = defineResource<FiveCentsClient>()({
         startTime: "18:00",
       },
     },
+    ...["pull/69971", "delayed/70697", "scheduled/72274", "multistream/50708"].map((stream) => ({
+      title: `Send a stream on: ${stream.split("/")[0]}`,
+      inputs: {
+        stream,
+        name: "Example network",
+        url: "rtmp://live.example.com/app",
+        streamKey: "example-key",
+        startTime: "18:00",
+      },
+    })),
   ],
 });
+
+function secretText(text: string) {
+  return field(z.string().min(1).describe(text), { secret: true, reset: "" }).optional();
+}
 
 function profileId(text: string) {
   return field(z.string().regex(/^\d+$/, "must be the id of a transcoding profile"), {
@@ -216,69 +200,36 @@ function profileId(text: string) {
     .optional();
 }
 
-function asList(body: Body): Body[] {
-  return [body];
-}
-
-function asOne(body: Body): Body {
-  return body;
-}
-
 /** `push/51605/42086`: the parent's kind, its number, the platform's number; a stream's id has two of them. */
-function placeOf(id: string): { parent: Parent; stream: string; number: string; root: string } {
+function placeOf(id: string): { parent: PlatformParent; stream: string; number: string; root: string } {
   const [parent = "push", stream = "", number = ""] = id.split("/");
-  return { parent: parent as Parent, stream, number, root: `${parent}/${stream}` };
+  return { parent: parent as PlatformParent, stream, number, root: `${parent}/${stream}` };
 }
 
 async function readPlatforms(
   context: Context<FiveCentsClient>,
   root: string,
 ): Promise<{ platforms: Body[]; settled: boolean } | undefined> {
-  const operation: FiveCentsOperation = `${placeOf(root).parent}.get`;
   const stream = await readStream(context, root);
   if (!stream) return undefined;
   const platforms = stream.platforms ?? [];
   if (!Array.isArray(platforms))
-    throw new ExpectedError(`${operation} answered with platforms that are no list`);
+    throw new ExpectedError(`the read of ${root} answered with platforms that are no list`);
   return { platforms: platforms.map(record), settled: !isDeploying(stream) };
 }
 
 function liveOf(stream: string, one: Body, settled: boolean) {
-  const start = textFrom(one.scheduletime) ?? "";
-  const isScheduled = one.schedule !== undefined && one.schedule !== "instant";
   const shown: Partial<Inputs> = {
     stream,
     name: String(one.name),
     url: String(one.rtmp),
     enabled: !isOn(one.disabled),
+    ...startFrom(one),
   };
   const texts = { streamKey: one.key, username: one.username, password: one.password };
   for (const [key, value] of Object.entries(texts)) {
     const known = textFrom(value);
     if (known !== undefined) shown[key as keyof typeof texts] = known;
   }
-  if (isScheduled && start.includes("-")) shown.startDateTime = start.replace("T", " ").slice(0, 19);
-  if (isScheduled && !start.includes("-")) shown.startTime = start;
   return { inputs: shown, outputs: {}, settled };
-}
-
-/** A platform is sent complete: whether the vendor keeps what is left out is undocumented. */
-function bodyOf(parent: Parent, values: Partial<Inputs>): Body {
-  const { startTime, startDateTime, username, password } = values;
-  const timed = parent === "push" || parent === "pull" ? "scheduled" : undefined;
-  const schedule = startTime
-    ? { schedule: timed ?? "scheduleontime", scheduleontime: startTime }
-    : startDateTime
-      ? { schedule: timed ?? "scheduleondatetime", scheduleondatetime: startDateTime }
-      : { schedule: "instant" };
-  return {
-    name: values.name,
-    rtmp: values.url,
-    ...(values.streamKey === undefined ? {} : { key: values.streamKey }),
-    auth: flag(Boolean(username)),
-    ...(username ? { username, password } : {}),
-    ...schedule,
-    ...(values.videoProfile === undefined ? {} : { vprofiles: Number(values.videoProfile) }),
-    ...(values.audioProfile === undefined ? {} : { aprofiles: Number(values.audioProfile) }),
-  };
 }
