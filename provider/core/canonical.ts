@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { bare, factsOf, shapeOf } from "./facts";
-import { unknownValue } from "./unknown";
+import { hasUnknown, unknownValue } from "./unknown";
 
 /**
  * The one form in which values are compared and stored: texts trimmed, sets sorted and unique, codes in the
@@ -21,13 +21,13 @@ export function canonicalArguments(
   given: Record<string, unknown>,
 ): Record<string, unknown> {
   const shape = shapeOf(schema);
-  const result: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(given)) {
-    if (value === undefined || value === null) continue;
-    const known = shape[key];
-    result[key] = known ? canonical(known, value) : value;
-  }
-  return result;
+  const set = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
+  return Object.fromEntries(
+    set.map(([key, value]) => {
+      const known = Object.hasOwn(shape, key) ? shape[key] : undefined;
+      return [key, known ? canonical(known, value) : value];
+    }),
+  );
 }
 
 /** Whether two canonical values are the same. An unknown value equals nothing but another unknown. */
@@ -36,7 +36,7 @@ export function same(left: unknown, right: unknown): boolean {
 }
 
 function canonicalByShape(schema: z.ZodType, value: unknown): unknown {
-  if (typeof value === "string") return schema.def.type === "string" ? value.trim() : value;
+  if (typeof value === "string") return takesText(schema) ? value.trim() : value;
   if (Array.isArray(value)) {
     if (!(schema instanceof z.ZodArray)) return value;
     return value.map((item) => canonical(schema.element as z.ZodType, item));
@@ -52,21 +52,27 @@ function canonicalByShape(schema: z.ZodType, value: unknown): unknown {
   return schema instanceof z.ZodObject ? canonicalObject(schema, value as Record<string, unknown>) : value;
 }
 
-function canonicalObject(schema: z.ZodObject, value: Record<string, unknown>): Record<string, unknown> {
-  const shape = shapeOf(schema);
-  const result: Record<string, unknown> = {};
-  for (const [key, itsSchema] of Object.entries(shape)) {
-    const given = value[key] ?? factsOf(itsSchema).default;
-    if (given !== undefined && given !== null) result[key] = canonical(itsSchema, given);
-  }
-  for (const [key, item] of Object.entries(value)) {
-    if (!(key in shape) && item !== undefined) result[key] = item;
-  }
-  return result;
+function takesText(schema: z.ZodType): boolean {
+  if (schema instanceof z.ZodUnion) return schema.options.some((option) => takesText(option as z.ZodType));
+  return schema.def.type === "string";
 }
 
+/** The declared keys in their order, then what nobody declared, for validation to refuse. */
+function canonicalObject(schema: z.ZodObject, value: Record<string, unknown>): Record<string, unknown> {
+  const shape = shapeOf(schema);
+  const declared = Object.entries(shape).map(([key, itsSchema]) => {
+    const given = (Object.hasOwn(value, key) ? value[key] : undefined) ?? factsOf(itsSchema).default;
+    return [key, given === undefined || given === null ? undefined : canonical(itsSchema, given)] as const;
+  });
+  const strange = Object.entries(value).filter(([key]) => !Object.hasOwn(shape, key));
+  return Object.fromEntries([...declared, ...strange].filter(([, item]) => item !== undefined));
+}
+
+/** Two members that are not known yet may turn out to differ: they never count as one. */
 function sortedUnique(list: unknown[]): unknown[] {
-  const byText = new Map(list.map((item) => [stable(item), item]));
+  const byText = new Map(
+    list.map((item, index) => [hasUnknown(item) ? `${stable(item)} ${index}` : stable(item), item]),
+  );
   return [...byText.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, item]) => item);
 }
 
