@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AnyDefinition, Problem } from "./definition";
 import { bare, factsOf, shapeOf } from "./facts";
-import { unknownValue } from "./unknown";
+import { hasUnknown, unknownValue } from "./unknown";
 
 /** What has arguments: a resource, a data function. */
 type Asked = Pick<AnyDefinition, "type" | "inputs" | "problems">;
@@ -15,10 +15,10 @@ export function problemsOf(definition: Asked, inputs: Record<string, unknown>): 
   const problems = parsed.success
     ? []
     : parsed.error.issues
-        .filter((issue) => !isUnknownAt(inputs, issue.path))
+        .filter((issue) => canBeJudged(definition.inputs, inputs, issue))
         .flatMap((issue) => problemsOfIssue(definition, inputs, issue));
   const cross = problems.length === 0 && definition.problems ? definition.problems(inputs) : [];
-  return [...problems, ...cross.filter((problem) => !isUnknownAt(inputs, problem.path.split(".")))];
+  return [...problems, ...cross.filter((problem) => !isUnknownAt(inputs, keysOf(problem.path)))];
 }
 
 /** One line a problem: `geoBlock.mode must be one of "allow", "block"`. */
@@ -42,26 +42,31 @@ function problemsOfIssue(
     }));
   }
   const given = valueAt(inputs, issue.path);
-  if (given === undefined) return [{ path, text: `is required${wanted(issue)}` }];
-  return [{ path, text: textOf(issue, given) }];
+  const isMissing = given === undefined && issue.code !== "custom";
+  return [{ path, text: isMissing ? `is required${wanted(issue)}` : textOf(issue, given) }];
 }
 
 function textOf(issue: z.core.$ZodIssue, given: unknown): string {
+  if (hasOwnMessage(issue)) return issue.message;
   switch (issue.code) {
     case "invalid_type":
-      return `must be ${withArticle(issue.expected)}, not ${withArticle(typeName(given))}`;
+      return `must be ${withArticle(issue.expected)}, not ${typeOf(given)}`;
     case "invalid_value":
       return `must be one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
     case "too_small":
-      return `must ${bound("at least", issue.minimum, issue.origin)}`;
+      return `must ${bound(issue.exact ? "exactly" : issue.inclusive ? "at least" : "more than", issue.minimum, issue.origin)}`;
     case "too_big":
-      return `must ${bound("at most", issue.maximum, issue.origin)}`;
+      return `must ${bound(issue.exact ? "exactly" : issue.inclusive ? "at most" : "less than", issue.maximum, issue.origin)}`;
+    case "not_multiple_of":
+      return `must be a multiple of ${issue.divisor}`;
     case "invalid_format":
-      return hasOwnMessage(issue) ? issue.message : `must be ${formatName(issue.format, issue.pattern)}`;
+      return `must be ${formatName(issue.format, issue.pattern)}`;
     case "invalid_union":
-      return `must be ${issue.errors.map((branch) => alternative(branch)).join(" or ")}`;
+      return `must be ${alternatives(issue)}`;
+    case "invalid_key":
+      return issue.issues.map((inner) => textOf(inner, "")).join(" and ");
     default:
-      return issue.message;
+      return "is not valid";
   }
 }
 
@@ -69,7 +74,12 @@ function wanted(issue: z.core.$ZodIssue): string {
   if (issue.code === "invalid_value") {
     return `: one of ${issue.values.map((value) => JSON.stringify(value)).join(", ")}`;
   }
+  if (issue.code === "invalid_union") return ` (${alternatives(issue)})`;
   return issue.code === "invalid_type" ? ` (${withArticle(issue.expected)})` : "";
+}
+
+function alternatives(issue: z.core.$ZodIssueInvalidUnion): string {
+  return issue.errors.map((branch) => alternative(branch)).join(" or ");
 }
 
 function alternative(branch: readonly z.core.$ZodIssue[]): string {
@@ -96,9 +106,9 @@ function formatName(format: string, pattern?: string): string {
   return names[format] ?? `a valid ${format}`;
 }
 
-/** Zod's own texts begin with "Invalid"; a definition's own message says more. */
+/** A definition's own message says more than what we make of Zod's, which begin with these words. */
 function hasOwnMessage(issue: z.core.$ZodIssue): boolean {
-  return !issue.message.startsWith("Invalid");
+  return !/^(Invalid|Too small|Too big|Unrecognized)\b/.test(issue.message);
 }
 
 function withArticle(noun: string): string {
@@ -106,9 +116,9 @@ function withArticle(noun: string): string {
   return /^[aeio]/.test(plain) ? `an ${plain}` : `a ${plain}`;
 }
 
-function typeName(value: unknown): string {
-  if (Array.isArray(value)) return "array";
-  return value === null ? "null" : typeof value;
+function typeOf(value: unknown): string {
+  if (value === null || Number.isNaN(value)) return String(value);
+  return withArticle(Array.isArray(value) ? "array" : typeof value);
 }
 
 function pathText(path: readonly PropertyKey[]): string {
@@ -119,8 +129,24 @@ function pathText(path: readonly PropertyKey[]): string {
   );
 }
 
+/** The keys of a path's text, as in `seasons[0].title`. */
+function keysOf(path: string): string[] {
+  return path.split(/[.[\]]+/).filter((key) => key !== "");
+}
+
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+}
+
+/** Whether the problem stays whatever the values turn out to be that are not known yet. */
+function canBeJudged(schema: z.ZodType, inputs: Record<string, unknown>, issue: z.core.$ZodIssue): boolean {
+  if (isUnknownAt(inputs, issue.path)) return false;
+  if (issue.code !== "custom" && issue.code !== "invalid_union") return true;
+  const value = valueAt(inputs, issue.path);
+  if (hasUnknown(value)) return false;
+  // A rule may name one key and have judged it together with those beside it.
+  const isItsOwn = issue.path.length === 0 || !schemaAt(schema, issue.path).safeParse(value).success;
+  return isItsOwn || !hasUnknown(valueAt(inputs, issue.path.slice(0, -1)));
 }
 
 /** Whether the value at the path, or anything around it, is not known yet. */

@@ -1,0 +1,200 @@
+import { z } from "zod";
+import {
+  type AnyDefinition,
+  type Context,
+  defineResource,
+  type Identity,
+} from "../../provider/core/definition";
+import { NotFound, Stale } from "../../provider/core/errors";
+import { field } from "../../provider/core/facts";
+import { setOf } from "../../provider/core/fields";
+import { Roots } from "../../provider/core/roots";
+import type { Runtime } from "../../provider/core/runtime";
+import type { Values } from "./provider";
+
+/** One object of the made-up vendor. */
+export interface Thing {
+  id: string;
+  revision: number;
+  createdAt: number;
+  values: Values;
+}
+
+/**
+ * A made-up vendor in memory, for tests of the core alone: each call by its name in `calls`, faults on demand
+ * before or after the effect, ETags.
+ */
+export class ThingVendor {
+  readonly things = new Map<string, Thing>();
+  readonly calls: string[] = [];
+  readonly createKeys: (string | undefined)[] = [];
+  private readonly faults: { call: string; error: Error; after: boolean }[] = [];
+  private made = 0;
+
+  /** The next call of this name throws, before it has any effect. */
+  failBefore(call: string, error: Error): void {
+    this.faults.push({ call, error, after: false });
+  }
+
+  /** The next call of this name takes effect, and then throws. */
+  failAfter(call: string, error: Error): void {
+    this.faults.push({ call, error, after: true });
+  }
+
+  /** Somebody else's change. */
+  change(id: string, values: Values): void {
+    const thing = this.get(id);
+    Object.assign(thing.values, values);
+    thing.revision += 1;
+  }
+
+  create(values: Values, createKey?: string): Thing {
+    this.createKeys.push(createKey);
+    return this.call("create", () => {
+      this.made += 1;
+      const thing = { id: `thing-${this.made}`, revision: 1, createdAt: Date.now(), values: { ...values } };
+      this.things.set(thing.id, thing);
+      return thing;
+    });
+  }
+
+  write(part: string, id: string, revision: string | undefined, values: Values): Thing {
+    return this.call(part, () => {
+      const thing = this.get(id);
+      if (revision !== undefined && revision !== String(thing.revision)) throw new Stale("412", 412);
+      Object.assign(thing.values, values);
+      thing.revision += 1;
+      return thing;
+    });
+  }
+
+  read(id: string): Thing | undefined {
+    return this.call("read", () => this.things.get(id));
+  }
+
+  list(): Thing[] {
+    return this.call("list", () => [...this.things.values()]);
+  }
+
+  delete(id: string): void {
+    this.call("delete", () => {
+      this.get(id);
+      this.things.delete(id);
+    });
+  }
+
+  private get(id: string): Thing {
+    const thing = this.things.get(id);
+    if (!thing) throw new NotFound(`no ${id}`, 404);
+    return thing;
+  }
+
+  private call<T>(name: string, effect: () => T): T {
+    this.calls.push(name);
+    const index = this.faults.findIndex((fault) => fault.call === name);
+    const fault = index < 0 ? undefined : this.faults.splice(index, 1)[0];
+    if (fault && !fault.after) throw fault.error;
+    const result = effect();
+    if (fault) throw fault.error;
+    return result;
+  }
+}
+
+const inputs = z.strictObject({
+  name: field(z.string().min(1), { replaces: true }),
+  size: z.number().int().optional(),
+  tags: setOf(z.string()).optional(),
+  note: z.string().optional(),
+  limits: field(
+    z.strictObject({
+      low: field(z.number(), { default: 0 }).optional(),
+      high: z.number(),
+      zone: field(z.string(), { replaces: true, unreadable: true }).optional(),
+    }),
+    { reset: { high: 10 } },
+  ).optional(),
+  login: field(z.strictObject({ password: z.string() }), { secret: true, unreadable: true }).optional(),
+});
+type Inputs = z.infer<typeof inputs>;
+
+const outputs = z.object({
+  url: z.string().optional(),
+  token: field(z.string(), { secret: true, onlyFromCreate: true }).optional(),
+});
+
+const keys = ["name", "size", "tags", "note", "limits"] as const;
+
+/** Three parts: `update` (size, tags, note), `limits`, `login`. The create call carries the name and `update`. */
+export function thingDefinition(
+  change: {
+    identity?: Partial<Identity<ThingVendor, Inputs>>;
+    replacementHurts?: string;
+    /** Whether the create answer carries a token that no other answer does. */
+    token?: boolean;
+    settle?(context: Context<ThingVendor>, root: string): Promise<void>;
+    root?(inputs: Partial<Inputs>, id?: string): string | undefined;
+  } = {},
+): AnyDefinition {
+  const { identity, token = false, ...more } = change;
+  const part = (name: string, partKeys: readonly (keyof Inputs & string)[]) => ({
+    name,
+    keys: partKeys,
+    async write({ client, revision }: Context<ThingVendor>, id: string, values: Partial<Inputs>) {
+      const sent = Object.fromEntries(partKeys.map((key) => [key, values[key]]));
+      return { revision: String(client.write(name, id, revision, sent).revision) };
+    },
+  });
+  return defineResource<ThingVendor>()({
+    type: "example:Thing",
+    summary: "A thing.",
+    inputs,
+    outputs,
+    identity: {
+      kind: "unique",
+      keys: ["name"],
+      newness: "createdAt",
+      find: async ({ client }, { name }) =>
+        client
+          .list()
+          .filter((thing) => thing.values.name === name)
+          .map(({ id, createdAt }) => ({ id, createdAt })),
+      ...identity,
+    },
+    create: {
+      carries: () => ["name", "size", "tags", "note"],
+      async send({ client, createKey }, { name, size, tags, note }) {
+        const { id, revision } = client.create({ name, size, tags, note }, createKey);
+        return { id, revision: String(revision), outputs: token ? { token: `token of ${id}` } : {} };
+      },
+    },
+    parts: [part("update", ["size", "tags", "note"]), part("limits", ["limits"]), part("login", ["login"])],
+    async read({ client }, id) {
+      const thing = client.read(id);
+      if (!thing) return undefined;
+      const shown = Object.fromEntries(keys.map((key) => [key, thing.values[key]])) as Partial<Inputs>;
+      if (shown.limits) shown.limits = { low: shown.limits.low, high: shown.limits.high };
+      return {
+        inputs: shown,
+        outputs: { url: `https://things.example.com/${id}` },
+        revision: String(thing.revision),
+      };
+    },
+    async delete({ client }, id) {
+      client.delete(id);
+    },
+    examples: [{ title: "A thing", inputs: { name: "a" } }],
+    ...more,
+  });
+}
+
+export function runtimeOf(client: unknown, change: Partial<Runtime> = {}): Runtime {
+  return {
+    client,
+    onConflict: "fail",
+    roots: new Roots(),
+    replaced: new Set(),
+    vendorNow: () => Date.now(),
+    warn: async () => undefined,
+    ...change,
+  };
+}
