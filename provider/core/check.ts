@@ -21,12 +21,12 @@ export async function check(
   before: Record<string, unknown>,
   given: Record<string, unknown>,
 ): Promise<Checked> {
-  const inputs = canonicalArguments(definition.inputs, cleaned(given));
+  const inputs = canonicalArguments(definition.inputs, given);
   const files = await hashFiles(definition, before, inputs);
   const problems = [...problemsOf(definition, inputs), ...files.problems];
   const warnings = problems.length === 0 ? (definition.warnings?.(before, inputs) ?? []) : [];
   return {
-    inputs: { ...inputs, ...files.hashes },
+    inputs: cleaned({ ...inputs, ...files.hashes }),
     problems: problems.map((problem) => problemText(definition, problem)),
     warnings: warnings.map((text) => `${definition.type}: ${text}`),
   };

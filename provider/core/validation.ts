@@ -117,7 +117,7 @@ function withArticle(noun: string): string {
 }
 
 function typeOf(value: unknown): string {
-  if (value === null || Number.isNaN(value)) return String(value);
+  if (value === null || (typeof value === "number" && !Number.isFinite(value))) return String(value);
   return withArticle(Array.isArray(value) ? "array" : typeof value);
 }
 

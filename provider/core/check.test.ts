@@ -1,0 +1,95 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { thingDefinition } from "../../test/support/thing";
+import { check } from "./check";
+import { type AnyDefinition, defineResource } from "./definition";
+import { field } from "./facts";
+import { unknownValue } from "./unknown";
+
+const thing = thingDefinition();
+
+describe("check", () => {
+  it("answers with canonical arguments, which it leaves as they are the second time", async () => {
+    const { inputs, problems } = await check(
+      thing,
+      {},
+      { name: " a ", tags: ["y", "x", "y"], limits: { high: 3 } },
+    );
+    expect(problems).toEqual([]);
+    expect(inputs).toEqual({ name: "a", tags: ["x", "y"], limits: { low: 0, high: 3 } });
+    expect((await check(thing, inputs, inputs)).inputs).toEqual(inputs);
+  });
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY])(
+    "refuses %d, which no JSON carries, instead of forgetting it",
+    async (size) => {
+      const { problems } = await check(thing, {}, { name: "a", size });
+      expect(problems).toEqual([`example:Thing: size must be a number, not ${size}`]);
+    },
+  );
+
+  it.each(["constructor", "__proto__", "hasOwnProperty"])("refuses an argument called %s", async (key) => {
+    const given = JSON.parse(`{"name": "a", "${key}": {"x": 1}}`) as Record<string, unknown>;
+    const { problems } = await check(thing, {}, given);
+    expect(problems).toEqual([
+      `example:Thing: ${key} is not an argument here; known are name, size, tags, note, limits, login, adopt`,
+    ]);
+  });
+
+  it("warns only when all is well, and of a known plan", async () => {
+    const warning: AnyDefinition = { ...thing, warnings: (before, now) => [`${before.size} to ${now.size}`] };
+    const good = await check(warning, { name: "a", size: 1 }, { name: "a", size: 2 });
+    expect(good.warnings).toEqual(["example:Thing: 1 to 2"]);
+    expect((await check(warning, {}, { size: 2 })).warnings).toEqual([]);
+  });
+});
+
+describe("files", () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "pulumi-ott-check-"));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const pictured = defineResource()({
+    type: "example:Picture",
+    summary: "A picture.",
+    inputs: z.strictObject({ picture: field(z.string(), { file: true }).optional() }),
+    outputs: z.object({}),
+    identity: { kind: "likely", keys: [], newness: "snapshot", find: async () => [] },
+    create: { carries: () => ["picture"], send: async () => ({ id: "1" }) },
+    parts: [{ name: "all", keys: ["picture"], write: async () => undefined }],
+    read: async () => undefined,
+    delete: async () => undefined,
+    examples: [],
+  });
+  const hash = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"; // of "abc"
+
+  it("are compared by the hash of their content", async () => {
+    const picture = join(folder, "a.jpg");
+    await writeFile(picture, "abc");
+    expect((await check(pictured, {}, { picture })).inputs).toEqual({ picture, pictureSha256: hash });
+    await writeFile(picture, "abcd");
+    expect((await check(pictured, {}, { picture })).inputs.pictureSha256).not.toBe(hash);
+  });
+
+  it("may be gone once the vendor has them, and must be there before", async () => {
+    const picture = join(folder, "gone.jpg");
+    const before = { picture, pictureSha256: hash };
+    expect(await check(pictured, before, { picture })).toMatchObject({ inputs: before, problems: [] });
+    const { problems } = await check(pictured, { ...before, picture: "other.jpg" }, { picture });
+    expect(problems).toEqual([expect.stringContaining("picture names no file")]);
+    expect((await check(pictured, {}, { picture: folder })).problems).toHaveLength(1);
+  });
+
+  it("that are not known yet have no hash and are no problem", async () => {
+    expect(await check(pictured, {}, { picture: unknownValue })).toEqual({
+      inputs: { picture: unknownValue },
+      problems: [],
+      warnings: [],
+    });
+  });
+});
