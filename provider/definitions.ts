@@ -25,6 +25,7 @@ import { getFilters, getProfiles } from "./fivecents/data/transcoding";
 import { delayedStream } from "./fivecents/delayed-stream";
 import { multistream } from "./fivecents/multistream";
 import { platform } from "./fivecents/platform";
+import { playlist } from "./fivecents/playlist";
 import { pullStream } from "./fivecents/pull-stream";
 import { pushStream } from "./fivecents/push-stream";
 import { scheduledStream } from "./fivecents/scheduled-stream";
@@ -41,6 +42,7 @@ export const definitions: readonly AnyDefinition[] = [
   scheduledStream,
   multistream,
   platform,
+  playlist,
   transcodingProfile,
   transcodingFilter,
   streamDefaults,

@@ -5,9 +5,9 @@ export function flag(value: boolean): "Y" | "N" {
   return value ? "Y" : "N";
 }
 
-/** Any of the vendor's four spellings of a flag: Y/N, "0"/"1", 0/1, true/false. */
+/** Any of the vendor's spellings of a flag: Y/N, Yes/No, "0"/"1", 0/1, true/false. */
 export function isOn(value: unknown): boolean {
-  return value === true || value === 1 || value === "1" || value === "Y" || value === "y";
+  return value === true || ["1", "y", "yes"].includes(String(value).toLowerCase());
 }
 
 /** Comma text, with or without blanks, or a list, which may be [""] when it is empty. */

@@ -1,0 +1,206 @@
+import { z } from "zod";
+import { type Candidate, type Context, defineResource } from "../core/definition";
+import { ExpectedError } from "../core/errors";
+import { field } from "../core/facts";
+import type { Body } from "./argument";
+import type { FiveCentsClient } from "./client";
+import { isOn, numberFrom, record, textFrom } from "./codecs";
+import { type Start, startBody, startDateTime, startFrom, startProblems, startTime } from "./schedule";
+
+const inputs = z.strictObject({
+  stream: field(
+    z
+      .string()
+      .regex(/^scheduled\/\d+$/, "must be a scheduled stream, or its id, as in scheduled/71979")
+      .describe("The scheduled stream that plays it."),
+    { replaces: true, reference: "fivecents:ScheduledStream" },
+  ),
+  name: z
+    .string()
+    .min(2)
+    .max(32)
+    .describe("Name of the playlist. The vendor does not say that it is unique."),
+  type: field(
+    z.enum(["file", "live"]).describe("What is played: files, where not given, or something live."),
+    { default: "file", reset: "file", examples: ["live", "file"] },
+  ).optional(),
+  files: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe(
+      "Paths of the files in the stream's storage zone, in the order in which they are played, whole.",
+    )
+    .optional(),
+  startTime,
+  startDateTime,
+  loop: field(z.boolean().describe("Whether it begins anew at its end. False where not given."), {
+    default: false,
+    reset: false,
+  }).optional(),
+  repeats: field(
+    z.number().int().min(0).describe("How often it is repeated; 0, where not given, for never."),
+    {
+      default: 0,
+      reset: 0,
+    },
+  ).optional(),
+  repeatIntervalDays: field(
+    z.number().int().min(0).describe("Days between repeats. Only an update takes it."),
+    { unreadable: true },
+  ).optional(),
+  autoRestart: field(
+    z.boolean().describe("Whether it is started again when it breaks off. False where not given."),
+    { default: false, reset: false },
+  ).optional(),
+});
+type Inputs = z.infer<typeof inputs>;
+
+const created = [
+  ...(["name", "type", "files", "startTime", "startDateTime"] as const),
+  ...(["loop", "repeats", "autoRestart"] as const),
+] as const;
+
+/** What a scheduled stream plays, and when. */
+export const playlist = defineResource<FiveCentsClient>()({
+  type: "fivecents:Playlist",
+  summary: "What a scheduled stream plays, and when: files of its storage zone, in order.",
+  description:
+    "The answer to the making of a playlist does not carry its id: it is looked up by its name in the stream's " +
+    "calendar, which may list only playlists with a start. What a read of a playlist shows is undocumented: an " +
+    "outside change of what it leaves out is never seen.",
+  inputs,
+  outputs: z.object({}),
+  identity: {
+    kind: "likely",
+    keys: ["stream", "name"],
+    newness: "snapshot",
+    async find(context, { stream, name }): Promise<Candidate[]> {
+      const events = await calendarOf(context, stream);
+      return events.filter((event) => event.title === name).map((event) => ({ id: `${stream}/${event.id}` }));
+    },
+  },
+  create: {
+    carries: () => ["stream", ...created],
+    async send({ client }, wanted) {
+      const body = { ...basics(wanted), ...startBody(wanted), ...filesBody(wanted, (file) => ({ file })) };
+      await client.call("scheduled.playlist.create", { path: placeOf(wanted.stream), body });
+      return {};
+    },
+  },
+  parts: [
+    {
+      name: "update",
+      keys: [...created, "repeatIntervalDays"],
+      async write({ client }, id, values) {
+        const { repeatIntervalDays: days } = values;
+        const body = {
+          ...basics(values),
+          ...startOfUpdate(values),
+          ...filesBody(values, (file) => file),
+          ...(days === undefined ? {} : { repeatintervaldays: days }),
+        };
+        await client.call("scheduled.playlist.update", { path: placeOf(id), body });
+        return undefined;
+      },
+    },
+  ],
+  async read({ client }, id, known) {
+    const path = placeOf(id);
+    const answer = await client.callOrGone("scheduled.playlist.get", { path });
+    if (!answer) return undefined;
+    const shown = record(answer.playlist ?? answer);
+    return {
+      inputs: { ...known, stream: `scheduled/${path.streamid}`, ...argumentsFrom(shown) },
+      outputs: {},
+    };
+  },
+  async delete({ client }, id) {
+    await client.call("scheduled.playlist.delete", { path: placeOf(id) });
+  },
+  id: (given, { stream }) => (given.includes("/") ? given : `${stream}/${given}`),
+  root: ({ stream }) => stream,
+  problems: ({ type, files, ...start }) => [
+    ...(files === undefined && type !== "live"
+      ? [{ path: "files", text: "is required, unless the type is live" }]
+      : []),
+    ...startProblems(start),
+  ],
+  examples: [
+    {
+      title: "Films each evening, over and over until the next playlist",
+      inputs: {
+        stream: "scheduled/71979",
+        name: "evening",
+        files: ["/films/harbour.mp4", "/films/lighthouse.mp4"],
+        startTime: "20:00",
+        loop: true,
+      },
+    },
+    {
+      title: "A premiere, twice",
+      inputs: {
+        stream: "scheduled/71979",
+        name: "premiere",
+        type: "file",
+        files: ["/films/premiere.mp4"],
+        startDateTime: "2026-12-24 20:15:00",
+        repeats: 1,
+        autoRestart: true,
+      },
+    },
+  ],
+});
+
+/** `scheduled/71979/9271`: the kind, the stream's number, the playlist's; a stream's id has two of them. */
+function placeOf(id: string): { streamid: string; playlistid: string } {
+  const [, streamid = "", playlistid = ""] = id.split("/");
+  return { streamid, playlistid };
+}
+
+/** The calendar answers with a bare list, where other calls have an envelope. */
+async function calendarOf({ client }: Context<FiveCentsClient>, stream: string): Promise<Body[]> {
+  const { streamid } = placeOf(stream);
+  const events: unknown = await client.call("scheduled.playlist.list", { path: { streamid } });
+  if (!Array.isArray(events)) throw new ExpectedError("scheduled.playlist.list answered without a list");
+  return events.map(record);
+}
+
+function basics({ name, type, loop, repeats, autoRestart }: Partial<Inputs>): Body {
+  return {
+    name,
+    type: type ?? "file",
+    ...(loop === undefined ? {} : { loop: loop ? "always" : "onetime" }),
+    ...(repeats === undefined ? {} : { repeatfor: repeats }),
+    ...(autoRestart === undefined ? {} : { autorestart: autoRestart ? "Yes" : "No" }),
+  };
+}
+
+/** An update has one field for both kinds of start. */
+function startOfUpdate(start: Start): Body {
+  const { schedule } = startBody(start);
+  return { schedule, scheduletime: start.startTime || start.startDateTime || "0" };
+}
+
+/** `0,0` plays a file whole. */
+function filesBody({ files }: Partial<Inputs>, spelt: (files: string[]) => unknown): Body {
+  if (files === undefined) return {};
+  return { files: spelt(files), durations: { file: files.map(() => "0,0") }, filescount: files.length };
+}
+
+/** Of what is shown each member that is known; the vendor spells a loop in half a dozen ways. */
+function argumentsFrom(shown: Body): Partial<Inputs> {
+  const { name, type, files, loop, repeatfor, autorestart } = shown;
+  const paths = record(files).file ?? files;
+  const repeats = numberFrom(repeatfor);
+  return {
+    ...(textFrom(name) === undefined ? {} : { name: String(name) }),
+    ...(type === "file" || type === "live" ? { type } : {}),
+    ...(Array.isArray(paths) ? { files: paths.map(String) } : {}),
+    ...(shown.schedule === undefined
+      ? {}
+      : { startTime: undefined, startDateTime: undefined, ...startFrom(shown) }),
+    ...(loop === undefined ? {} : { loop: isOn(loop) || loop === "always" || loop === "repeat" }),
+    ...(repeats === undefined ? {} : { repeats }),
+    ...(autorestart === undefined ? {} : { autoRestart: isOn(autorestart) }),
+  };
+}
