@@ -13,20 +13,22 @@ type Command = "up" | "preview" | "refresh" | "destroy";
 
 interface Cost {
   seconds: number;
-  requests: number;
+  records: RequestRecord[];
 }
 
 /** What push streams cost on the real engine, with the emulator on the same machine. */
 export async function engine(): Promise<Table[]> {
   const rows = [];
+  const calls = [];
   for (const count of COUNTS) {
     const runs: Record<Command, Cost>[] = [];
     for (let run = 0; run < RUNS; run += 1) runs.push(await life(count));
     const cost = (command: Command) => ({
       [command]: rounded(median(runs.map((found) => found[command].seconds)), 1),
-      [`${command}Requests`]: median(runs.map((found) => found[command].requests)),
+      [`${command}Requests`]: median(runs.map((found) => found[command].records.length)),
     });
     rows.push({ count, ...cost("up"), ...cost("preview"), ...cost("refresh"), ...cost("destroy") });
+    calls.push(...callsOf(count, runs.at(-1)?.up.records ?? []));
   }
   return [
     {
@@ -41,8 +43,24 @@ export async function engine(): Promise<Table[]> {
       ],
       rows,
     },
+    {
+      title: "What up asked for",
+      note: "The last of the runs above. The list is how all streams that are being deployed are waited for.",
+      columns: [
+        { key: "count", heading: "streams" },
+        { key: "operation", heading: "operation" },
+        { key: "requests", heading: "requests" },
+      ],
+      rows: calls,
+    },
     await atTheLimit(),
   ];
+}
+
+function callsOf(count: number, records: readonly RequestRecord[]) {
+  const counts = new Map<string, number>();
+  for (const { operation } of records) counts.set(operation ?? "?", (counts.get(operation ?? "?") ?? 0) + 1);
+  return [...counts].map(([operation, requests]) => ({ count, operation, requests }));
 }
 
 async function life(count: number): Promise<Record<Command, Cost>> {
@@ -51,7 +69,7 @@ async function life(count: number): Promise<Record<Command, Cost>> {
       emulator.clearLog();
       const begun = performance.now();
       succeeded(await command());
-      return { seconds: (performance.now() - begun) / 1000, requests: emulator.log().length };
+      return { seconds: (performance.now() - begun) / 1000, records: emulator.log() };
     };
     return {
       up: await cost(() => stack.up()),
