@@ -27,7 +27,7 @@ ${comment([definition.summary, ...(definition.description ? ["", definition.desc
   return ask(${name}Shape, args, options);
 }
 
-${comment([`As ${name}, for arguments that are outputs: asked when they are known.`], "")}export function ${name}Output(args${optional}: ${title}OutputArgs, options?: OutputAsking<AccountSettings>): pulumi.Output<pulumi.Unwrap<${sealed(result, shape.secrets)}>> {
+${comment([`As ${name}, for arguments that are outputs: asked when they are known.`], "")}export function ${name}Output(args${optional}: ${title}OutputArgs, options?: OutputAsking<AccountSettings>): pulumi.Output<${sealed(result, shape.secrets)}> {
   return askOutput(${name}Shape, args, options);
 }
 `;

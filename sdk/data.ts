@@ -20,7 +20,7 @@ export interface Asking<Settings> {
 
 /** The same with settings that may be outputs. */
 export interface OutputAsking<Settings> {
-  account?: pulumi.Input<Settings>;
+  account?: pulumi.Input<{ [Name in keyof Settings]: pulumi.Input<Settings[Name]> }>;
 }
 
 /** One call of a documented operation. */
@@ -48,14 +48,12 @@ export function askOutput<Result>(
   shape: DataShape,
   args: object = {},
   { account }: OutputAsking<object> = {},
-): pulumi.Output<pulumi.Unwrap<Result>> {
+): pulumi.Output<Result> {
   // The answer is no secret because the key that was used to get it is one.
   const settings = pulumi.unsecret(pulumi.output(account as pulumi.Input<pulumi.Inputs> | undefined));
   return pulumi
     .all([pulumi.output(args as pulumi.Inputs), settings])
-    .apply(([known, own]) => ask<Result>(shape, known, own ? { account: own } : {})) as pulumi.Output<
-    pulumi.Unwrap<Result>
-  >;
+    .apply(([known, own]) => ask<Result>(shape, known, own ? { account: own } : {}));
 }
 
 /** Calls a documented operation now. Its answer may hold keys and tokens, so it is a secret. */

@@ -3864,6 +3864,119 @@ export class Platform extends OttResource {
   }
 }
 
+/** The arguments of Playlist. */
+export interface PlaylistArgs {
+  /**
+   * The scheduled stream that plays it.
+   * A change makes a new object.
+   */
+  stream: pulumi.Input<string | pulumi.CustomResource>;
+  /** Name of the playlist. The vendor does not say that it is unique. */
+  name: pulumi.Input<string>;
+  /** What is played: files, where not given, or something live. */
+  type?: pulumi.Input<"file" | "live">;
+  /** Paths of the files in the stream's storage zone, in the order in which they are played, whole. */
+  files?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Time of day at which it starts each day; at once where no start is given. */
+  startTime?: pulumi.Input<string>;
+  /** Date and time at which it starts once, in the vendor's zone. */
+  startDateTime?: pulumi.Input<string>;
+  /** Whether it begins anew at its end. False where not given. */
+  loop?: pulumi.Input<boolean>;
+  /** How often it is repeated; 0, where not given, for never. */
+  repeats?: pulumi.Input<number>;
+  /**
+   * Days between repeats. Only an update takes it.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  repeatIntervalDays?: pulumi.Input<number>;
+  /** Whether it is started again when it breaks off. False where not given. */
+  autoRestart?: pulumi.Input<boolean>;
+  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
+  adopt?: pulumi.Input<string>;
+}
+
+const playlistShape: ResourceShape = {
+  type: "fivecents:Playlist",
+  inputs: [
+    "stream",
+    "name",
+    "type",
+    "files",
+    "startTime",
+    "startDateTime",
+    "loop",
+    "repeats",
+    "repeatIntervalDays",
+    "autoRestart",
+    "adopt",
+  ],
+  outputs: [],
+  secrets: [],
+};
+
+/**
+ * What a scheduled stream plays, and when: files of its storage zone, in order.
+ * The answer to the making of a playlist does not carry its id: it is looked up by its name in the stream's calendar, which may list only playlists with a start. What a read of a playlist shows is undocumented: an outside change of what it leaves out is never seen.
+ *
+ * @example
+ * new ott.fivecents.Playlist("example", {
+ *   stream: "scheduled/71979",
+ *   name: "evening",
+ *   files: [
+ *     "/films/harbour.mp4",
+ *     "/films/lighthouse.mp4"
+ *   ],
+ *   startTime: "20:00",
+ *   loop: true
+ * });
+ */
+export class Playlist extends OttResource {
+  /**
+   * The scheduled stream that plays it.
+   * A change makes a new object.
+   */
+  declare readonly stream: pulumi.Output<string>;
+  /** Name of the playlist. The vendor does not say that it is unique. */
+  declare readonly name: pulumi.Output<string>;
+  /** What is played: files, where not given, or something live. */
+  declare readonly type: pulumi.Output<"file" | "live" | undefined>;
+  /** Paths of the files in the stream's storage zone, in the order in which they are played, whole. */
+  declare readonly files: pulumi.Output<string[] | undefined>;
+  /** Time of day at which it starts each day; at once where no start is given. */
+  declare readonly startTime: pulumi.Output<string | undefined>;
+  /** Date and time at which it starts once, in the vendor's zone. */
+  declare readonly startDateTime: pulumi.Output<string | undefined>;
+  /** Whether it begins anew at its end. False where not given. */
+  declare readonly loop: pulumi.Output<boolean | undefined>;
+  /** How often it is repeated; 0, where not given, for never. */
+  declare readonly repeats: pulumi.Output<number | undefined>;
+  /**
+   * Days between repeats. Only an update takes it.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  declare readonly repeatIntervalDays: pulumi.Output<number | undefined>;
+  /** Whether it is started again when it breaks off. False where not given. */
+  declare readonly autoRestart: pulumi.Output<boolean | undefined>;
+  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
+  declare readonly adopt: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: PlaylistArgs, options?: pulumi.CustomResourceOptions);
+  constructor(name: string, args: PlaylistArgs | undefined, options?: pulumi.CustomResourceOptions) {
+    super(playlistShape, name, args, options);
+  }
+
+  /** Reads an object that exists, without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): Playlist {
+    return Reflect.construct(Playlist, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a Playlist, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is Playlist {
+    return isResourceOf(playlistShape.type, thing);
+  }
+}
+
 /** The arguments of TranscodingProfile. */
 export interface TranscodingProfileArgs {
   /** Name of the profile. The vendor does not keep it unique. */
@@ -4326,7 +4439,7 @@ export function getStreams(
 export function getStreamsOutput(
   args?: GetStreamsOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<pulumi.Unwrap<GetStreamsResult[]>> {
+): pulumi.Output<GetStreamsResult[]> {
   return askOutput(getStreamsShape, args, options);
 }
 
@@ -4354,7 +4467,7 @@ const getStreamShape: DataShape = { type: "fivecents:getStream", secrets: ["stre
 
 /**
  * One stream with its settings and URLs.
- * It fails when there is no such stream. Secrets are left out; the stream key is handed out as a secret on request, and getStreamOutput is then a secret as a whole.
+ * It fails when there is no such stream. Secrets are left out; the stream key is handed out on request, as a secret.
  *
  * @example
  * const found = await ott.fivecents.getStream({
@@ -4372,7 +4485,7 @@ export function getStream(
 export function getStreamOutput(
   args?: GetStreamOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<pulumi.Unwrap<Sealed<GetStreamResult, "streamKey">>> {
+): pulumi.Output<Sealed<GetStreamResult, "streamKey">> {
   return askOutput(getStreamShape, args, options);
 }
 
@@ -4407,7 +4520,7 @@ export function getServers(
 export function getServersOutput(
   args?: GetServersOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<pulumi.Unwrap<GetServersResult[]>> {
+): pulumi.Output<GetServersResult[]> {
   return askOutput(getServersShape, args, options);
 }
 
@@ -4445,7 +4558,7 @@ export function getStreamParents(
 export function getStreamParentsOutput(
   args: GetStreamParentsOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<pulumi.Unwrap<{ [key: string]: unknown }[]>> {
+): pulumi.Output<{ [key: string]: unknown }[]> {
   return askOutput(getStreamParentsShape, args, options);
 }
 
@@ -4482,7 +4595,7 @@ export function getProfiles(
 export function getProfilesOutput(
   args?: GetProfilesOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<pulumi.Unwrap<GetProfilesResult[]>> {
+): pulumi.Output<GetProfilesResult[]> {
   return askOutput(getProfilesShape, args, options);
 }
 
@@ -4517,7 +4630,7 @@ export function getFilters(
 export function getFiltersOutput(
   args?: GetFiltersOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<pulumi.Unwrap<GetFiltersResult[]>> {
+): pulumi.Output<GetFiltersResult[]> {
   return askOutput(getFiltersShape, args, options);
 }
 
@@ -4555,7 +4668,7 @@ export function getPlaylists(
 export function getPlaylistsOutput(
   args: GetPlaylistsOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<pulumi.Unwrap<GetPlaylistsResult[]>> {
+): pulumi.Output<GetPlaylistsResult[]> {
   return askOutput(getPlaylistsShape, args, options);
 }
 
@@ -4593,7 +4706,7 @@ export function getStatistics(
 export function getStatisticsOutput(
   args: GetStatisticsOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<pulumi.Unwrap<GetStatisticsResult>> {
+): pulumi.Output<GetStatisticsResult> {
   return askOutput(getStatisticsShape, args, options);
 }
 
@@ -4677,7 +4790,7 @@ export function getStandardReport(
 export function getStandardReportOutput(
   args: GetStandardReportOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<pulumi.Unwrap<{ [key: string]: unknown }>> {
+): pulumi.Output<{ [key: string]: unknown }> {
   return askOutput(getStandardReportShape, args, options);
 }
 
@@ -4767,7 +4880,7 @@ export function getPremiumReport(
 export function getPremiumReportOutput(
   args: GetPremiumReportOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<pulumi.Unwrap<{ [key: string]: unknown }>> {
+): pulumi.Output<{ [key: string]: unknown }> {
   return askOutput(getPremiumReportShape, args, options);
 }
 
@@ -4844,7 +4957,7 @@ export function getEnterpriseReport(
 export function getEnterpriseReportOutput(
   args: GetEnterpriseReportOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<pulumi.Unwrap<{ [key: string]: unknown }>> {
+): pulumi.Output<{ [key: string]: unknown }> {
   return askOutput(getEnterpriseReportShape, args, options);
 }
 
@@ -4900,7 +5013,7 @@ export function getRecordingReport(
 export function getRecordingReportOutput(
   args: GetRecordingReportOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<pulumi.Unwrap<{ [key: string]: unknown }>> {
+): pulumi.Output<{ [key: string]: unknown }> {
   return askOutput(getRecordingReportShape, args, options);
 }
 

@@ -82,8 +82,7 @@ export const getStream = defineData<FiveCentsClient>()({
   type: "fivecents:getStream",
   summary: "One stream with its settings and URLs.",
   description:
-    "It fails when there is no such stream. Secrets are left out; the stream key is handed out as a secret on request, " +
-    "and getStreamOutput is then a secret as a whole.",
+    "It fails when there is no such stream. Secrets are left out; the stream key is handed out on request, as a secret.",
   inputs: z.strictObject({
     id: z
       .string()
