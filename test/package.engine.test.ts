@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -6,6 +6,7 @@ import { type Emulator, startEmulator } from "../emulator";
 import { collect } from "../engine/command";
 import { projectRoot } from "../engine/folders";
 import manifest from "../package.json";
+import { countSteps } from "./support/event-log";
 import { createStack } from "./support/stack";
 
 /** The package as a user gets it, in projects as `pulumi new` and others make them, outside the repository. */
@@ -108,6 +109,37 @@ describe("the packed package", () => {
     },
     600_000,
   );
+
+  it("runs the example of a whole channel", async () => {
+    emulator.reset();
+    const project = join(folder, "live-channel");
+    await cp(join(projectRoot, "examples", "live-channel"), project, {
+      recursive: true,
+      filter: (path) => !/node_modules|bin$/.test(path),
+    });
+    await install(project);
+    await command(process.execPath, ["node_modules/typescript/bin/tsc", "--noEmit"], project);
+    const own = ["encoderPassword", "tokenSecret", "firstKey", "secondKey", "thirdKey"];
+    const stack = await createStack({
+      program: { folder: project, installed: true },
+      emulator,
+      config: { "fivecents:requestsPerSecond": "0" },
+      secrets: Object.fromEntries(own.map((name) => [`live-channel:${name}`, "32862cdb6276e19a"])),
+    });
+    const up = await stack.up();
+    expect(up.code, up.stdout + up.stderr).toBe(0);
+    expect(countSteps(up.steps)).toEqual({ create: 10 });
+    expect(emulator.log().filter((record) => record.violation !== undefined)).toEqual([]);
+    expect((await stack.preview("--expect-no-changes")).code).toBe(0);
+    expect((await stack.refresh("--preview-only", "--expect-no-changes")).code).toBe(0);
+    expect((await stack.destroy()).code).toBe(0);
+    expect(emulator.objects("fivecents", "streams").filter((one) => !one._deleted)).toEqual([]);
+  }, 600_000);
+
+  /** The tarball stands for the published package. */
+  async function install(project: string): Promise<void> {
+    await command("npm", ["install", "--prefer-offline", "--ignore-scripts", "--save", tarball], project);
+  }
 
   async function command(program: string, words: string[], cwd: string): Promise<string> {
     const { code, stdout, stderr } = await collect(program, words, {
