@@ -23,6 +23,7 @@ import { getStatistics } from "./fivecents/data/statistics";
 import { getStream, getStreams } from "./fivecents/data/streams";
 import { getFilters, getProfiles } from "./fivecents/data/transcoding";
 import { delayedStream } from "./fivecents/delayed-stream";
+import { dvrStream } from "./fivecents/dvr-stream";
 import { multistream } from "./fivecents/multistream";
 import { platform } from "./fivecents/platform";
 import { playlist } from "./fivecents/playlist";
@@ -41,6 +42,7 @@ export const definitions: readonly AnyDefinition[] = [
   delayedStream,
   scheduledStream,
   multistream,
+  dvrStream,
   platform,
   playlist,
   transcodingProfile,

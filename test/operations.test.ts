@@ -72,17 +72,22 @@ async function callEverything(
   inputs: Values,
 ): Promise<void> {
   await tolerant(() => definition.identity.find(context, inputs));
-  const created = await tolerant(() => definition.create.send(context, inputs));
+  const created = await tolerant(() => made(definition, context, inputs));
   const found = await tolerant(() => definition.identity.find(context, inputs));
-  const id = created?.id ?? found?.[0]?.id ?? `${inputs.stream}/1`;
+  const id = created?.id ?? found?.[0]?.id ?? definition.id?.("1", inputs) ?? "1";
   const root = definition.root?.(inputs, id) ?? id;
-  await tolerant(async () => definition.settle?.(context, root));
+  await tolerant(async () => definition.settle?.(context, root, id));
   for (const part of definition.parts) {
     const values = Object.fromEntries(part.keys.map((key) => [key, inputs[key]]));
     await tolerant(() => part.write(context, id, values, { changed: part.keys, cleared: [] }));
   }
   await tolerant(() => definition.read(context, id, inputs));
   await tolerant(() => definition.delete(context, id, inputs));
+}
+
+async function made(definition: AnyDefinition, context: Context<unknown>, inputs: Values) {
+  const { create } = definition;
+  return "awaits" in create ? { id: await create.awaits(context, inputs) } : create.send(context, inputs);
 }
 
 async function tolerant<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
@@ -96,5 +101,5 @@ async function tolerant<Result>(work: () => Promise<Result>): Promise<Result | u
 
 /** A wait for a stream that does not exist ends at its time-out. */
 function isLate(thrown: unknown): boolean {
-  return thrown instanceof Error && thrown.message.includes("is still Deploying");
+  return thrown instanceof Error && /is still Deploying|DVR stream of it appeared/.test(thrown.message);
 }

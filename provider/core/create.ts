@@ -1,7 +1,7 @@
 import { canonicalArguments } from "./canonical";
-import type { AnyDefinition } from "./definition";
+import { type AnyDefinition, createCallOf } from "./definition";
 import { difference } from "./difference";
-import { ExpectedError, PartialFailure } from "./errors";
+import { ExpectedError, messageOf, PartialFailure } from "./errors";
 import { factsOf, shapeOf } from "./facts";
 import { createOnce } from "./find";
 import { named } from "./naming";
@@ -23,12 +23,27 @@ export async function create(
   inputs: Record<string, unknown>,
 ): Promise<Made> {
   const root = definition.root?.(inputs);
+  const appeared = await appearedId(definition, runtime, inputs);
   return runtime.roots.inLine(root, async () => {
-    const existing = await adoptable(definition, runtime, inputs);
+    const existing = appeared ?? (await adoptable(definition, runtime, inputs));
     if (existing !== undefined) return adopt(definition, runtime, inputs, existing);
     await settle({ definition, runtime, root, state: inputs, inputs });
     return createNew(definition, runtime, inputs);
   });
+}
+
+/** The id of an object that something else makes. Waiting is no write: no line waits with it. */
+async function appearedId(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  inputs: Record<string, unknown>,
+): Promise<string | undefined> {
+  if (!("awaits" in definition.create) || typeof inputs.adopt === "string") return undefined;
+  try {
+    return await definition.create.awaits(contextOf(runtime, inputs), inputs);
+  } catch (thrown) {
+    throw new ExpectedError(`${named(definition, inputs)}: ${messageOf(thrown)}`);
+  }
 }
 
 async function createNew(
@@ -38,7 +53,7 @@ async function createNew(
 ): Promise<Made> {
   const created = await createOnce(definition, runtime, inputs);
   const { id } = created;
-  const carried = definition.create.carries(inputs);
+  const carried = createCallOf(definition).carries(inputs);
   const root = rootOf(definition, inputs, id);
   if (definition.settle) runtime.roots.markUnsettled(root);
   const known = { ...pick(inputs, withHashes(definition, carried)), ...controlsOf(definition, inputs) };
@@ -88,6 +103,19 @@ async function adoptable(
   runtime: Runtime,
   inputs: Record<string, unknown>,
 ): Promise<string | undefined> {
+  const id = await meantByAdopt(definition, runtime, inputs);
+  if (id === undefined || !runtime.replaced.has(`${definition.type}/${id}`)) return id;
+  throw new ExpectedError(
+    `${named(definition, inputs, id)}: adopt would take over the object that this very run is about to delete, because it replaces it; nothing was changed. ` +
+      `Remove deleteBeforeReplace: false from the resource's options, so that the old object goes first.`,
+  );
+}
+
+async function meantByAdopt(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  inputs: Record<string, unknown>,
+): Promise<string | undefined> {
   const { adopt: wish } = inputs;
   if (typeof wish === "string") return definition.id?.(wish, inputs) ?? wish;
   if (wish !== true) return undefined;
@@ -108,12 +136,6 @@ async function adopt(
   id: string,
 ): Promise<Made> {
   const name = named(definition, inputs, id);
-  if (runtime.replaced.has(`${definition.type}/${id}`)) {
-    throw new ExpectedError(
-      `${name}: adopt would take over the object that this very run is about to delete, because it replaces it; nothing was changed. ` +
-        `Remove deleteBeforeReplace: false from the resource's options, so that the old object goes first.`,
-    );
-  }
   const live = await definition.read(contextOf(runtime, {}), id, inputs);
   if (!live) throw new ExpectedError(`${name}: there is no such object to adopt; nothing was changed.`);
   const shown = canonicalArguments(definition.inputs, live.inputs);

@@ -58,6 +58,19 @@ export interface Identity<Client, Inputs> {
   find(context: Context<Client>, inputs: Inputs): Promise<Candidate[]>;
 }
 
+/** The call that makes an object. */
+export interface CreateCall<Client, Inputs, Outputs> {
+  /** The arguments that the create call carries; the parts bring the rest. */
+  carries(inputs: Inputs): readonly (keyof Inputs & string)[];
+  send(context: Context<Client>, inputs: Inputs): Promise<Created<Outputs>>;
+}
+
+/** In place of such a call, where something else makes the object: it is taken over, as by `adopt`. */
+export interface Appearance<Client, Inputs> {
+  /** Waits for the object and answers with its id. Fails with what must be done for it to appear. */
+  awaits(context: Context<Client>, inputs: Inputs): Promise<string>;
+}
+
 /** Arguments that are written together by one vendor call. */
 export interface Part<Client, Inputs> {
   name: string;
@@ -114,11 +127,7 @@ export interface ResourceDefinition<
   inputs: InputsSchema;
   outputs: OutputsSchema;
   identity: Identity<Client, Inputs>;
-  create: {
-    /** The arguments that the create call carries; the parts bring the rest. */
-    carries(inputs: Inputs): readonly (keyof Inputs & string)[];
-    send(context: Context<Client>, inputs: Inputs): Promise<Created<Outputs>>;
-  };
+  create: CreateCall<Client, Inputs, Outputs> | Appearance<Client, Inputs>;
   parts: readonly Part<Client, Inputs>[];
   /**
    * The live object, or undefined when it is gone. Forbidden and broken answers throw. The id alone suffices;
@@ -135,8 +144,8 @@ export interface ResourceDefinition<
   id?(given: string, inputs: Inputs): string;
   /** The remote object that writes are lined up on; by default the object itself, so none before a create. */
   root?(inputs: Partial<Inputs>, id?: string): string | undefined;
-  /** Waits until the vendor has deployed the earlier writes to the root. */
-  settle?(context: Context<Client>, root: string): Promise<void>;
+  /** Waits until the vendor has deployed the earlier writes to the root, and to the object where it is known. */
+  settle?(context: Context<Client>, root: string, id?: string): Promise<void>;
   /** Why a replacement hurts. With it, one needs `allowReplacement: true`. */
   replacementHurts?: string;
   /** The arguments that the vendor can't change in place, where that depends on others; beside the `replaces` facts. */
@@ -213,6 +222,12 @@ export type AnyDefinition = ResourceDefinition<
   Record<string, unknown>,
   Record<string, unknown>
 >;
+
+/** The call that makes objects of this type. Only for types that a call makes. */
+export function createCallOf({ type, create }: AnyDefinition) {
+  if ("awaits" in create) throw new Error(`no call makes ${type}`);
+  return create;
+}
 
 /** The names of a definition's arguments whose facts answer yes. */
 export function inputsWhere(

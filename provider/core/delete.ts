@@ -23,7 +23,7 @@ export async function remove(
   const isChild = root === definition.root?.(managed);
   await runtime.roots.inLine(root, async () => {
     try {
-      if (isChild) await settle({ definition, runtime, root, state, inputs: managed });
+      if (isChild) await settle({ definition, runtime, id, root, state, inputs: managed });
       await definition.delete(context, id, state);
       if (isChild && definition.settle) runtime.roots.markUnsettled(root);
     } catch (thrown) {

@@ -1,6 +1,6 @@
 import { v7 as newKey } from "uuid";
 import { canonicalArguments, same } from "./canonical";
-import type { AnyDefinition, Candidate, Context, Created } from "./definition";
+import { type AnyDefinition, type Candidate, type Context, type Created, createCallOf } from "./definition";
 import { Ambiguous, ExpectedError, messageOf, Refused } from "./errors";
 import { shapeOf } from "./facts";
 import { named } from "./naming";
@@ -67,7 +67,7 @@ async function send(
   inputs: Record<string, unknown>,
 ): Promise<Created<Record<string, unknown>> | Ambiguous> {
   try {
-    return await definition.create.send(context, inputs);
+    return await createCallOf(definition).send(context, inputs);
   } catch (thrown) {
     if (thrown instanceof Ambiguous) return thrown;
     if (thrown instanceof Refused) throw await refusal(definition, runtime, inputs, thrown);
@@ -141,7 +141,7 @@ async function standsAsSent(
   if (!live) return false;
   const shape = shapeOf(definition.inputs);
   const shown = canonicalArguments(definition.inputs, live.inputs);
-  return definition.create
+  return createCallOf(definition)
     .carries(inputs)
     .filter((key) => isReadable(shape[key] ?? definition.inputs))
     .every((key) => same(shown[key], inputs[key]));

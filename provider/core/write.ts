@@ -50,10 +50,10 @@ export async function writeParts(writing: Writing, keys: readonly string[], isNe
 }
 
 /** Waits until the vendor has deployed the earlier writes to the root, where it deploys at all. */
-export async function settle(writing: Omit<Writing, "id">): Promise<void> {
-  const { definition, runtime, root, inputs } = writing;
+export async function settle(writing: Omit<Writing, "id"> & { id?: string }): Promise<void> {
+  const { definition, runtime, id, root, inputs } = writing;
   if (!definition.settle || root === undefined || !runtime.roots.isUnsettled(root)) return;
-  await definition.settle(contextOf(runtime, inputs), root);
+  await definition.settle(contextOf(runtime, inputs), root, id);
   runtime.roots.markSettled(root);
 }
 

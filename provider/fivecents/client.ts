@@ -10,6 +10,7 @@ import { NotArrived, Unanswered } from "../http/failures";
 import { Poller } from "../http/poller";
 import { SharedReads } from "../http/shared-reads";
 import { type Answer, type RetryClass, Transport } from "../http/transport";
+import { isDeleted, isDeploying } from "./stream";
 
 export type FiveCentsOperation = OperationId<"fivecents">;
 
@@ -68,11 +69,11 @@ export class FiveCentsClient {
     }
   }
 
-  /** The family's one poller for streams being deployed. */
+  /** The family's one poller: for streams being deployed by their numbers, for children to appear by `childOf`. */
   deployments(family: string, list: FiveCentsOperation): Poller {
     const known = this.pollers.get(family);
     if (known) return known;
-    const poller = new Poller((waiting) => this.deployed(list, waiting));
+    const poller = new Poller((waiting) => this.done(list, waiting));
     this.pollers.set(family, poller);
     return poller;
   }
@@ -98,14 +99,19 @@ export class FiveCentsClient {
     }
   }
 
-  /** Of the waiting streams those that are deployed, or deleted; pages are read until all were seen. */
-  private async deployed(list: FiveCentsOperation, waiting: ReadonlySet<string>): Promise<string[]> {
-    const seen = new Map<string, unknown>();
+  /** Of what is waited for that which is done; pages are read until all was seen. */
+  private async done(list: FiveCentsOperation, waiting: ReadonlySet<string>): Promise<string[]> {
+    const seen = new Map<string, boolean>();
     for await (const items of this.pages(list, "streams")) {
-      for (const item of items) if (waiting.has(String(item.id))) seen.set(String(item.id), item.status);
+      for (const item of items) {
+        const number = String(item.id);
+        const child = childOf(item.parentid);
+        if (waiting.has(number)) seen.set(number, !isDeploying(item));
+        if (waiting.has(child) && !isDeleted(item)) seen.set(child, true);
+      }
       if (seen.size === waiting.size) break;
     }
-    return [...seen].filter(([, status]) => status !== "Deploying").map(([id]) => id);
+    return [...seen].filter(([, isDone]) => isDone).map(([key]) => key);
   }
 
   now(): number {
@@ -139,6 +145,11 @@ export class FiveCentsClient {
       if (retry !== "safe") this.reads.noteWrite();
     }
   }
+}
+
+/** What the poller is asked for the child of a stream with this number. */
+export function childOf(number: unknown): string {
+  return `child of ${number}`;
 }
 
 function itemsOf(id: string, value: unknown): Record<string, unknown>[] {

@@ -33,7 +33,7 @@ export interface StreamKind<Key extends string = string> {
   arguments: Record<Key, StreamArgument>;
   outputs: readonly StreamOutputs[];
   /** The call that changes which arguments, in the order in which they are written. */
-  updates: { [Operation in FiveCentsOperation]?: readonly Key[] };
+  updates: { [Operation in FiveCentsOperation]?: readonly NoInfer<Key>[] };
   problems?(inputs: Values): Problem[];
   examples: readonly Example[];
 }
@@ -42,7 +42,7 @@ export interface StreamKind<Key extends string = string> {
 export interface CreatedStreamKind<Key extends string = string> extends StreamKind<Key> {
   family: Exclude<StreamFamily, "dvr">;
   /** The arguments that tell a stream from all others of the account. */
-  identity: readonly Key[];
+  identity: readonly NoInfer<Key>[];
   /** The arguments that the create takes. */
   creates: readonly Key[];
   /** How the create spells lists, where not as comma text. */

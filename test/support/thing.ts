@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   type AnyDefinition,
+  type Appearance,
   type Context,
   defineResource,
   type Identity,
@@ -131,7 +132,9 @@ export function thingDefinition(
     replacementHurts?: string;
     /** Whether the create answer carries a token that no other answer does. */
     token?: boolean;
-    settle?(context: Context<ThingVendor>, root: string): Promise<void>;
+    /** In place of the create call. */
+    create?: Appearance<ThingVendor, Inputs>;
+    settle?(context: Context<ThingVendor>, root: string, id?: string): Promise<void>;
     root?(inputs: Partial<Inputs>, id?: string): string | undefined;
   } = {},
 ): AnyDefinition {

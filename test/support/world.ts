@@ -8,6 +8,11 @@ import { bare, factsOf, shapeOf } from "../../provider/core/facts";
 import { definitionOf } from "../../provider/definitions";
 import { providerFor, type Values } from "./provider";
 
+/** What an object must be like so that one of this type can refer to it. */
+const needs: Record<string, Values> = {
+  "fivecents:DvrStream": { record: { retentionDays: 7 } },
+};
+
 /** The objects and files that a resource under test refers to, made the first time they are needed. */
 export class World {
   private readonly ids = new Map<string, Promise<string>>();
@@ -17,22 +22,24 @@ export class World {
 
   /** The arguments with every reference set to an object that exists, every file to one that exists. */
   async inputsOf(definition: AnyDefinition, inputs: Values): Promise<Values> {
-    return (await this.resolved(definition.inputs, inputs)) as Values;
+    return (await this.resolved(definition.inputs, inputs, needs[definition.type] ?? {})) as Values;
   }
 
-  private async resolved(schema: z.ZodType, value: unknown): Promise<unknown> {
+  private async resolved(schema: z.ZodType, value: unknown, needed: Values): Promise<unknown> {
     const inner = bare(schema);
     if (value === undefined) return undefined;
     if (factsOf(schema).file) return this.file(String(value));
     const reference = factsOf(inner).reference ?? factsOf(schema).reference;
-    if (reference && typeof value === "string") return this.idOf(typeIn([reference].flat(), value), value);
+    if (reference && typeof value === "string") {
+      return this.idOf(typeIn([reference].flat(), value), value, needed);
+    }
     if (inner instanceof z.ZodArray && Array.isArray(value)) {
-      return Promise.all(value.map((item) => this.resolved(inner.element as z.ZodType, item)));
+      return Promise.all(value.map((item) => this.resolved(inner.element as z.ZodType, item, needed)));
     }
     if (inner instanceof z.ZodObject && typeof value === "object") {
       const entries = Object.entries(value as Values).map(async ([key, item]) => {
         const child = shapeOf(inner)[key];
-        return [key, child ? await this.resolved(child, item) : item] as const;
+        return [key, child ? await this.resolved(child, item, needed) : item] as const;
       });
       return Object.fromEntries(await Promise.all(entries));
     }
@@ -40,19 +47,19 @@ export class World {
   }
 
   /** One object for each text that stands in an example. */
-  private idOf(type: string, text: string): Promise<string> {
-    const key = `${type} ${text}`;
-    const known = this.ids.get(key) ?? this.make(type, this.ids.size);
+  private idOf(type: string, text: string, needed: Values): Promise<string> {
+    const key = `${type} ${text} ${JSON.stringify(needed)}`;
+    const known = this.ids.get(key) ?? this.make(type, this.ids.size, needed);
     this.ids.set(key, known);
     return known;
   }
 
-  private async make(type: string, number: number): Promise<string> {
+  private async make(type: string, number: number, needed: Values): Promise<string> {
     const definition = definitionOf(type);
     const under = await providerFor(this.emulator, type);
     const inputs = await this.inputsOf(
       definition,
-      distinct(definition, definition.examples[0]?.inputs ?? {}, number),
+      distinct(definition, { ...definition.examples[0]?.inputs, ...needed }, number),
     );
     return (await under.create(await under.checked(inputs))).id;
   }

@@ -1,0 +1,68 @@
+import { expect, it } from "vitest";
+import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
+import { create } from "./create";
+import { createCallOf } from "./definition";
+import { ExpectedError } from "./errors";
+import { Roots } from "./roots";
+
+/** A thing that something else makes: it is there already when the wait for it ends. */
+function waitedFor(vendor: ThingVendor, values = {}) {
+  const settled: (string | undefined)[] = [];
+  const definition = thingDefinition({
+    create: { awaits: async () => vendor.create({ name: "a", ...values }).id },
+    root: () => "parent",
+    settle: async (_context, _root, id) => {
+      settled.push(id);
+    },
+  });
+  return { definition, settled };
+}
+
+it("is taken over as by adopt: only what differs is written", async () => {
+  const vendor = new ThingVendor();
+  const { definition } = waitedFor(vendor, { size: 1 });
+  const inputs = { name: "a", size: 1, limits: { low: 0, high: 5 } };
+  const { id, state } = await create(definition, runtimeOf(vendor), inputs);
+  expect(vendor.calls).toEqual(["create", "read", "limits", "read"]);
+  expect(state).toMatchObject(inputs);
+  expect(vendor.things.get(id)?.values).toMatchObject({ size: 1, limits: { high: 5 } });
+});
+
+it("has its later parts wait for itself too, not for what its root alone knows", async () => {
+  const vendor = new ThingVendor();
+  const { definition, settled } = waitedFor(vendor);
+  const { id } = await create(definition, runtimeOf(vendor), {
+    name: "a",
+    size: 1,
+    limits: { low: 0, high: 5 },
+  });
+  expect(settled).toEqual([id]);
+});
+
+it("is not waited for where adopt names it, and keeps nobody in line while it is", async () => {
+  const vendor = new ThingVendor();
+  const runtime = runtimeOf(vendor, { roots: new Roots() });
+  let appear = (_id: string) => {};
+  const definition = thingDefinition({
+    create: { awaits: () => new Promise((resolve) => (appear = resolve)) },
+    root: () => "parent",
+  });
+  const { id } = vendor.create({ name: "a" });
+  const waiting = create(definition, runtime, { name: "a" });
+  expect(await create(definition, runtime, { name: "a", adopt: id })).toMatchObject({ id });
+  appear(id);
+  expect(await waiting).toMatchObject({ id });
+});
+
+it("says which resource waited in vain", async () => {
+  const definition = thingDefinition({
+    create: {
+      awaits: async () => {
+        throw new ExpectedError("nothing makes it");
+      },
+    },
+  });
+  const failed = create(definition, runtimeOf(new ThingVendor()), { name: "a" });
+  await expect(failed).rejects.toThrow('example:Thing name "a": nothing makes it');
+  expect(() => createCallOf(definition)).toThrow("no call makes example:Thing");
+});

@@ -1,0 +1,175 @@
+import { z } from "zod";
+import { type Candidate, type Context, defineResource } from "../core/definition";
+import { ExpectedError } from "../core/errors";
+import { field } from "../core/facts";
+import { argument } from "./argument";
+import { childOf, type FiveCentsClient } from "./client";
+import { isOn, record } from "./codecs";
+import { parent } from "./parent";
+import { secureToken } from "./secure-token";
+import {
+  isDeleted,
+  listStreams,
+  readStream,
+  type Stream,
+  settleStream,
+  streamId,
+  streamNumber,
+  usualWaitSeconds,
+} from "./stream";
+import { draft, enabled, platformType, protocols } from "./stream-arguments";
+import { streamLife } from "./stream-kind";
+import { fullNameOutput, playbackOutputs, statusOutputs } from "./stream-outputs";
+import { domainLock, geoBlock, inForce } from "./viewer-rules";
+
+const autoExport = argument({
+  schema: field(
+    z
+      .strictObject({
+        enabled: inForce,
+        periodMinutes: z.number().int().min(1).describe("Minutes between exports."),
+        storageZone: z.number().int().min(0).describe("Number of the storage zone that gets the files."),
+        folder: field(z.string().min(1).describe("Folder in the zone."), { default: "/" }).optional(),
+        fileName: field(
+          z.string().min(1).describe("Pattern of the files' names, of the words name, start and end."),
+          { default: "name-start-end" },
+        ).optional(),
+      })
+      .describe("Recordings exported to a storage zone every so often. No documented call shows it."),
+    { unreadable: true, reset: { enabled: false, periodMinutes: 60, storageZone: 0 } },
+  ).optional(),
+  body: ({ enabled: on = true, periodMinutes, storageZone, folder = "/", fileName = "name-start-end" }) => ({
+    disabled: on ? "0" : "1",
+    period: String(periodMinutes),
+    zoneid: storageZone,
+    folder,
+    filename: fileName,
+  }),
+});
+
+/** The recordings of a live stream, as a stream of their own. */
+export const dvrStream = defineResource<FiveCentsClient>()({
+  ...streamLife({
+    family: "dvr",
+    type: "fivecents:DvrStream",
+    summary: "The recordings of a live stream (DVR), which the vendor keeps as a stream of their own.",
+    description:
+      "No call makes it: it appears because its parent records. The resource waits for it, takes it over, and never " +
+      "switches the parent's `record` itself. How long recordings are kept is said there too. Playback URLs hold " +
+      "`<EPOCH_FROM>` and `<LENGTH>`, which players fill in. What becomes of the parent's recording when the DVR " +
+      "stream is deleted is undocumented.",
+    arguments: {
+      parent,
+      protocols,
+      enabled,
+      draft,
+      platformType,
+      geoBlock,
+      domainLock,
+      secureToken,
+      autoExport,
+    },
+    outputs: [statusOutputs, fullNameOutput, playbackOutputs],
+    updates: {
+      "dvr.update": ["protocols", "draft", "platformType"],
+      "dvr.geoblock.update": ["geoBlock"],
+      "dvr.domainlock.update": ["domainLock"],
+      "dvr.securetoken.update": ["secureToken"],
+      "dvr.autoexport.update": ["autoExport"],
+      "dvr.status.update": ["enabled"],
+    },
+    examples: [
+      {
+        title: "The recordings of a stream, for the same country",
+        inputs: {
+          parent: "push/51605",
+          protocols: ["HLS"],
+          geoBlock: { mode: "allow", countries: ["DE"] },
+        },
+      },
+      {
+        title: "Recordings whose links are signed, exported each hour",
+        inputs: {
+          parent: "abr/72255",
+          protocols: ["HLS", "DASH"],
+          draft: false,
+          domainLock: { mode: "allow", domains: ["www.example.com"] },
+          secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },
+          autoExport: { periodMinutes: 60, storageZone: 1616, folder: "/recordings" },
+        },
+      },
+      {
+        title: "The recordings of a stream that is fetched from elsewhere",
+        inputs: { parent: "pull/69971", enabled: true },
+      },
+    ],
+  }),
+  identity: {
+    kind: "unique",
+    keys: ["parent"],
+    newness: "createdAt",
+    async find(context, wanted): Promise<Candidate[]> {
+      return (await childrenOf(context, String(wanted.parent))).map((child) => ({
+        id: streamId("dvr", child.id),
+        ...(isDeleted(child) ? { deleted: "It can be restored: operation dvr.restore." } : {}),
+      }));
+    },
+  },
+  create: {
+    async awaits(context, wanted) {
+      const id = String(wanted.parent);
+      const children = await childrenOf(context, id);
+      const known = livingChild(id, children);
+      if (known !== undefined) return known;
+      await assertRecords(context, id);
+      const seconds = context.waitSeconds ?? usualWaitSeconds;
+      const late = lateText(id, seconds, children.find(isDeleted));
+      await context.client.deployments("dvr", "dvr.list").wait(childOf(streamNumber(id)), seconds, late);
+      const appeared = livingChild(id, await childrenOf(context, id));
+      if (appeared === undefined) throw new ExpectedError(`the DVR stream of ${id} went as soon as it came.`);
+      return appeared;
+    },
+  },
+  /** The parent's, so that neither is written while the other deploys. */
+  root: (inputs) => (inputs.parent === undefined ? undefined : String(inputs.parent)),
+  async settle(context, root, id) {
+    await settleStream(context, root);
+    if (id !== undefined) await settleStream(context, id);
+  },
+});
+
+async function childrenOf(context: Context<FiveCentsClient>, id: string): Promise<Stream[]> {
+  const streams = await listStreams(context, "dvr");
+  return streams.filter((stream) => String(stream.parentid) === streamNumber(id));
+}
+
+function livingChild(id: string, children: Stream[]): string | undefined {
+  const [only, ...others] = children
+    .filter((child) => !isDeleted(child))
+    .map((child) => streamId("dvr", child.id));
+  if (others.length === 0) return only;
+  throw new ExpectedError(
+    `${id} has several DVR streams: ${[only, ...others].join(", ")}. Set adopt to the id of one.`,
+  );
+}
+
+async function assertRecords(context: Context<FiveCentsClient>, id: string): Promise<void> {
+  const stream = await readStream(context, id);
+  if (!stream) throw new ExpectedError(`${id} does not exist; nothing was changed.`);
+  if (isOn(record(stream.record).enabled)) return;
+  throw new ExpectedError(
+    `${id} does not record, so it has no DVR stream; nothing was changed. Write the argument record of that ` +
+      "stream, as in record: { retentionDays: 7 }: a DvrStream never switches recording on itself.",
+  );
+}
+
+function lateText(id: string, seconds: number, deleted: Stream | undefined): string {
+  const restore =
+    deleted === undefined
+      ? ""
+      : ` Or restore the one that was deleted (id ${deleted.id}) by the operation dvr.restore.`;
+  return (
+    `${id} records, but no DVR stream of it appeared within ${seconds} seconds; nothing was changed. ` +
+    `Run "pulumi up" again to go on waiting, or raise deployTimeout.${restore}`
+  );
+}
