@@ -1621,6 +1621,170 @@ export interface MultistreamUserAgentArgs {
   exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
 }
 
+/** Which countries may watch. */
+export interface DvrStreamGeoBlock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Which web sites may embed the stream. */
+export interface DvrStreamDomainLock {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: "allow" | "block";
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: string[];
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: boolean;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface DvrStreamSecureToken {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: "fullPath" | "query" | "path";
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: string;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: number;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: boolean;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: boolean;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: string[];
+}
+
+/** Recordings exported to a storage zone every so often. No documented call shows it. */
+export interface DvrStreamAutoExport {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: boolean;
+  /** Minutes between exports. */
+  periodMinutes: number;
+  /** Number of the storage zone that gets the files. */
+  storageZone: number;
+  /**
+   * Folder in the zone.
+   * `"/"` where not given.
+   */
+  folder?: string;
+  /**
+   * Pattern of the files' names, of the words name, start and end.
+   * `"name-start-end"` where not given.
+   */
+  fileName?: string;
+}
+
+/** Which countries may watch. */
+export interface DvrStreamGeoBlockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * ISO 3166-1 alpha-2 codes.
+   * Order means nothing.
+   */
+  countries: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Which web sites may embed the stream. */
+export interface DvrStreamDomainLockArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the listed ones are let in, or kept out. */
+  mode: pulumi.Input<"allow" | "block">;
+  /**
+   * Host names of the pages that embed the player.
+   * Order means nothing.
+   */
+  domains: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  /** Whether requests without a Referer are refused. False where not given. */
+  refuseMissingReferer?: pulumi.Input<boolean>;
+}
+
+/** Signed links: players need a token made with the secret. */
+export interface DvrStreamSecureTokenArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** What is signed: the full path, or a part of it with the token in the query or in the path. */
+  mode: pulumi.Input<"fullPath" | "query" | "path">;
+  /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
+  secret: pulumi.Input<string>;
+  /** How long a signed link lives, in seconds. */
+  timeoutSeconds: pulumi.Input<number>;
+  /** Whether the life of a link begins anew at each use. False where not given. */
+  movingExpiry?: pulumi.Input<boolean>;
+  /** Whether a link works for one viewer address only. False where not given. */
+  bindToIp?: pulumi.Input<boolean>;
+  /**
+   * Addresses that the setting does not apply to.
+   * `[]` where not given.
+   * Order means nothing.
+   */
+  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+}
+
+/** Recordings exported to a storage zone every so often. No documented call shows it. */
+export interface DvrStreamAutoExportArgs {
+  /** Whether the setting is in force. True where not given. */
+  enabled?: pulumi.Input<boolean>;
+  /** Minutes between exports. */
+  periodMinutes: pulumi.Input<number>;
+  /** Number of the storage zone that gets the files. */
+  storageZone: pulumi.Input<number>;
+  /**
+   * Folder in the zone.
+   * `"/"` where not given.
+   */
+  folder?: pulumi.Input<string>;
+  /**
+   * Pattern of the files' names, of the words name, start and end.
+   * `"name-start-end"` where not given.
+   */
+  fileName?: pulumi.Input<string>;
+}
+
 /** Which web sites may embed new streams. */
 export interface StreamDefaultsDomainLock {
   /** Whether the setting is in force. True where not given. */
@@ -3694,6 +3858,186 @@ export class Multistream extends OttResource {
   /** Whether the thing is a Multistream, even from another copy of this package. */
   static override isInstance(thing: unknown): thing is Multistream {
     return isResourceOf(multistreamShape.type, thing);
+  }
+}
+
+/** The arguments of DvrStream. */
+export interface DvrStreamArgs {
+  /**
+   * The stream that this one is made from.
+   * A change makes a new object.
+   */
+  parent: pulumi.Input<string | pulumi.CustomResource>;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   */
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  enabled?: pulumi.Input<boolean>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  draft?: pulumi.Input<boolean>;
+  /**
+   * The vendor's `platformtype`, a text whose meaning is undocumented.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  platformType?: pulumi.Input<string>;
+  /**
+   * Which countries may watch.
+   * A change: opens or closes the stream to countries while it runs.
+   */
+  geoBlock?: pulumi.Input<DvrStreamGeoBlockArgs>;
+  /**
+   * Which web sites may embed the stream.
+   * A change: players on other sites stop or start to work.
+   */
+  domainLock?: pulumi.Input<DvrStreamDomainLockArgs>;
+  /**
+   * Signed links: players need a token made with the secret.
+   * Kept secret.
+   * A change: links signed with the old secret stop to work.
+   */
+  secureToken?: pulumi.Input<DvrStreamSecureTokenArgs>;
+  /**
+   * Recordings exported to a storage zone every so often. No documented call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  autoExport?: pulumi.Input<DvrStreamAutoExportArgs>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  adopt?: pulumi.Input<boolean | string>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  waitUntilDeployed?: pulumi.Input<boolean>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number>;
+}
+
+const dvrStreamShape: ResourceShape = {
+  type: "fivecents:DvrStream",
+  inputs: [
+    "parent",
+    "protocols",
+    "enabled",
+    "draft",
+    "platformType",
+    "geoBlock",
+    "domainLock",
+    "secureToken",
+    "autoExport",
+    "adopt",
+    "waitUntilDeployed",
+    "deployTimeout",
+  ],
+  outputs: ["status", "createdAt", "updatedAt", "fullName", "hlsUrl", "dashUrl", "rtmpUrl"],
+  secrets: ["secureToken"],
+};
+
+/**
+ * The recordings of a live stream (DVR), which the vendor keeps as a stream of their own.
+ * No call makes it: it appears because its parent records. The resource waits for it, takes it over, and never switches the parent's `record` itself. How long recordings are kept is said there too. Playback URLs hold `<EPOCH_FROM>` and `<LENGTH>`, which players fill in. What becomes of the parent's recording when the DVR stream is deleted is undocumented. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ *
+ * @example
+ * new ott.fivecents.DvrStream("example", {
+ *   parent: "push/51605",
+ *   protocols: [
+ *     "HLS"
+ *   ],
+ *   geoBlock: {
+ *     mode: "allow",
+ *     countries: [
+ *       "DE"
+ *     ]
+ *   }
+ * });
+ */
+export class DvrStream extends OttResource {
+  /**
+   * The stream that this one is made from.
+   * A change makes a new object.
+   */
+  declare readonly parent: pulumi.Output<string>;
+  /**
+   * Delivery protocols.
+   * Order means nothing.
+   */
+  declare readonly protocols: pulumi.Output<("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined>;
+  /**
+   * Whether the stream is switched on. True where not given.
+   * A change: a stream switched off goes dark.
+   */
+  declare readonly enabled: pulumi.Output<boolean | undefined>;
+  /** Whether the stream is kept as a draft. False where not given. */
+  declare readonly draft: pulumi.Output<boolean | undefined>;
+  /**
+   * The vendor's `platformtype`, a text whose meaning is undocumented.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  declare readonly platformType: pulumi.Output<string | undefined>;
+  /**
+   * Which countries may watch.
+   * A change: opens or closes the stream to countries while it runs.
+   */
+  declare readonly geoBlock: pulumi.Output<DvrStreamGeoBlock | undefined>;
+  /**
+   * Which web sites may embed the stream.
+   * A change: players on other sites stop or start to work.
+   */
+  declare readonly domainLock: pulumi.Output<DvrStreamDomainLock | undefined>;
+  /**
+   * Signed links: players need a token made with the secret.
+   * Kept secret.
+   * A change: links signed with the old secret stop to work.
+   */
+  declare readonly secureToken: pulumi.Output<DvrStreamSecureToken | undefined>;
+  /**
+   * Recordings exported to a storage zone every so often. No documented call shows it.
+   * No documented call shows it: an outside change can't be seen.
+   */
+  declare readonly autoExport: pulumi.Output<DvrStreamAutoExport | undefined>;
+  /**
+   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   */
+  declare readonly adopt: pulumi.Output<boolean | string | undefined>;
+  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   */
+  declare readonly deployTimeout: pulumi.Output<number | undefined>;
+  /** The vendor's status: Deploying, Enabled. */
+  declare readonly status: pulumi.Output<string | undefined>;
+  /** When the stream was made, as the vendor writes it. */
+  declare readonly createdAt: pulumi.Output<string | undefined>;
+  /** When the stream was last changed, as the vendor writes it. */
+  declare readonly updatedAt: pulumi.Output<string | undefined>;
+  /** The stream's name at the vendor, as it stands in URLs. */
+  declare readonly fullName: pulumi.Output<string | undefined>;
+  /** HLS manifest for players. */
+  declare readonly hlsUrl: pulumi.Output<string | undefined>;
+  /** DASH manifest for players. */
+  declare readonly dashUrl: pulumi.Output<string | undefined>;
+  /** RTMP playback URL. */
+  declare readonly rtmpUrl: pulumi.Output<string | undefined>;
+
+  constructor(name: string, args: DvrStreamArgs, options?: pulumi.CustomResourceOptions);
+  constructor(name: string, args: DvrStreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+    super(dvrStreamShape, name, args, options);
+  }
+
+  /** Reads an object that exists, without managing it. */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): DvrStream {
+    return Reflect.construct(DvrStream, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a DvrStream, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is DvrStream {
+    return isResourceOf(dvrStreamShape.type, thing);
   }
 }
 
