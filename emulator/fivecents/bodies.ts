@@ -10,6 +10,7 @@ const flat = new Set([
     "pull.source.update",
     "abr.create",
     "delayed.create",
+    "scheduled.create",
     "multistream.create",
   ],
   ...["push.platform.add", "push.platform.update"],

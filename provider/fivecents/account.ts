@@ -1,5 +1,6 @@
 import { overridesFrom } from "../../api/request-line";
 import { type AccountDefinition, numberSetting } from "../core/account";
+import { bodyStyleSetting } from "./body-style";
 import { callsById } from "./calls-by-id";
 import { FiveCentsClient } from "./client";
 
@@ -24,18 +25,24 @@ export const fivecentsAccount: AccountDefinition = {
       description:
         "Offset of the vendor's zone-less times, as in +05:30. UTC (Z) where not given; undocumented.",
     },
+    bodyStyle: {
+      description:
+        "nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, " +
+        "as geoblock: {enabled} or as geoblock[enabled].",
+    },
     operations: {
       description:
         'JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}.',
     },
   },
-  open({ apiKey = "", endpoint, requestsPerSecond, timeOffset, operations }) {
+  open({ apiKey = "", endpoint, requestsPerSecond, timeOffset, bodyStyle, operations }) {
     const limit = numberSetting("fivecents", "requestsPerSecond", requestsPerSecond);
     const client = new FiveCentsClient({
       apiKey,
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(limit === undefined ? {} : { requestsPerSecond: limit }),
       ...(timeOffset === undefined ? {} : { timeOffset }),
+      bodyStyle: bodyStyleSetting(bodyStyle),
       operations: overridesFrom("fivecents", operations),
     });
     return { client, onConflict: "fail", now: () => client.now() };

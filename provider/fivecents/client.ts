@@ -10,6 +10,7 @@ import { NotArrived, Unanswered } from "../http/failures";
 import { Poller } from "../http/poller";
 import { SharedReads } from "../http/shared-reads";
 import { type Answer, type RetryClass, Transport } from "../http/transport";
+import { type BodyStyle, styled } from "./body-style";
 import { isDeleted, isDeploying } from "./stream";
 
 export type FiveCentsOperation = OperationId<"fivecents">;
@@ -23,6 +24,8 @@ export interface FiveCentsOptions {
   operations?: OperationOverrides;
   /** The zone of the vendor's zone-less times, as an offset. Undocumented; UTC is assumed. */
   timeOffset?: string;
+  /** `nested` where not given. */
+  bodyStyle?: BodyStyle;
 }
 
 export interface Call {
@@ -127,7 +130,8 @@ export class FiveCentsClient {
   async call(id: FiveCentsOperation, call: Call = {}): Promise<Record<string, unknown>> {
     const line = requestLine("fivecents", id, call.path, call.query, this.options.operations);
     assertDeletes(id, line);
-    const body = line.methodOverride === null ? call.body : { ...call.body, _METHOD: line.methodOverride };
+    const given = styled(this.options.bodyStyle ?? "nested", id, call.body ?? {});
+    const body = line.methodOverride === null ? given : { ...given, _METHOD: line.methodOverride };
     const retry = retryClass(id);
     if (retry !== "safe") this.reads.noteWrite();
     try {
@@ -136,7 +140,7 @@ export class FiveCentsClient {
         method: line.method,
         path: line.path,
         retry,
-        ...(line.method === "GET" ? {} : { json: body ?? {} }),
+        ...(line.method === "GET" ? {} : { json: body }),
       });
       return successOf(id, answer);
     } catch (thrown) {

@@ -133,6 +133,7 @@ export const multistream = defineResource<FiveCentsClient>()(
           source: { protocol: "hls", urls: ["https://origin.example.com/main/playlist.m3u8"] },
           draft: true,
           transcode: { videoProfiles: ["106257"] },
+          ipAccess: { mode: "block", addresses: ["198.51.100.0/24"] },
         },
       },
     ],
