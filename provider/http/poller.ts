@@ -8,6 +8,8 @@ interface Waiter {
   reject(error: Error): void;
 }
 
+/** Those who begin to wait together are served by one look. */
+const gatherMilliseconds = 50;
 const shortestPause = 300;
 const longestPause = 15_000;
 
@@ -37,6 +39,7 @@ export class Poller {
 
   private async run(): Promise<void> {
     this.running = true;
+    await sleep(gatherMilliseconds);
     while (this.waiters.size > 0) {
       try {
         for (const id of await this.look(new Set(this.waiters.keys())))

@@ -81,12 +81,15 @@ function typeIn(types: readonly string[], text: string): string {
 /** Arguments with an identity of their own, so that many objects of one example can stand side by side. */
 export function distinct(definition: AnyDefinition, given: Values, number: number): Values {
   const inputs: Values = { ...given };
-  for (const key of definition.identity.keys) {
+  const isReference = (key: string) =>
+    factsOf(shapeOf(definition.inputs)[key] ?? definition.inputs).reference !== undefined;
+  const { keys } = definition.identity;
+  // What is told apart by its parent alone needs a parent of its own.
+  const telling = keys.every(isReference) ? keys : keys.filter((key) => !isReference(key));
+  for (const key of telling) {
     const value = inputs[key];
-    const isReference = factsOf(shapeOf(definition.inputs)[key] ?? definition.inputs).reference !== undefined;
     if (typeof value === "number") inputs[key] = value + number;
-    if (typeof value === "string" && !isReference && !/^\d{4}-\d{2}-\d{2}$/.test(value))
-      inputs[key] = `${value}${number}`;
+    if (typeof value === "string" && !/^\d{4}-\d{2}-\d{2}$/.test(value)) inputs[key] = `${value}${number}`;
   }
   return inputs;
 }
