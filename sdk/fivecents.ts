@@ -5568,6 +5568,8 @@ export interface AccountSettings {
   requestsPerSecond?: string;
   /** Offset of the vendor's zone-less times, as in +05:30. UTC (Z) where not given; undocumented. */
   timeOffset?: string;
+  /** nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, as geoblock: {enabled} or as geoblock[enabled]. */
+  bodyStyle?: string;
   /** JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}. */
   operations?: string;
 }
@@ -5582,6 +5584,8 @@ export interface AccountArgs {
   requestsPerSecond?: pulumi.Input<string>;
   /** Offset of the vendor's zone-less times, as in +05:30. UTC (Z) where not given; undocumented. */
   timeOffset?: pulumi.Input<string>;
+  /** nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, as geoblock: {enabled} or as geoblock[enabled]. */
+  bodyStyle?: pulumi.Input<string>;
   /** JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}. */
   operations?: pulumi.Input<string>;
 }
