@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterEach, beforeEach, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../emulator";
 import { countSteps } from "./support/event-log";
 import { createStack, type Stack } from "./support/stack";
@@ -9,7 +9,7 @@ const perSecond = 50;
 let emulator: Emulator;
 let stack: Stack;
 
-beforeAll(async () => {
+beforeEach(async () => {
   emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: perSecond } } });
   stack = await createStack({
     emulator,
@@ -23,7 +23,7 @@ beforeAll(async () => {
       }`,
   });
 });
-afterAll(async () => {
+afterEach(async () => {
   await stack.dispose();
   await emulator.close();
 });
