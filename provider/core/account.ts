@@ -66,6 +66,14 @@ export function settingValues(
   return { values, missing, unknown: Object.values(values).includes(unknownValue) };
 }
 
+/** The credentials among the settings. */
+export function secretSettings(account: AccountDefinition, { values }: SettingValues): string[] {
+  return Object.entries(account.settings).flatMap(([name, { secret }]) => {
+    const value = values[name];
+    return secret && value !== undefined ? [value] : [];
+  });
+}
+
 /** Fails with everything that is missing, before anything is sent. */
 export function assertComplete(account: AccountDefinition, settings: SettingValues): void {
   if (settings.missing.length === 0) return;

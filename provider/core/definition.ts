@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { adoptById, adoptByIdentity, allowReplacement, deployTimeout, waitUntilDeployed } from "./controls";
 import { bare, factsOf, shapeOf } from "./facts";
-import { fileHash, hashKey } from "./files";
+import { fileHash, hashKey, withHashes } from "./files";
 
 /** What a definition's functions are handed: the vendor's client of the account, and the object's revision. */
 export interface Context<Client> {
@@ -194,10 +194,6 @@ function sharedArguments(definition: {
     ...(definition.settle ? { waitUntilDeployed, deployTimeout } : {}),
     ...Object.fromEntries(hashes),
   };
-}
-
-function withHashes(inputs: z.ZodObject, keys: readonly string[]): readonly string[] {
-  return keys.flatMap((key) => (hashKey(key) in inputs.shape ? [key, hashKey(key)] : [key]));
 }
 
 /** Each argument has a way to the vendor, and no output hides behind an argument's name. */

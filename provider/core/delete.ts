@@ -1,6 +1,7 @@
 import type { AnyDefinition } from "./definition";
 import { ExpectedError, messageOf, NotFound } from "./errors";
 import { named } from "./naming";
+import { inNameOf } from "./report";
 import { rootOf } from "./roots";
 import { contextOf, type Runtime } from "./runtime";
 import { managedInputs, type State, upgraded } from "./state";
@@ -16,22 +17,24 @@ export async function remove(
   id: string,
   before: State,
 ): Promise<void> {
-  const state = upgraded(definition, before);
-  const managed = managedInputs(definition, state);
-  const context = contextOf(runtime, state);
-  const root = rootOf(definition, managed, id);
-  const isChild = root === definition.root?.(managed);
-  await runtime.roots.inLine(root, async () => {
-    try {
-      if (isChild) await settle({ definition, runtime, id, root, state, inputs: managed });
-      await definition.delete(context, id, state);
-      if (isChild && definition.settle) runtime.roots.markUnsettled(root);
-    } catch (thrown) {
-      if (thrown instanceof NotFound) return;
-      const live = await definition.read(context, id, managed).catch(() => "unknown" as const);
-      if (live === undefined) return;
-      const name = named(definition, managed, id);
-      throw new ExpectedError(`${name}: was not deleted: ${messageOf(thrown)}`);
-    }
+  const name = named(definition, managedInputs(definition, before), id);
+  return inNameOf(definition, runtime, { id, values: [before] }, async () => {
+    const state = upgraded(definition, before);
+    const managed = managedInputs(definition, state);
+    const context = contextOf(runtime, state);
+    const root = rootOf(definition, managed, id);
+    const isChild = root === definition.root?.(managed);
+    await runtime.roots.inLine(root, async () => {
+      try {
+        if (isChild) await settle({ definition, runtime, id, root, state, inputs: managed });
+        await definition.delete(context, id, state);
+        if (isChild && definition.settle) runtime.roots.markUnsettled(root);
+      } catch (thrown) {
+        if (thrown instanceof NotFound) return;
+        const live = await definition.read(context, id, managed).catch(() => "unknown" as const);
+        if (live === undefined) return;
+        throw new ExpectedError(`${name}: was not deleted: ${messageOf(thrown)}`);
+      }
+    });
   });
 }

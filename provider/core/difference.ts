@@ -1,7 +1,7 @@
 import { same } from "./canonical";
 import type { AnyDefinition } from "./definition";
 import { factsOf, shapeOf } from "./facts";
-import { managedInputs } from "./state";
+import { managedInputs, uncertainInputs } from "./state";
 import { hasUnknown, unknownValue } from "./unknown";
 
 /** One argument that the program wants otherwise than the state has it. `path` as in `record.server`. */
@@ -13,11 +13,14 @@ export interface Change {
   after: unknown;
   /** Whether the vendor can't change it in place. An unknown value counts as a change. */
   replaces: boolean;
+  /** Whether the value that decides is not known yet: it may turn out to be the same. */
+  unknown: boolean;
   control: boolean;
 }
 
 /**
- * What an update would have to change: the state's managed arguments against the program's. Both canonical.
+ * What an update would have to change: the state's managed arguments against the program's. Both canonical. An
+ * argument whose last write may have taken effect or not is a change whatever the program says.
  * Server-set outputs never count, neither does `adopt`, nor the path of a file whose content is the same.
  */
 export function difference(
@@ -26,13 +29,15 @@ export function difference(
   inputs: Record<string, unknown>,
 ): Change[] {
   const before = managedInputs(definition, state);
+  const uncertain = uncertainInputs(state);
   const shape = shapeOf(definition.inputs);
   const fixed = definition.replaces?.(inputs) ?? [];
   return Object.keys(shape)
     .filter((key) => key !== "adopt" && !factsOf(shape[key] ?? definition.inputs).file)
-    .filter((key) => !same(before[key], inputs[key]))
+    .filter((key) => !same(before[key], inputs[key]) || uncertain.includes(key))
     .flatMap((key) => changesOf(key, shape[key] ?? definition.inputs, before[key], inputs[key]))
-    .map((change) => (fixed.includes(change.key) ? { ...change, replaces: true } : change));
+    .map((change) => ({ ...change, replaces: change.replaces || fixed.includes(change.key) }))
+    .map((change) => (same(change.before, change.after) ? { ...change, replaces: false } : change));
 }
 
 function changesOf(
@@ -45,20 +50,22 @@ function changesOf(
   const whole: Change = {
     key,
     path: key,
-    kind: before === undefined ? "add" : after === undefined ? "remove" : "change",
+    kind: after === undefined ? "remove" : before === undefined ? "add" : "change",
     before,
     after,
     replaces: itsFacts.replaces === true,
+    unknown: hasUnknown(after),
     control: itsFacts.control === true,
   };
   const nested = Object.entries(shapeOf(schema)).filter(([, child]) => factsOf(child).replaces);
-  const replacing = nested.filter(([child]) => nestedChanges(before, after, child));
-  return [whole, ...replacing.map(([child]) => ({ ...whole, path: `${key}.${child}`, replaces: true }))];
+  const replacing = nested.flatMap(([child]) => {
+    const wanted = after === unknownValue ? unknownValue : memberOf(after, child);
+    if (wanted === undefined || same(memberOf(before, child), wanted)) return [];
+    return [{ ...whole, path: `${key}.${child}`, replaces: true, unknown: hasUnknown(wanted) }];
+  });
+  return [whole, ...replacing];
 }
 
-function nestedChanges(before: unknown, after: unknown, child: string): boolean {
-  if (after === unknownValue) return true;
-  const wanted = (after as Record<string, unknown> | undefined)?.[child];
-  if (wanted === undefined) return false;
-  return hasUnknown(wanted) || !same((before as Record<string, unknown> | undefined)?.[child], wanted);
+function memberOf(value: unknown, key: string): unknown {
+  return (value as Record<string, unknown> | undefined)?.[key];
 }

@@ -29,7 +29,15 @@ export class NotFound extends Refused {}
 export class Stale extends Refused {}
 
 /** Nobody knows whether the call took effect: time-out, cut connection, a bad answer after sending. */
-export class Ambiguous extends ExpectedError {}
+export class Ambiguous extends ExpectedError {
+  constructor(
+    message: string,
+    /** Whether no answer came in time: the vendor may still be at work on it. */
+    readonly isLate = false,
+  ) {
+    super(message);
+  }
+}
 
 /** The object exists, but not all of it could be written. What was written is in `state`. */
 export class PartialFailure extends ExpectedError {

@@ -10,6 +10,11 @@ export function hashKey(key: string): string {
   return `${key}Sha256`;
 }
 
+/** The keys, each file argument followed by that of its hash. */
+export function withHashes(inputs: z.ZodObject, keys: readonly string[]): string[] {
+  return keys.flatMap((key) => (hashKey(key) in inputs.shape ? [key, hashKey(key)] : [key]));
+}
+
 export const fileHash = field(z.string().describe("SHA-256 of the file's content, set by the provider."), {
   computed: true,
 }).optional();

@@ -10,6 +10,16 @@ import { contextOf, type Runtime } from "./runtime";
 /** The vendors' times are whole seconds, and theirs is not our clock. */
 const clockToleranceMilliseconds = 2_000;
 
+/** How long a vendor that did not answer in time is given before it is looked at once more. */
+const pauseBeforeSecondLook = 5_000;
+const goOn = 'Look at the vendor\'s dashboard, then set adopt: "<id>" to take it over.';
+
+/** What is known from before the create: when it was sent, and what matched then where only that tells. */
+interface Before {
+  sentAt: number;
+  listedBefore: Set<string> | undefined;
+}
+
 /** A created object: what the call answered, or what the look-up after it showed. */
 export interface Found extends Created<Record<string, unknown>> {
   id: string;
@@ -20,33 +30,72 @@ export interface Found extends Created<Record<string, unknown>> {
 
 /**
  * The create call, made at most once as far as the vendor is concerned. When its fate is unknown the object is
- * looked up by its identity before anything is sent again; what can't be told apart stops with an error.
+ * looked up by its identity before anything is sent again; what can't be told apart stops with an error. Creates
+ * of one identity go one after the other: else each could take the other's object for its own.
  */
 export async function createOnce(
   definition: AnyDefinition,
   runtime: Runtime,
   inputs: Record<string, unknown>,
 ): Promise<Found> {
+  const identity = JSON.stringify(definition.identity.keys.map((key) => inputs[key]));
+  return runtime.roots.inLine(`new ${definition.type} ${identity}`, async () => {
+    const found = await createAlone(definition, runtime, inputs);
+    runtime.made.add(`${definition.type}/${found.id}`);
+    return found;
+  });
+}
+
+async function createAlone(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  inputs: Record<string, unknown>,
+): Promise<Found> {
   const name = named(definition, inputs);
   const listedBefore = await snapshot(definition, runtime, inputs);
-  const sentAt = performance.now();
   const context = { ...contextOf(runtime, inputs), createKey: newKey() };
+  const known = { sentAt: performance.now(), listedBefore };
   let lost: Ambiguous | undefined;
   for (let tries = 0; tries < 2; tries += 1) {
-    const sent = await send(definition, runtime, context, inputs);
-    if (!(sent instanceof Ambiguous) && sent.id !== undefined)
-      return { ...sent, id: sent.id, answerLost: false };
-    lost = sent instanceof Ambiguous ? sent : undefined;
-    const why = lost ? lost.message : "it was created, but the answer has no id";
-    const match = await theNewOne(definition, runtime, inputs, { sentAt, listedBefore, why });
-    if (match)
-      return { ...(lost ? {} : sent), id: match.id, answerLost: lost !== undefined, ...liveOf(match) };
-    if (!lost)
+    const sent = await send(definition, context, inputs);
+    if (sent instanceof Refused) {
+      // Refused the second time, the first one may have made it.
+      const match = lost && (await theNewOne(definition, runtime, inputs, known, lost.message));
+      if (match) return found(match, lost);
+      throw await refusal(definition, runtime, inputs, sent);
+    }
+    if (!(sent instanceof Ambiguous)) {
+      if (sent.id) return { ...sent, id: sent.id, answerLost: false };
+      const why = "it was created, but the answer has no id";
+      const match = await theNewOne(definition, runtime, inputs, known, why);
+      if (match) return { ...sent, ...found(match) };
       throw new ExpectedError(`${name}: ${why}, and the vendor does not list it. Nothing more was sent.`);
+    }
+    lost = sent;
+    const match = await sooner(runtime, sent, () =>
+      theNewOne(definition, runtime, inputs, known, sent.message),
+    );
+    if (match) return found(match, lost);
   }
   throw new ExpectedError(
     `${name}: could not be created, tried twice, no trace of it is listed: ${lost?.message}`,
   );
+}
+
+function found(match: Candidate, lost?: Ambiguous): Found {
+  return { id: match.id, answerLost: lost !== undefined, ...(match.live ? { live: match.live } : {}) };
+}
+
+/** A vendor that took too long may still be at work: what is not there yet is looked for once more. */
+async function sooner(
+  runtime: Runtime,
+  lost: Ambiguous,
+  look: () => Promise<Candidate | undefined>,
+): Promise<Candidate | undefined> {
+  const match = await look();
+  if (match || !lost.isLate) return match;
+  await runtime.pause(pauseBeforeSecondLook);
+  return look();
 }
 
 /** What matched before the create, where that is the only way to tell a new object from an older one. */
@@ -62,15 +111,13 @@ async function snapshot(
 
 async function send(
   definition: AnyDefinition,
-  runtime: Runtime,
   context: Context<unknown>,
   inputs: Record<string, unknown>,
-): Promise<Created<Record<string, unknown>> | Ambiguous> {
+): Promise<Created<Record<string, unknown>> | Ambiguous | Refused> {
   try {
     return await createCallOf(definition).send(context, inputs);
   } catch (thrown) {
-    if (thrown instanceof Ambiguous) return thrown;
-    if (thrown instanceof Refused) throw await refusal(definition, runtime, inputs, thrown);
+    if (thrown instanceof Ambiguous || thrown instanceof Refused) return thrown;
     throw thrown;
   }
 }
@@ -80,28 +127,20 @@ async function theNewOne(
   definition: AnyDefinition,
   runtime: Runtime,
   inputs: Record<string, unknown>,
-  known: { sentAt: number; listedBefore: Set<string> | undefined; why: string },
+  known: Before,
+  why: string,
 ): Promise<Candidate | undefined> {
   const name = named(definition, inputs);
-  const goOn = 'Look at the vendor\'s dashboard, then set adopt: "<id>" to take it over.';
-  const matches = await newMatches(definition, runtime, inputs, known.sentAt, known.listedBefore).catch(
-    (thrown: unknown) => {
-      if (!(thrown instanceof Ambiguous || thrown instanceof Refused)) throw thrown;
-      throw new ExpectedError(
-        `${name}: ${known.why}, and looking it up failed: ${messageOf(thrown)}. ${goOn}`,
-      );
-    },
-  );
+  const matches = await newMatches(definition, runtime, inputs, known).catch((thrown: unknown) => {
+    if (!(thrown instanceof Ambiguous || thrown instanceof Refused)) throw thrown;
+    throw new ExpectedError(`${name}: ${why}, and looking it up failed: ${messageOf(thrown)}. ${goOn}`);
+  });
   if (matches.length < 2) return matches[0];
   const ids = matches.map((match) => match.id).join(", ");
   throw new ExpectedError(
-    `${name}: ${known.why}, and it can't be told which object is the new one (candidates: ${ids}). ` +
+    `${name}: ${why}, and it can't be told which object is the new one (candidates: ${ids}). ` +
       `Nothing more was sent. ${goOn}`,
   );
-}
-
-function liveOf(match: Candidate): { live?: NonNullable<Candidate["live"]> } {
-  return match.live ? { live: match.live } : {};
 }
 
 /** The matches that only this create can have made. A `unique` match that may be older stops us. */
@@ -109,8 +148,7 @@ async function newMatches(
   definition: AnyDefinition,
   runtime: Runtime,
   inputs: Record<string, unknown>,
-  sentAt: number,
-  listedBefore: Set<string> | undefined,
+  { sentAt, listedBefore }: Before,
 ): Promise<Candidate[]> {
   const { identity } = definition;
   const found = await identity.find(contextOf(runtime, inputs), inputs);
@@ -119,9 +157,10 @@ async function newMatches(
   const startedAt = runtime.vendorNow() - (performance.now() - sentAt);
   const isNew = await Promise.all(
     matches.map((match) => {
+      if (runtime.made.has(`${definition.type}/${match.id}`)) return false;
       if (listedBefore) return !listedBefore.has(match.id);
       if (identity.newness === "equality") return standsAsSent(definition, runtime, inputs, match.id);
-      return match.createdAt !== undefined && match.createdAt >= startedAt - clockToleranceMilliseconds;
+      return createdAt(definition, inputs, match) >= startedAt - clockToleranceMilliseconds;
     }),
   );
   const fresh = matches.filter((_match, index) => isNew[index]);
@@ -129,6 +168,15 @@ async function newMatches(
     throw new ExpectedError(existsText(definition, inputs, matches));
   }
   return fresh;
+}
+
+/** Without a time nobody can tell whether the object is ours, nor that it is not. */
+function createdAt(definition: AnyDefinition, inputs: Record<string, unknown>, match: Candidate): number {
+  if (match.createdAt !== undefined && !Number.isNaN(match.createdAt)) return match.createdAt;
+  throw new ExpectedError(
+    `${named(definition, inputs)}: the answer to its create was lost, and the vendor does not show when the object ${match.id} was made, ` +
+      `so that it can't be told whether that is it. Nothing more was sent. ${goOn}`,
+  );
 }
 
 async function standsAsSent(

@@ -3,7 +3,7 @@ import type { AnyDefinition } from "./definition";
 import { type Change, difference } from "./difference";
 import { ExpectedError } from "./errors";
 import { named } from "./naming";
-import { managedInputs, type State } from "./state";
+import { isUnfinished, managedInputs, type State } from "./state";
 import { hasUnknown } from "./unknown";
 
 export interface Plan {
@@ -12,15 +12,21 @@ export interface Plan {
   replaces: string[];
   /** Whether the old object must go first, because the new one has the same identity. */
   deleteBeforeReplace: boolean;
+  /** Whether an update must look at the object again even where nothing differs. */
+  isUnfinished: boolean;
 }
 
-/** What an update would do. Pure; fails where a replacement would hurt and was not allowed. */
+/**
+ * What an update would do. Pure; fails where a replacement would hurt and was not allowed. A value that is not
+ * known yet counts as a replacement, but fails nothing: the run itself plans once more, with the value.
+ */
 export function plan(definition: AnyDefinition, state: State, inputs: Record<string, unknown>): Plan {
   const changes = difference(definition, state, inputs);
   const replacing = changes.filter((change) => change.replaces);
-  if (replacing.length > 0 && definition.replacementHurts && inputs.allowReplacement !== true) {
+  const certain = replacing.filter((change) => !change.unknown);
+  if (certain.length > 0 && definition.replacementHurts && inputs.allowReplacement !== true) {
     throw new ExpectedError(
-      `${named(definition, inputs)}: ${listed(replacing)} can't be changed in place. ${definition.replacementHurts} ` +
+      `${named(definition, inputs)}: ${listed(certain)} can't be changed in place. ${definition.replacementHurts} ` +
         `Set allowReplacement: true to have the object deleted and made anew, or put the old value back.`,
     );
   }
@@ -28,6 +34,7 @@ export function plan(definition: AnyDefinition, state: State, inputs: Record<str
     changes,
     replaces: [...new Set(replacing.map((change) => change.key))],
     deleteBeforeReplace: replacing.length > 0 && identityStays(definition, state, inputs),
+    isUnfinished: isUnfinished(state),
   };
 }
 

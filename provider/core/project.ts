@@ -1,7 +1,15 @@
 import { canonical, canonicalArguments, same } from "./canonical";
 import type { AnyDefinition, Live } from "./definition";
 import { factsOf, shapeOf } from "./facts";
-import { managedInputs, pick, type State, schemaVersionKey, stateOf } from "./state";
+import {
+  lostKey,
+  managedInputs,
+  pick,
+  type State,
+  schemaVersionKey,
+  stateOf,
+  uncertainInputs,
+} from "./state";
 
 type AnyLive = Live<Record<string, unknown>, Record<string, unknown>>;
 
@@ -15,16 +23,42 @@ export function project(
   live: AnyLive,
 ): { inputs: Record<string, unknown>; state: State } {
   const shown = canonicalArguments(definition.inputs, live.inputs);
+  const managed = managedInputs(definition, state);
+  const uncertain = uncertainInputs(state);
   const inputs =
     state[schemaVersionKey] === undefined
-      ? { ...withoutDefaults(definition, shown), ...managedInputs(definition, state) }
-      : overlay(definition, managedInputs(definition, state), shown);
-  const outputs = { ...onlyFromCreate(definition, state), ...live.outputs };
-  return { inputs, state: stateOf(definition, inputs, outputs, { revision: live.revision }) };
+      ? { ...withoutDefaults(definition, shown), ...managed }
+      : overlay(definition, { ...blank(uncertain), ...managed }, shown);
+  const shape = shapeOf(definition.inputs);
+  const unseen = uncertain.filter((key) => !isReadableWhole(shape[key] ?? definition.inputs));
+  const hidden = {
+    revision: live.revision,
+    lost: state[lostKey],
+    uncertain: unseen.length > 0 ? unseen : undefined,
+  };
+  return {
+    inputs,
+    state: stateOf(definition, inputs, outputsAfterRead(definition, state, live.outputs), hidden),
+  };
+}
+
+/** Arguments that may have been written: if the vendor shows them now, we manage them. */
+function blank(keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(keys.map((key) => [key, undefined]));
+}
+
+/** What a read shows, with what only the create answer carried. */
+export function outputsAfterRead(
+  definition: AnyDefinition,
+  state: State,
+  shown: Record<string, unknown>,
+): Record<string, unknown> {
+  const set = Object.entries(shown).filter(([, value]) => value !== undefined);
+  return { ...onlyFromCreate(definition, state), ...Object.fromEntries(set) };
 }
 
 /** The outputs that no later answer carries, from the state that has them. */
-export function onlyFromCreate(definition: AnyDefinition, state: State): Record<string, unknown> {
+function onlyFromCreate(definition: AnyDefinition, state: State): Record<string, unknown> {
   const outputs = Object.entries(shapeOf(definition.outputs)).filter(
     ([, schema]) => factsOf(schema).onlyFromCreate,
   );
@@ -54,6 +88,11 @@ export function overlay(
 export function isReadable(schema: Parameters<typeof factsOf>[0]): boolean {
   const { control, computed, file, unreadable } = factsOf(schema);
   return !control && !computed && !file && !unreadable;
+}
+
+/** Whether a documented call shows the argument with all that is in it. */
+export function isReadableWhole(schema: Parameters<typeof factsOf>[0]): boolean {
+  return isReadable(schema) && Object.values(shapeOf(schema)).every(isReadableWhole);
 }
 
 function withUnreadable(schema: Parameters<typeof factsOf>[0], known: unknown, shown: unknown): unknown {

@@ -1,5 +1,6 @@
 import type { AnyDefinition } from "./definition";
 import { project } from "./project";
+import { inNameOf } from "./report";
 import { contextOf, type Runtime } from "./runtime";
 import { incompleteKey, managedInputs, type State, upgraded } from "./state";
 
@@ -8,17 +9,22 @@ export interface Seen {
   state: State;
 }
 
-/** The live object through what we manage; undefined when it is gone. */
+/**
+ * The live object through what we manage; undefined when it is gone. What a failure left unconfirmed is confirmed
+ * by it, once the vendor has deployed.
+ */
 export async function read(
   definition: AnyDefinition,
   runtime: Runtime,
   id: string,
   before: State,
 ): Promise<Seen | undefined> {
-  const state = upgraded(definition, before);
-  const live = await definition.read(contextOf(runtime, state), id, managedInputs(definition, state));
-  if (!live) return undefined;
-  const seen = project(definition, state, live);
-  const incomplete = state[incompleteKey];
-  return incomplete === undefined ? seen : { ...seen, state: { ...seen.state, [incompleteKey]: incomplete } };
+  return inNameOf(definition, runtime, { id, values: [before] }, async () => {
+    const state = upgraded(definition, before);
+    const live = await definition.read(contextOf(runtime, state), id, managedInputs(definition, state));
+    if (!live) return undefined;
+    const seen = project(definition, state, live);
+    const isConfirmed = state[incompleteKey] === undefined || live.settled !== false;
+    return isConfirmed ? seen : { ...seen, state: { ...seen.state, [incompleteKey]: state[incompleteKey] } };
+  });
 }

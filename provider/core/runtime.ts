@@ -1,7 +1,6 @@
 import type { Context } from "./definition";
 import type { Roots } from "./roots";
-import type { State } from "./state";
-import { revisionKey } from "./state";
+import { revisionKey, type State } from "./state";
 
 /** What the lifecycle of one resource type needs beside its definition; one for each account and process. */
 export interface Runtime {
@@ -11,6 +10,11 @@ export interface Runtime {
   roots: Roots;
   /** `type/id` of the objects that a diff of this process saw replaced: never to be adopted. */
   replaced: Set<string>;
+  /** `type/id` of the objects that creates of this process have made or found: no other create takes them for its own. */
+  made: Set<string>;
+  /** The account's credentials, to be kept out of messages. */
+  secrets: readonly string[];
+  pause(milliseconds: number): Promise<void>;
   /** The vendor's clock, in epoch milliseconds. */
   vendorNow(): number;
   /** Shows a warning to the user. Resolves when it is on its way, and never fails. */

@@ -1,10 +1,16 @@
 import type { AnyDefinition } from "./definition";
+import { ExpectedError } from "./errors";
 import { factsOf, shapeOf } from "./facts";
 
 /** The hidden keys that we keep beside arguments and outputs. */
 export const schemaVersionKey = "__schemaVersion";
 export const revisionKey = "__revision";
+/** What a failure left to do: `parts` to write, or the `confirmation` of what was written. */
 export const incompleteKey = "__incomplete";
+/** The outputs that were lost with the only answer that carries them. */
+export const lostKey = "__lost";
+/** The arguments of a write of which nobody knows whether it took effect: they are written again in any case. */
+export const uncertainKey = "__uncertain";
 
 export type State = Record<string, unknown>;
 
@@ -13,7 +19,7 @@ export function stateOf(
   definition: AnyDefinition,
   inputs: Record<string, unknown>,
   outputs: Record<string, unknown>,
-  hidden: { revision?: unknown; incomplete?: string | undefined } = {},
+  hidden: Partial<Record<"revision" | "incomplete" | "lost" | "uncertain", unknown>> = {},
 ): State {
   return cleaned({
     ...outputs,
@@ -21,6 +27,8 @@ export function stateOf(
     [schemaVersionKey]: definition.version ?? 1,
     [revisionKey]: hidden.revision,
     [incompleteKey]: hidden.incomplete,
+    [lostKey]: hidden.lost,
+    [uncertainKey]: hidden.uncertain,
   });
 }
 
@@ -31,6 +39,16 @@ export function managedInputs(definition: AnyDefinition, state: State): Record<s
 
 export function outputsOf(definition: AnyDefinition, state: State): Record<string, unknown> {
   return pick(state, Object.keys(shapeOf(definition.outputs)));
+}
+
+/** Whether a failure left something to do that no comparison of arguments shows. */
+export function isUnfinished(state: State): boolean {
+  return [incompleteKey, lostKey, uncertainKey].some((key) => state[key] !== undefined);
+}
+
+/** The arguments of which the state can't say what the vendor has. */
+export function uncertainInputs(state: State): string[] {
+  return (state[uncertainKey] as string[] | undefined) ?? [];
 }
 
 /** The steering arguments that the state holds. */
@@ -48,6 +66,12 @@ export function controlsOf(
 /** State of an older schema version brought up to today's, by the definition's pure functions. */
 export function upgraded(definition: AnyDefinition, state: State): State {
   const today = definition.version ?? 1;
+  if (Number(state[schemaVersionKey]) > today) {
+    throw new ExpectedError(
+      `${definition.type}: the state was written by a newer pulumi-ott, which this one does not understand; nothing was changed. ` +
+        "Install that version or a newer one.",
+    );
+  }
   let current = state;
   for (let version = Number(state[schemaVersionKey] ?? today); version < today; version += 1) {
     const upgrade = definition.upgrades?.[version];

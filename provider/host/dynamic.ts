@@ -1,8 +1,9 @@
-import { type AccountClient, type SettingValues, settingValues } from "../core/account";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type AccountClient, type SettingValues, secretSettings, settingValues } from "../core/account";
 import { check } from "../core/check";
 import { create } from "../core/create";
 import { remove } from "../core/delete";
-import { ExpectedError, messageOf, PartialFailure } from "../core/errors";
+import { ExpectedError, PartialFailure } from "../core/errors";
 import { plan } from "../core/plan";
 import { read } from "../core/read";
 import { Roots } from "../core/roots";
@@ -27,7 +28,7 @@ interface Configuration {
 }
 
 /** What all resource types of an account share beside its client. */
-const shared = new WeakMap<AccountClient, Pick<Runtime, "roots" | "replaced">>();
+const shared = new WeakMap<AccountClient, Pick<Runtime, "roots" | "replaced" | "made" | "secrets">>();
 
 /** The dynamic provider of one resource type. */
 export function provider(type: string) {
@@ -38,11 +39,18 @@ export function provider(type: string) {
 
   function runtime(): Runtime {
     const opened = clientOf(account, settings);
-    const own = shared.get(opened) ?? { roots: new Roots(), replaced: new Set<string>() };
+    const own = shared.get(opened) ?? {
+      roots: new Roots(),
+      replaced: new Set<string>(),
+      made: new Set<string>(),
+      secrets: secretSettings(account, settings),
+    };
     shared.set(opened, own);
     const { client, onConflict } = opened;
-    return { client, onConflict, ...own, vendorNow: () => opened.now(), warn };
+    return { client, onConflict, ...own, vendorNow: () => opened.now(), warn, pause: sleep };
   }
+
+  const isConfigured = () => settings.missing.length === 0 && !settings.unknown;
 
   return {
     async configure({ config }: Configuration): Promise<void> {
@@ -59,13 +67,17 @@ export function provider(type: string) {
     },
 
     async diff(id: string, olds: Properties, news: Properties) {
-      const { changes, replaces, deleteBeforeReplace } = expected(() =>
-        plan(definition, upgraded(definition, withoutLoader(olds)), withoutLoader(news)),
+      const state = upgraded(definition, withoutLoader(olds));
+      const { changes, replaces, deleteBeforeReplace, isUnfinished } = plan(
+        definition,
+        state,
+        withoutLoader(news),
       );
-      if (changes.length === 0) return { changes: false };
-      if (replaces.length > 0 && settings.missing.length === 0) runtime().replaced.add(`${type}/${id}`);
-      // Without `changes` the engine compares the inputs itself, and shows the difference field by field.
-      return { replaces, deleteBeforeReplace };
+      if (replaces.length > 0 && isConfigured()) runtime().replaced.add(`${type}/${id}`);
+      // Without `changes` the engine compares the inputs itself, and shows the difference field by field. What a
+      // failure left unfinished may be no difference of inputs.
+      if (isUnfinished) return { changes: true, replaces, deleteBeforeReplace };
+      return changes.length === 0 ? { changes: false } : { replaces, deleteBeforeReplace };
     },
 
     async create(inputs: Properties) {
@@ -74,7 +86,7 @@ export function provider(type: string) {
     },
 
     async read(id: string, properties: Properties) {
-      const seen = await named(type, id, () => read(definition, runtime(), id, withoutLoader(properties)));
+      const seen = await read(definition, runtime(), id, withoutLoader(properties));
       if (!seen) return {};
       return { id, props: cleaned(seen.state), inputs: cleaned(seen.inputs) };
     },
@@ -87,7 +99,7 @@ export function provider(type: string) {
     },
 
     async delete(id: string, properties: Properties): Promise<void> {
-      await named(type, id, () => remove(definition, runtime(), id, withoutLoader(properties)));
+      await remove(definition, runtime(), id, withoutLoader(properties));
     },
   };
 }
@@ -101,32 +113,9 @@ async function withLoader<T>(given: Properties, work: () => Promise<T>): Promise
   try {
     return await work();
   } catch (thrown) {
-    if (!(thrown instanceof PartialFailure)) throw unexpected(thrown);
+    if (!(thrown instanceof PartialFailure)) throw thrown;
     const { id, state, reasons, message } = thrown;
     const properties = { ...cleaned(state), __provider: given.__provider };
     throw Object.assign(new ExpectedError(message), { id, properties, reasons });
   }
-}
-
-async function named<T>(type: string, id: string, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (thrown) {
-    if (!(thrown instanceof ExpectedError)) throw unexpected(thrown);
-    const text = thrown.message.startsWith(type) ? thrown.message : `${type} (id ${id}): ${thrown.message}`;
-    throw new ExpectedError(text);
-  }
-}
-
-function expected<T>(work: () => T): T {
-  try {
-    return work();
-  } catch (thrown) {
-    throw unexpected(thrown);
-  }
-}
-
-/** A mistake of ours keeps its stack: it is what a bug report needs. */
-function unexpected(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new ExpectedError(messageOf(thrown));
 }

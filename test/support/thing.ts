@@ -190,12 +190,15 @@ export function thingDefinition(
   });
 }
 
-export function runtimeOf(client: unknown, change: Partial<Runtime> = {}): Runtime {
+export function runtimeOf(client: unknown, change: { [Key in keyof Runtime]?: Runtime[Key] } = {}): Runtime {
   return {
     client,
     onConflict: "fail",
     roots: new Roots(),
-    replaced: new Set(),
+    replaced: new Set<string>(),
+    made: new Set<string>(),
+    secrets: [],
+    pause: async () => undefined,
     vendorNow: () => Date.now(),
     warn: async () => undefined,
     ...change,

@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
+import { create } from "./create";
+import { Ambiguous, type PartialFailure } from "./errors";
+import { plan } from "./plan";
+import { update } from "./update";
+
+const thing = thingDefinition();
+
+let vendor: ThingVendor;
+beforeEach(() => {
+  vendor = new ThingVendor();
+  vendor.create({ name: "a", size: 1, note: "theirs", limits: { low: 0, high: 3 } });
+  vendor.calls.length = 0;
+});
+
+describe("adoption", () => {
+  it.each([true, "thing-1"])(
+    "by %s writes only what differs, and manages only what the program writes",
+    async (adopt) => {
+      const wanted = { name: "a", size: 1, limits: { low: 0, high: 5 }, adopt };
+      const { id, state } = await create(thing, runtimeOf(vendor), wanted);
+      expect(id).toBe("thing-1");
+      expect(vendor.calls.filter((call) => !["list", "read"].includes(call))).toEqual(["limits"]);
+      expect(vendor.things.get("thing-1")?.values).toMatchObject({ note: "theirs", limits: { high: 5 } });
+      expect(state).not.toHaveProperty("note");
+      expect(plan(thing, state, wanted)).toMatchObject({ changes: [], isUnfinished: false });
+    },
+  );
+
+  it("writes what no call shows: it may be anything", async () => {
+    await create(thing, runtimeOf(vendor), { name: "a", login: { password: "mine" }, adopt: true });
+    expect(vendor.things.get("thing-1")?.values.login).toEqual({ password: "mine" });
+  });
+
+  it("makes the object where adopt: true finds none", async () => {
+    expect(await create(thing, runtimeOf(vendor), { name: "b", adopt: true })).toMatchObject({
+      id: "thing-2",
+    });
+  });
+
+  it("refuses what it can't find, can't tell apart, or can't make as the program wants, and changes nothing", async () => {
+    const before = JSON.stringify([...vendor.things.values()]);
+    await expect(create(thing, runtimeOf(vendor), { name: "a", adopt: "thing-9" })).rejects.toThrow(
+      "no such object",
+    );
+    await expect(create(thing, runtimeOf(vendor), { name: "b", adopt: "thing-1" })).rejects.toThrow(
+      "name differs",
+    );
+    expect(JSON.stringify([...vendor.things.values()])).toBe(before);
+    vendor.create({ name: "a" });
+    await expect(create(thing, runtimeOf(vendor), { name: "a", adopt: true })).rejects.toThrow(
+      "found 2 objects",
+    );
+  });
+
+  it("refuses an argument that only a create takes and that the object was made without", async () => {
+    vendor.create({ name: undefined });
+    await expect(create(thing, runtimeOf(vendor), { name: "b", adopt: "thing-2" })).rejects.toThrow(
+      "name differs",
+    );
+  });
+
+  it("takes the program's word for what only a create takes and no call shows", async () => {
+    const wanted = { name: "a", limits: { low: 0, high: 3, zone: "x" }, adopt: true };
+    const { state } = await create(thing, runtimeOf(vendor), wanted);
+    expect(plan(thing, state, wanted).changes).toEqual([]);
+  });
+
+  it("never takes over what this run is about to replace", async () => {
+    const runtime = runtimeOf(vendor);
+    runtime.replaced.add("example:Thing/thing-1");
+    await expect(create(thing, runtime, { name: "a", adopt: true })).rejects.toThrow(
+      "this very run is about to delete",
+    );
+    expect(vendor.calls).toEqual(["list"]);
+  });
+
+  it("keeps an object whose first write is in doubt, and finishes it later", async () => {
+    const wanted = { name: "a", size: 2, limits: { low: 0, high: 5 }, adopt: true };
+    vendor.failAfter("update", new Ambiguous("cut"));
+    const failed = (await create(thing, runtimeOf(vendor), wanted).catch(
+      (thrown) => thrown,
+    )) as PartialFailure;
+    expect(failed.id).toBe("thing-1");
+    expect(failed.state).toMatchObject({ size: 1, limits: { high: 3 } });
+    await update(thing, runtimeOf(vendor), failed.id, failed.state, wanted);
+    expect(vendor.things.get("thing-1")?.values).toMatchObject({ size: 2, limits: { high: 5 } });
+  });
+
+  it("stands in line with the other writes to the object", async () => {
+    const runtime = runtimeOf(vendor);
+    let isOver = false;
+    const other = runtime.roots.inLine("example:Thing/thing-1", async () => {
+      await Promise.resolve();
+      isOver = true;
+      expect(vendor.calls).toEqual([]);
+    });
+    await create(thing, runtime, { name: "a", adopt: "thing-1" });
+    expect(isOver).toBe(true);
+    await other;
+  });
+});

@@ -1,0 +1,246 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
+import { create } from "./create";
+import { Ambiguous, ExpectedError, type PartialFailure, Refused } from "./errors";
+import { plan } from "./plan";
+import { read } from "./read";
+import type { State } from "./state";
+import { update } from "./update";
+
+const thing = thingDefinition();
+const wanted = {
+  name: "a",
+  size: 1,
+  limits: { low: 0, high: 3 },
+  login: { password: "hunter2" },
+};
+
+let vendor: ThingVendor;
+beforeEach(() => {
+  vendor = new ThingVendor();
+});
+
+/** What a failed operation leaves in the state. */
+async function failureOf(work: Promise<unknown>): Promise<PartialFailure> {
+  return (await work.then(
+    () => expect.unreachable("it should fail"),
+    (thrown: unknown) => thrown,
+  )) as PartialFailure;
+}
+
+function isClean(definition: typeof thing, state: State, inputs: State): boolean {
+  const { changes, isUnfinished } = plan(definition, state, inputs);
+  return changes.length === 0 && !isUnfinished;
+}
+
+describe("create", () => {
+  it("sends what the create call carries, then the other parts, then reads once", async () => {
+    const { id, state } = await create(thing, runtimeOf(vendor), wanted);
+    expect(vendor.calls).toEqual(["create", "limits", "login", "read"]);
+    expect(state).toEqual({
+      ...wanted,
+      url: `https://things.example.com/${id}`,
+      __schemaVersion: 1,
+      __revision: "3",
+    });
+    expect(isClean(thing, state, wanted)).toBe(true);
+  });
+
+  it("keeps an object with exactly the parts that were written, and writes only the rest later", async () => {
+    vendor.failBefore("login", new Refused("no", 422));
+    const failed = await failureOf(create(thing, runtimeOf(vendor), wanted));
+    expect(failed.id).toBe("thing-1");
+    expect(failed.state).toMatchObject({ name: "a", size: 1, limits: { high: 3 } });
+    expect(failed.state).not.toHaveProperty("login");
+    expect(failed.message).toContain("Written: limits. Not written: login.");
+    vendor.calls.length = 0;
+    const state = await update(thing, runtimeOf(vendor), failed.id, failed.state, wanted);
+    expect(vendor.calls).toEqual(["login", "read"]);
+    expect(isClean(thing, state, wanted)).toBe(true);
+  });
+
+  it("keeps what was written when it can't be confirmed, and later looks without writing", async () => {
+    vendor.failBefore("read", new Ambiguous("cut"));
+    const failed = await failureOf(create(thing, runtimeOf(vendor), wanted));
+    expect(failed.state).toMatchObject(wanted);
+    expect(failed.message).toContain("could not be confirmed: cut");
+    expect(plan(thing, failed.state, wanted)).toMatchObject({ changes: [], isUnfinished: true });
+    vendor.calls.length = 0;
+    const state = await update(thing, runtimeOf(vendor), failed.id, failed.state, wanted);
+    expect(vendor.calls).toEqual(["read"]);
+    expect(isClean(thing, state, wanted)).toBe(true);
+  });
+
+  it("takes a refresh for the confirmation", async () => {
+    vendor.failBefore("read", new Ambiguous("cut"));
+    const failed = await failureOf(create(thing, runtimeOf(vendor), wanted));
+    const seen = await read(thing, runtimeOf(vendor), failed.id, failed.state);
+    expect(isClean(thing, seen?.state ?? {}, wanted)).toBe(true);
+  });
+
+  it("names the resource in whatever fails before the call, and changes nothing", async () => {
+    const child = thingDefinition({
+      root: () => "parent",
+      settle: async () => {
+        throw new Error("the parent is still Deploying");
+      },
+    });
+    const runtime = runtimeOf(vendor);
+    runtime.roots.markUnsettled("parent");
+    await expect(create(child, runtime, wanted)).rejects.toThrow(
+      'example:Thing name "a": the parent is still Deploying',
+    );
+    expect(vendor.calls).toEqual([]);
+  });
+
+  it("tells no secret that the vendor quotes", async () => {
+    const runtime = runtimeOf(vendor, { secrets: ["the-api-key"] });
+    vendor.failBefore("create", new Refused('wrong: {"key":"the-api-key","password":"hunter2"}', 401));
+    const refused = await failureOf(create(thing, runtime, wanted));
+    expect(refused.message).toContain('wrong: {"key":"[secret]","password":"[secret]"}');
+    vendor.failBefore("login", new Refused("weak password hunter2", 422));
+    const failed = await failureOf(create(thing, runtime, { ...wanted, name: "b" }));
+    expect(failed.reasons.join()).toContain("weak password [secret]");
+    expect(failed.message).not.toContain("hunter2");
+  });
+});
+
+describe("an ambiguous part", () => {
+  it.each(["failBefore", "failAfter"] as const)(
+    "is written again, even if the program is put back (%s)",
+    async (how) => {
+      const { id, state } = await create(thing, runtimeOf(vendor), wanted);
+      const rotated = { ...wanted, login: { password: "rotated" } };
+      vendor[how]("login", new Ambiguous("cut"));
+      const failed = await failureOf(update(thing, runtimeOf(vendor), id, state, rotated));
+      expect(failed.message).toContain("Whether login took effect all the same is not known");
+      expect(plan(thing, failed.state, wanted).changes.map((change) => change.key)).toEqual(["login"]);
+
+      const refreshed = (await read(thing, runtimeOf(vendor), id, failed.state))?.state ?? {};
+      for (const before of [failed.state, refreshed]) {
+        const after = await update(thing, runtimeOf(vendor), id, before, wanted);
+        expect(vendor.things.get(id)?.values.login).toEqual(wanted.login);
+        expect(isClean(thing, after, wanted)).toBe(true);
+      }
+    },
+  );
+
+  it.each(["failBefore", "failAfter"] as const)(
+    "of a create is taken back if the program forgets it (%s)",
+    async (how) => {
+      vendor[how]("limits", new Ambiguous("cut"));
+      const failed = await failureOf(create(thing, runtimeOf(vendor), wanted));
+      const { limits: _limits, ...rest } = wanted;
+      const state = await update(thing, runtimeOf(vendor), failed.id, failed.state, rest);
+      expect(vendor.things.get(failed.id)?.values.limits).toEqual({ low: 0, high: 10 });
+      expect(isClean(thing, state, rest)).toBe(true);
+    },
+  );
+
+  it.each(["failBefore", "failAfter"] as const)(
+    "that a refresh shows is no longer in doubt (%s)",
+    async (how) => {
+      vendor[how]("limits", new Ambiguous("cut"));
+      const failed = await failureOf(create(thing, runtimeOf(vendor), { name: "a", limits: wanted.limits }));
+      const seen = await read(thing, runtimeOf(vendor), failed.id, failed.state);
+      // The zone in the limits can't be read, so that the whole may still be in doubt.
+      expect(seen?.inputs.limits).toEqual(how === "failAfter" ? wanted.limits : undefined);
+      const state = await update(thing, runtimeOf(vendor), failed.id, seen?.state ?? {}, { name: "a" });
+      expect(vendor.things.get(failed.id)?.values.limits).toEqual({ low: 0, high: 10 });
+      expect(isClean(thing, state, { name: "a" })).toBe(true);
+    },
+  );
+
+  it("never makes a new object of what can't be changed in place", async () => {
+    const state = { ...wanted, __uncertain: ["name", "size"], __schemaVersion: 1 };
+    expect(plan(thing, state, wanted).replaces).toEqual([]);
+  });
+
+  it("stays in doubt until it was written, whatever else is", async () => {
+    const { id, state } = await create(thing, runtimeOf(vendor), wanted);
+    const rotated = { ...wanted, size: 2, login: { password: "rotated" } };
+    vendor.failBefore("login", new Ambiguous("cut"));
+    const first = await failureOf(update(thing, runtimeOf(vendor), id, state, rotated));
+    vendor.failBefore("update", new Refused("no", 422));
+    const second = await failureOf(
+      update(thing, runtimeOf(vendor), id, first.state, { ...rotated, size: 3 }),
+    );
+    expect(plan(thing, second.state, { ...wanted, size: 2 }).changes.map((change) => change.key)).toEqual([
+      "login",
+    ]);
+  });
+});
+
+describe("update", () => {
+  it("sends only the parts that changed, and nothing for a change of steering alone", async () => {
+    const hurting = thingDefinition({ replacementHurts: "It hurts." });
+    const { id, state } = await create(hurting, runtimeOf(vendor), wanted);
+    vendor.calls.length = 0;
+    const steered = await update(hurting, runtimeOf(vendor), id, state, {
+      ...wanted,
+      allowReplacement: true,
+    });
+    expect(vendor.calls).toEqual([]);
+    expect(steered).toEqual({ ...state, allowReplacement: true });
+    const changed = await update(hurting, runtimeOf(vendor), id, steered, { ...wanted, size: 2 });
+    expect(vendor.calls).toEqual(["update", "read"]);
+    expect(changed).toEqual({ ...state, size: 2, __revision: "4" });
+  });
+
+  it("changes neither the vendor nor the state when the first part is refused, and says so", async () => {
+    const { id, state } = await create(thing, runtimeOf(vendor), wanted);
+    vendor.failBefore("update", new Refused("too big", 422));
+    const refused = await failureOf(update(thing, runtimeOf(vendor), id, state, { ...wanted, size: 9 }));
+    expect(refused).toBeInstanceOf(ExpectedError);
+    expect(refused.message).toBe(
+      'example:Thing name "a" (id thing-1): update could not be written; nothing was changed: too big',
+    );
+    expect(refused.id).toBeUndefined();
+  });
+
+  it("puts a removed argument back to its reset value, and clears what has none", async () => {
+    const { id, state } = await create(thing, runtimeOf(vendor), { ...wanted, note: "x" });
+    const { limits: _limits, ...rest } = wanted;
+    const after = await update(thing, runtimeOf(vendor), id, state, rest);
+    expect(vendor.things.get(id)?.values).toMatchObject({ limits: { low: 0, high: 10 } });
+    expect(vendor.things.get(id)?.values.note).toBeUndefined();
+    expect(after).not.toHaveProperty("limits");
+    expect(after).not.toHaveProperty("note");
+  });
+});
+
+describe("what only the create answer carries", () => {
+  const tokened = thingDefinition({ token: true });
+
+  it("stays in the state over reads and updates", async () => {
+    const { id, state } = await create(tokened, runtimeOf(vendor), wanted);
+    expect(state.token).toBe("token of thing-1");
+    const seen = await read(tokened, runtimeOf(vendor), id, state);
+    const after = await update(tokened, runtimeOf(vendor), id, seen?.state ?? {}, { ...wanted, size: 2 });
+    expect(after.token).toBe("token of thing-1");
+  });
+
+  it.each<[string, string | undefined]>([
+    ["the answer alone was lost", undefined],
+    ["a part failed too", "limits"],
+    ["the confirmation failed too", "read"],
+  ])("is missed until the object is replaced: %s", async (_what, alsoFails) => {
+    vendor.failAfter("create", new Ambiguous("cut"));
+    if (alsoFails) vendor.failBefore(alsoFails, new Refused("no", 422));
+    let failed = await failureOf(create(tokened, runtimeOf(vendor), wanted));
+    const { id } = failed;
+    let { state } = failed;
+    vendor.failBefore("update", new Refused("no", 422));
+    for (const inputs of [{ ...wanted, size: 2 }, wanted, wanted]) {
+      failed = await failureOf(update(tokened, runtimeOf(vendor), id, state, inputs));
+      state = failed.state ?? state;
+    }
+    expect(failed.message).toContain("the answer that alone carries token was lost");
+    const seen = await read(tokened, runtimeOf(vendor), id, state);
+    expect(isClean(tokened, seen?.state ?? {}, wanted)).toBe(false);
+    await expect(update(tokened, runtimeOf(vendor), id, seen?.state ?? {}, wanted)).rejects.toThrow(
+      "--target-replace",
+    );
+    expect(vendor.things.size).toBe(1);
+  });
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { thingDefinition } from "../../test/support/thing";
+import { defineResource } from "./definition";
+import { type Change, difference } from "./difference";
+import { field } from "./facts";
+import { setOf } from "./fields";
+import { schemaVersionKey } from "./state";
+import { unknownValue } from "./unknown";
+
+const thing = thingDefinition();
+
+function brief(changes: Change[]): string[] {
+  return changes.map(({ path, kind, replaces }) => `${kind} ${path}${replaces ? " replaces" : ""}`);
+}
+
+describe("difference", () => {
+  it.each<[string, Record<string, unknown>, Record<string, unknown>, string[]]>([
+    ["nothing", { name: "a", tags: ["x"] }, { name: "a", tags: ["x"] }, []],
+    ["a value", { size: 1 }, { size: 2 }, ["change size"]],
+    ["a new one", {}, { size: 0 }, ["add size"]],
+    ["one no longer written", { size: 0 }, {}, ["remove size"]],
+    ["one that replaces", { name: "a" }, { name: "b" }, ["change name replaces"]],
+    ["a list's order", { note: "b" }, { note: "a" }, ["change note"]],
+    ["a nested key", { limits: { high: 1 } }, { limits: { high: 2 } }, ["change limits"]],
+    [
+      "a nested key no longer written",
+      { limits: { high: 1, zone: "a" } },
+      { limits: { high: 1 } },
+      ["change limits"],
+    ],
+    [
+      "a nested key that replaces",
+      { limits: { high: 1, zone: "a" } },
+      { limits: { high: 1, zone: "b" } },
+      ["change limits", "change limits.zone replaces"],
+    ],
+    [
+      "a new argument with a nested key that replaces",
+      {},
+      { limits: { high: 1, zone: "b" } },
+      ["add limits", "add limits.zone replaces"],
+    ],
+    ["an argument gone whose nested key replaces", { limits: { high: 1, zone: "a" } }, {}, ["remove limits"]],
+    ["an unknown value", { size: 1 }, { size: unknownValue }, ["change size"]],
+    ["an unknown value that replaces", { name: "a" }, { name: unknownValue }, ["change name replaces"]],
+    [
+      "an unknown object whose nested key replaces",
+      { limits: { high: 1 } },
+      { limits: unknownValue },
+      ["change limits", "change limits.zone replaces"],
+    ],
+    [
+      "an unknown key beside one that replaces",
+      { limits: { high: 1 } },
+      { limits: { high: unknownValue } },
+      ["change limits"],
+    ],
+    ["an unknown member of a set", { tags: ["a"] }, { tags: [unknownValue, "a"] }, ["change tags"]],
+    ["adopt", { adopt: true }, { adopt: "thing-1" }, []],
+    ["adopt gone", { adopt: true }, {}, []],
+    ["what the vendor sets itself", { url: "a", [schemaVersionKey]: 1 }, { url: "b" }, []],
+  ])("%s", (_what, state, inputs, expected) => {
+    expect(brief(difference(thing, state, inputs))).toEqual(expected);
+  });
+
+  it("tells whether the value that decides is known", () => {
+    const unknown = (state: Record<string, unknown>, inputs: Record<string, unknown>) =>
+      difference(thing, state, inputs).map((change) => [change.path, change.unknown]);
+    expect(unknown({ name: "a", size: 1 }, { name: unknownValue, size: 2 })).toEqual([
+      ["name", true],
+      ["size", false],
+    ]);
+    const limits = { high: unknownValue, zone: "b" };
+    expect(unknown({ limits: { high: 1, zone: "a" } }, { limits })).toEqual([
+      ["limits", true],
+      ["limits.zone", false],
+    ]);
+  });
+
+  it("steers without counting as a write", () => {
+    const hurting = thingDefinition({ replacementHurts: "It hurts." });
+    const [change] = difference(hurting, {}, { allowReplacement: true });
+    expect(change).toMatchObject({ key: "allowReplacement", control: true, replaces: false });
+  });
+
+  it("looks at the content of a file, not at its path", () => {
+    const inputs = z.strictObject({
+      picture: field(z.string(), { file: true }).optional(),
+      codes: setOf(z.string()).optional(),
+    });
+    const pictured = defineResource()({
+      type: "example:Picture",
+      summary: "A picture.",
+      inputs,
+      outputs: z.object({}),
+      identity: { kind: "likely", keys: [], newness: "snapshot", find: async () => [] },
+      create: { carries: () => ["picture"], send: async () => ({ id: "1" }) },
+      parts: [{ name: "all", keys: ["picture", "codes"], write: async () => undefined }],
+      read: async () => undefined,
+      delete: async () => undefined,
+      examples: [],
+    });
+    const state = { picture: "a.jpg", pictureSha256: "1" };
+    expect(difference(pictured, state, { picture: "b.jpg", pictureSha256: "1" })).toEqual([]);
+    expect(brief(difference(pictured, state, { picture: "a.jpg", pictureSha256: "2" }))).toEqual([
+      "change pictureSha256",
+    ]);
+    expect(brief(difference(pictured, state, {}))).toEqual(["remove pictureSha256"]);
+  });
+});

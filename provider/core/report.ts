@@ -1,0 +1,70 @@
+import { z } from "zod";
+import type { AnyDefinition } from "./definition";
+import { ExpectedError, PartialFailure } from "./errors";
+import { bare, factsOf, shapeOf } from "./facts";
+import { named } from "./naming";
+import type { Runtime } from "./runtime";
+import { managedInputs } from "./state";
+
+/** A shorter text is no secret worth the name, and taking it out would leave no message. */
+const shortestSecret = 4;
+
+/**
+ * Runs an operation on a resource. What fails in it is told in the resource's name, and without its secrets or
+ * the account's, which a vendor may quote. A mistake of ours keeps its stack: it is what a bug report needs.
+ */
+export async function inNameOf<T>(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  about: { id?: string; values: readonly Record<string, unknown>[] },
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    const secrets = [
+      ...runtime.secrets,
+      ...about.values.flatMap((values) => secretTexts(definition, values)),
+    ];
+    const hide = (text: string) => redacted(text, secrets);
+    if (thrown instanceof PartialFailure) {
+      throw new PartialFailure(thrown.id, thrown.state, thrown.reasons.map(hide));
+    }
+    const error = thrown instanceof Error ? thrown : new ExpectedError(String(thrown));
+    const name = named(definition, managedInputs(definition, about.values[0] ?? {}), about.id);
+    const isNamed = error.message.startsWith(definition.type);
+    const message = hide(isNamed ? error.message : `${name}: ${error.message}`);
+    throw error instanceof ExpectedError
+      ? new ExpectedError(message)
+      : Object.assign(error, { message, stack: hide(error.stack ?? "") });
+  }
+}
+
+/** Every text in the secret arguments and outputs, but the words of a choice, which tell nothing. */
+export function secretTexts(definition: AnyDefinition, values: Record<string, unknown>): string[] {
+  const shape = { ...shapeOf(definition.inputs), ...shapeOf(definition.outputs) };
+  return Object.entries(shape)
+    .filter(([, schema]) => factsOf(schema).secret)
+    .flatMap(([key, schema]) => textsIn(schema, values[key]));
+}
+
+/** The text without the secrets, in clear and as JSON writes them. */
+export function redacted(text: string, secrets: readonly string[]): string {
+  const spelt = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+  return spelt
+    .filter((secret) => secret.length >= shortestSecret)
+    .toSorted((one, other) => other.length - one.length)
+    .reduce((hidden, secret) => hidden.replaceAll(secret, "[secret]"), text);
+}
+
+function textsIn(schema: z.ZodType, value: unknown): string[] {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodEnum || inner instanceof z.ZodLiteral) return [];
+  if (typeof value === "string") return [value];
+  if (typeof value !== "object" || value === null) return [];
+  if (inner instanceof z.ZodArray && Array.isArray(value)) {
+    return value.flatMap((item: unknown) => textsIn(inner.element as z.ZodType, item));
+  }
+  const shape = shapeOf(inner);
+  return Object.entries(value).flatMap(([key, item]) => textsIn(shape[key] ?? z.unknown(), item));
+}
