@@ -107,9 +107,9 @@ export class Store {
     });
   }
 
+  /** Forgets every object, but no number that was given out: no vendor gives an id twice. */
   clear(): void {
     this.#kinds.clear();
-    this.#numbers = {};
   }
 
   /** Resolves when everything up to now is in the file; at once without one. */

@@ -28,6 +28,7 @@ export async function remove(
       try {
         if (isChild) await settle({ definition, runtime, id, root, state, inputs: managed });
         await definition.delete(context, id, state);
+        runtime.made.delete(`${definition.type}/${id}`);
         if (isChild && definition.settle) runtime.roots.markUnsettled(root);
       } catch (thrown) {
         if (thrown instanceof NotFound) return;

@@ -157,8 +157,8 @@ async function newMatches(
   const startedAt = runtime.vendorNow() - (performance.now() - sentAt);
   const isNew = await Promise.all(
     matches.map((match) => {
-      if (runtime.made.has(`${definition.type}/${match.id}`)) return false;
       if (listedBefore) return !listedBefore.has(match.id);
+      if (runtime.made.has(`${definition.type}/${match.id}`)) return false;
       if (identity.newness === "equality") return standsAsSent(definition, runtime, inputs, match.id);
       return createdAt(definition, inputs, match) >= startedAt - clockToleranceMilliseconds;
     }),
