@@ -6,7 +6,7 @@ import { ExpectedError } from "../provider/core/errors";
 import { accountOf, definitions } from "../provider/definitions";
 import { operationsOf } from "../scripts/reference-page";
 import type { Values } from "./support/provider";
-import { variantsOf } from "./support/samples";
+import { allVariants } from "./support/variants";
 import { World } from "./support/world";
 
 /**
@@ -20,9 +20,16 @@ beforeAll(async () => {
 afterEach(() => emulator.reset());
 afterAll(() => emulator.close());
 
-/** What no example leads to: a region with two machines. */
+const twoMachines = { name: "live/two-machines", server: "11,211" };
+
+/** What no example leads to: a region with two machines, a parent that is not there. */
 const further: Record<string, readonly Values[]> = {
-  "fivecents:PushStream": [{ name: "live/two-machines", server: "11,211" }],
+  "fivecents:PushStream": [twoMachines],
+  "fivecents:PullStream": [
+    { ...twoMachines, source: { protocol: "hls", urls: ["https://origin.example.com/a.m3u8"] } },
+  ],
+  "fivecents:AbrStream": [twoMachines],
+  "fivecents:DvrStream": [{ parent: "pull/1" }],
 };
 
 it.each(definitions.map((definition) => [definition.type, definition] as const))(
@@ -31,10 +38,8 @@ it.each(definitions.map((definition) => [definition.type, definition] as const))
     const context = contextOf(definition);
     const world = new World(emulator);
     const tried = [
-      ...definition.examples.flatMap(({ inputs }) => [
-        inputs,
-        ...variantsOf(definition, inputs).map((variant) => variant.inputs),
-      ]),
+      ...definition.examples.map(({ inputs }) => inputs),
+      ...allVariants(definition).map(({ variant }) => variant.inputs),
     ];
     const resolved: Values[] = [...(further[type] ?? [])];
     for (const inputs of tried) resolved.push(await world.inputsOf(definition, inputs));
@@ -49,6 +54,7 @@ it.each(definitions.map((definition) => [definition.type, definition] as const))
         .toSorted(),
     );
   },
+  30_000,
 );
 
 function contextOf(definition: AnyDefinition): Context<unknown> {
