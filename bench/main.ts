@@ -12,6 +12,7 @@ import { ExpectedError, runCommand } from "../engine/expected-error";
 import { step } from "../engine/progress";
 import { engine } from "./engine";
 import { overhead } from "./overhead";
+import { refresh } from "./refresh";
 import { requests } from "./requests";
 import { start } from "./start";
 import { type Table, tableText } from "./table";
@@ -20,7 +21,7 @@ import { type Table, tableText } from "./table";
 const SCHEMA_VERSION = 1;
 
 /** Every benchmark by the word that names it, in the order in which they run. */
-const benchmarks: Record<string, () => Promise<Table[]>> = { requests, overhead, start, engine };
+const benchmarks: Record<string, () => Promise<Table[]>> = { requests, overhead, start, engine, refresh };
 
 runCommand(async () => {
   const { values, positionals } = commandLine();

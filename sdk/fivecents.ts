@@ -5568,6 +5568,8 @@ export interface AccountSettings {
   requestsPerSecond?: string;
   /** Offset of the vendor's zone-less times, as in +05:30. UTC (Z) where not given; undocumented. */
   timeOffset?: string;
+  /** full, where not given: a refresh reads each stream. incremental: it lists each kind of stream once and reads only streams whose `updated_at` or status has moved; a change in the same second as the last look is missed. A refresh has the configuration of the last up: run one after changing it, or refresh with --run-program. */
+  refresh?: string;
   /** nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, as geoblock: {enabled} or as geoblock[enabled]. */
   bodyStyle?: string;
   /** JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}. */
@@ -5584,6 +5586,8 @@ export interface AccountArgs {
   requestsPerSecond?: pulumi.Input<string>;
   /** Offset of the vendor's zone-less times, as in +05:30. UTC (Z) where not given; undocumented. */
   timeOffset?: pulumi.Input<string>;
+  /** full, where not given: a refresh reads each stream. incremental: it lists each kind of stream once and reads only streams whose `updated_at` or status has moved; a change in the same second as the last look is missed. A refresh has the configuration of the last up: run one after changing it, or refresh with --run-program. */
+  refresh?: pulumi.Input<string>;
   /** nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, as geoblock: {enabled} or as geoblock[enabled]. */
   bodyStyle?: pulumi.Input<string>;
   /** JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}. */

@@ -138,6 +138,11 @@ export interface ResourceDefinition<
     id: string,
     known: Partial<Inputs>,
   ): Promise<Live<Inputs, Outputs> | undefined>;
+  /**
+   * Whether the object surely stands as at the last look, by its outputs of then; it saves a refresh the read. Only
+   * where that costs less than a read.
+   */
+  isUnchanged?(context: Context<Client>, id: string, outputs: Partial<Outputs>): Promise<boolean>;
   /** Makes the object go. Called only for an object that may still exist; already gone is success. */
   delete(context: Context<Client>, id: string, state: Partial<Inputs & Outputs>): Promise<void>;
   /** The whole id for what a user may write in `adopt`; by default the text itself. */

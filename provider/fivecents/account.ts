@@ -3,6 +3,7 @@ import { type AccountDefinition, numberSetting } from "../core/account";
 import { bodyStyleSetting } from "./body-style";
 import { callsById } from "./calls-by-id";
 import { FiveCentsClient } from "./client";
+import { refreshSetting } from "./refresh";
 
 export const fivecentsAccount: AccountDefinition = {
   vendor: "fivecents",
@@ -25,6 +26,12 @@ export const fivecentsAccount: AccountDefinition = {
       description:
         "Offset of the vendor's zone-less times, as in +05:30. UTC (Z) where not given; undocumented.",
     },
+    refresh: {
+      description:
+        "full, where not given: a refresh reads each stream. incremental: it lists each kind of stream once and reads " +
+        "only streams whose `updated_at` or status has moved; a change in the same second as the last look is missed. " +
+        "A refresh has the configuration of the last up: run one after changing it, or refresh with --run-program.",
+    },
     bodyStyle: {
       description:
         "nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, " +
@@ -35,13 +42,14 @@ export const fivecentsAccount: AccountDefinition = {
         'JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}.',
     },
   },
-  open({ apiKey = "", endpoint, requestsPerSecond, timeOffset, bodyStyle, operations }) {
+  open({ apiKey = "", endpoint, requestsPerSecond, timeOffset, refresh, bodyStyle, operations }) {
     const limit = numberSetting("fivecents", "requestsPerSecond", requestsPerSecond);
     const client = new FiveCentsClient({
       apiKey,
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(limit === undefined ? {} : { requestsPerSecond: limit }),
       ...(timeOffset === undefined ? {} : { timeOffset }),
+      ...(refresh === undefined ? {} : { refresh: refreshSetting(refresh) }),
       bodyStyle: bodyStyleSetting(bodyStyle),
       operations: overridesFrom("fivecents", operations),
     });

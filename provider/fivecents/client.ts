@@ -26,7 +26,11 @@ export interface FiveCentsOptions {
   timeOffset?: string;
   /** `nested` where not given. */
   bodyStyle?: BodyStyle;
+  refresh?: Refresh;
 }
+
+/** `full` reads each stream; `incremental` those that a list shows as changed. `full` where not given. */
+export type Refresh = "full" | "incremental";
 
 export interface Call {
   path?: Parameters;
@@ -115,6 +119,10 @@ export class FiveCentsClient {
       if (seen.size === waiting.size) break;
     }
     return [...seen].filter(([, isDone]) => isDone).map(([key]) => key);
+  }
+
+  get refresh(): Refresh {
+    return this.options.refresh ?? "full";
   }
 
   now(): number {

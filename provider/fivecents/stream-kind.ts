@@ -3,6 +3,7 @@ import type { Candidate, Context, Example, Part, Problem, ResourceDefinition } f
 import type { Body, Lists, StreamArgument } from "./argument";
 import type { FiveCentsClient, FiveCentsOperation } from "./client";
 import { commaText, record } from "./codecs";
+import { standsAsListed } from "./refresh";
 import {
   isDeleted,
   isDeploying,
@@ -17,6 +18,7 @@ import {
 import type { StreamOutputs } from "./stream-outputs";
 
 type Values = Record<string, unknown>;
+
 const trueOfAll =
   "Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. " +
   "Settings are managed whole: what a setting you write leaves out takes the stated default.";
@@ -98,6 +100,7 @@ export function streamLife<Key extends string>(
         settled: !isDeploying(stream),
       };
     },
+    isUnchanged: ({ client }, id, outputs) => standsAsListed(client, id, outputs),
     async delete({ client }, id) {
       await client.call(`${family}.delete`, { path: { streamid: streamNumber(id) } });
     },

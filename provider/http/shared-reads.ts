@@ -3,6 +3,7 @@
  * handed to a reader that comes after it.
  */
 export class SharedReads {
+  private readonly kept = new Map<string, { writes: number; until: number; result: Promise<unknown> }>();
   private readonly running = new Map<string, { writes: number; result: Promise<unknown> }>();
   private writes = 0;
 
@@ -18,6 +19,19 @@ export class SharedReads {
       if (this.running.get(key)?.result === result) this.running.delete(key);
     });
     this.running.set(key, { writes: this.writes, result });
+    return result;
+  }
+
+  /** As `get`, but the answer also serves whoever asks so long after its begin, until the next write. */
+  keep<T>(key: string, milliseconds: number, fetch: () => Promise<T>): Promise<T> {
+    const known = this.kept.get(key);
+    const now = performance.now();
+    if (known && known.writes === this.writes && now < known.until) return known.result as Promise<T>;
+    const result = fetch();
+    this.kept.set(key, { writes: this.writes, until: now + milliseconds, result });
+    result.catch(() => {
+      if (this.kept.get(key)?.result === result) this.kept.delete(key);
+    });
     return result;
   }
 }
