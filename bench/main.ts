@@ -39,9 +39,8 @@ function commandLine() {
   try {
     return parseArgs({ options: { json: { type: "boolean", default: false } }, allowPositionals: true });
   } catch (thrown) {
-    throw new ExpectedError(
-      `${thrown instanceof Error ? thrown.message : thrown}. The one option is --json.`,
-    );
+    const reason = thrown instanceof Error ? thrown.message.split(". ")[0] : thrown;
+    throw new ExpectedError(`${reason}; the one option is --json`);
   }
 }
 

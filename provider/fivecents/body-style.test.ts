@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Emulator, startEmulator } from "../../emulator";
+import { describe, expect, it } from "vitest";
+import { startEmulator } from "../../emulator";
 import { providerFor, type Values } from "../../test/support/provider";
 import { World } from "../../test/support/world";
 import { definitionOf } from "../definitions";
@@ -57,15 +57,9 @@ function withoutTimes({ _hidden, created_at: _created, updated_at: _updated, ...
 }
 
 describe("objects made and changed in both styles", () => {
-  let emulator: Emulator;
-  beforeAll(async () => {
-    emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
-  });
-  afterAll(() => emulator.close());
-
-  /** What the vendor holds after each example was made and changed, and the bodies that it was sent. */
+  /** What a new vendor holds after each example was made and changed, and the bodies that it was sent. */
   async function madeIn(bodyStyle: string, name: string, first: Values, change: Values) {
-    emulator.reset();
+    const emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
     const type = `fivecents:${name}`;
     const definition = definitionOf(type);
     const world = new World(emulator);
@@ -79,6 +73,7 @@ describe("objects made and changed in both styles", () => {
     const kind = name === "Platform" ? "platforms" : "streams";
     const objects = emulator.objects("fivecents", kind).map(withoutTimes);
     const bodies = emulator.log({ changing: true }).map((record) => Object.keys(record.body as Values));
+    await emulator.close();
     return { objects, keys: bodies.flat() };
   }
 
@@ -91,10 +86,12 @@ describe("objects made and changed in both styles", () => {
   });
 
   it("asks for one of the two", async () => {
+    const emulator = await startEmulator();
     const streams = await providerFor(emulator, "fivecents:AbrStream", { "fivecents:bodyStyle": "php" });
     const inputs = await streams.checked({ name: "live/main1", server: "2" });
     await expect(streams.create(inputs)).rejects.toThrow(
       'fivecents:bodyStyle must be one of "nested", "flat"',
     );
+    await emulator.close();
   });
 });
