@@ -12,10 +12,12 @@ export const contentpoolAccount: AccountDefinition = {
       description: "The account's API token, from the vendor's dashboard.",
     },
     endpoint: {
+      kind: "url",
       environment: "CONTENTPOOL_ENDPOINT",
       description: "Base URL of the API. https://www.content-pool.ir where not given.",
     },
     requestsPerSecond: {
+      kind: "number",
       description: "How many requests a second this process may send. 0, no limit, where not given.",
     },
     sourceAbbr: {

@@ -6,6 +6,8 @@ export interface Setting {
   environment?: string;
   secret?: boolean;
   required?: boolean;
+  /** What the text must be, where it is not free. */
+  kind?: "url" | "number";
   description: string;
 }
 
@@ -43,8 +45,8 @@ export interface CallById {
 
 export interface SettingValues {
   values: Record<string, string>;
-  /** Required settings that stand nowhere, each as a sentence that says what to do. */
-  missing: string[];
+  /** What is wrong with the settings, such as a required one that stands nowhere: sentences that say what to do. */
+  problems: string[];
   /** Whether a setting is an output of something that is still to be made. */
   unknown: boolean;
 }
@@ -56,14 +58,17 @@ export function settingValues(
   environment: Record<string, string | undefined>,
 ): SettingValues {
   const values: Record<string, string> = {};
-  const missing: string[] = [];
+  const problems: string[] = [];
   for (const [name, setting] of Object.entries(account.settings)) {
     const key = `${account.vendor}:${name}`;
-    const value = config(key) || (setting.environment ? environment[setting.environment] : undefined);
-    if (value) values[name] = value.trim();
-    else if (setting.required) missing.push(missingText(key, setting));
+    const value =
+      config(key)?.trim() || (setting.environment ? environment[setting.environment]?.trim() : undefined);
+    if (value) values[name] = value;
+    const wrong = value ? wrongText(setting, value) : undefined;
+    if (wrong !== undefined) problems.push(`${key} ${wrong}.`);
+    else if (!value && setting.required) problems.push(missingText(key, setting));
   }
-  return { values, missing, unknown: Object.values(values).includes(unknownValue) };
+  return { values, problems, unknown: Object.values(values).includes(unknownValue) };
 }
 
 /** The credentials among the settings. */
@@ -74,10 +79,29 @@ export function secretSettings(account: AccountDefinition, { values }: SettingVa
   });
 }
 
-/** Fails with everything that is missing, before anything is sent. */
+/** Fails with everything that is wrong with the settings, before anything is sent. */
 export function assertComplete(account: AccountDefinition, settings: SettingValues): void {
-  if (settings.missing.length === 0) return;
-  throw new ExpectedError(`${account.vendor}: ${settings.missing.join(" ")} Nothing was sent.`);
+  if (settings.problems.length === 0) return;
+  throw new ExpectedError(`${account.vendor}: ${settings.problems.join(" ")} Nothing was sent.`);
+}
+
+/** What is wrong with a value, which may be a secret and is not quoted. */
+function wrongText({ kind }: Setting, value: string): string | undefined {
+  if (value === unknownValue) return undefined;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  if (/[\u0000-\u001f\u007f]/.test(value)) return "must be one line without control characters";
+  if (kind === "url" && !isBaseUrl(value))
+    return "must be an http or https URL without a user, a query or a fragment";
+  if (kind === "number" && !isAmount(value)) return "must be a number of 0 or more";
+  return undefined;
+}
+
+function isBaseUrl(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/[?#@]/.test(text);
+}
+
+function isAmount(text: string): boolean {
+  return Number.isFinite(Number(text)) && Number(text) >= 0;
 }
 
 function missingText(key: string, setting: Setting): string {
@@ -89,8 +113,6 @@ function missingText(key: string, setting: Setting): string {
 /** A whole or decimal number from a setting's text; an error that names the setting for anything else. */
 export function numberSetting(account: string, name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  const value = Number(text);
-  if (Number.isNaN(value) || value < 0)
-    throw new ExpectedError(`${account}:${name} must be a number of 0 or more`);
-  return value;
+  if (!isAmount(text)) throw new ExpectedError(`${account}:${name} must be a number of 0 or more`);
+  return Number(text);
 }

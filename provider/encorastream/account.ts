@@ -7,6 +7,7 @@ export const encorastreamAccount: AccountDefinition = {
   vendor: "encorastream",
   settings: {
     endpoint: {
+      kind: "url",
       environment: "ENCORASTREAM_ENDPOINT",
       required: true,
       description:
@@ -23,6 +24,7 @@ export const encorastreamAccount: AccountDefinition = {
         'What an update does when somebody else changed the object since the last run: "fail" (where not given) or "overwrite".',
     },
     requestsPerSecond: {
+      kind: "number",
       description:
         "How many requests a second this process may send. No limit where not given, since the vendor states none.",
     },
@@ -32,9 +34,6 @@ export const encorastreamAccount: AccountDefinition = {
     },
   },
   open({ endpoint = "", accessToken = "", onConflict = "fail", requestsPerSecond, operations }) {
-    if (!URL.canParse(endpoint) || !/^https?:$/.test(new URL(endpoint).protocol)) {
-      throw new ExpectedError("encorastream:endpoint must be an http or https URL");
-    }
     if (onConflict !== "fail" && onConflict !== "overwrite") {
       throw new ExpectedError('encorastream:onConflict must be one of "fail", "overwrite"');
     }

@@ -91,6 +91,7 @@ it.each([
   [{ "encorastream:requestsPerSecond": "many" }, "encorastream:requestsPerSecond must be a number"],
 ])("refuses the setting %j", async (setting, text) => {
   const under = await providerFor(emulator, "encorastream:Genre", setting);
-  await expect(under.create(await under.checked(genre))).rejects.toThrow(text);
+  const made = under.checked(genre).then((inputs) => under.create(inputs));
+  await expect(made).rejects.toThrow(text);
   expect(emulator.log()).toEqual([]);
 });

@@ -185,7 +185,8 @@ function requestId(answer: Answer, body: VendorObject): string {
 }
 
 function understood(id: string, thrown: unknown): unknown {
-  if (thrown instanceof Unanswered) return new Ambiguous(`${id} got no usable answer: ${thrown.message}`);
+  if (thrown instanceof Unanswered)
+    return new Ambiguous(`${id} got no usable answer: ${thrown.message}`, thrown.isLate);
   if (thrown instanceof NotArrived) {
     return new ExpectedError(`${id} did not reach EncoraStream, so nothing was changed: ${thrown.message}`);
   }

@@ -15,10 +15,12 @@ export const fivecentsAccount: AccountDefinition = {
       description: "The account's API key, from the vendor's panel.",
     },
     endpoint: {
+      kind: "url",
       environment: "FIVECENTS_ENDPOINT",
       description: "Base URL of the API. https://api.5centscdn.com/v2 where not given.",
     },
     requestsPerSecond: {
+      kind: "number",
       description:
         "How many requests a second this process may send: the vendor's 5, or this process's share. 0 for no limit.",
     },

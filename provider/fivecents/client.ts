@@ -211,7 +211,8 @@ function requestId(answer: Answer): string {
 }
 
 function understood(id: string, thrown: unknown): unknown {
-  if (thrown instanceof Unanswered) return new Ambiguous(`${id} got no usable answer: ${thrown.message}`);
+  if (thrown instanceof Unanswered)
+    return new Ambiguous(`${id} got no usable answer: ${thrown.message}`, thrown.isLate);
   if (thrown instanceof NotArrived) {
     return new ExpectedError(`${id} did not reach 5centsCDN, so nothing was changed: ${thrown.message}`);
   }

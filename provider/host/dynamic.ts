@@ -50,7 +50,7 @@ export function provider(type: string) {
     return { client, onConflict, ...own, vendorNow: () => opened.now(), warn, pause: sleep };
   }
 
-  const isConfigured = () => settings.missing.length === 0 && !settings.unknown;
+  const isConfigured = () => settings.problems.length === 0 && !settings.unknown;
 
   return {
     async configure({ config }: Configuration): Promise<void> {
@@ -60,8 +60,8 @@ export function provider(type: string) {
     async check(olds: Properties, news: Properties) {
       const { inputs, problems, warnings } = await check(definition, olds, withoutLoader(news));
       for (const text of warnings) await warn(text);
-      const missing = settings.unknown ? [] : settings.missing;
-      const reasons = [...missing.map((text) => `${type}: ${text} Nothing was sent.`), ...problems];
+      const wrong = settings.unknown ? [] : settings.problems;
+      const reasons = [...wrong.map((text) => `${type}: ${text} Nothing was sent.`), ...problems];
       // Naming a property would make the engine print its value, a secret's too.
       return { inputs, failures: reasons.map((reason) => ({ property: "", reason })) };
     },

@@ -1,22 +1,37 @@
-/** The request surely did not take effect: it never arrived, or was turned away at the door (429). */
-export class NotArrived extends Error {
+export interface Circumstances {
+  /** How long the other side asked us to wait, in milliseconds. */
+  waitMilliseconds?: number | undefined;
+  /** Whether another try would fail the same way. */
+  isFinal?: boolean;
+  /** Whether no answer came in time: the other side may still be at work. */
+  isLate?: boolean;
+  /** What the other side said: for people, and never for the log. */
+  said?: string;
+}
+
+class Failure extends Error {
+  readonly waitMilliseconds: number | undefined;
+  readonly isFinal: boolean;
+  readonly isLate: boolean;
+
   constructor(
-    message: string,
-    /** How long the other side asked us to wait, in milliseconds. */
-    readonly waitMilliseconds?: number,
+    /** What happened, in our words alone. */
+    readonly reason: string,
+    { waitMilliseconds, isFinal = false, isLate = false, said = "" }: Circumstances = {},
   ) {
-    super(message);
+    super(said === "" ? reason : `${reason}: ${said}`);
+    this.waitMilliseconds = waitMilliseconds;
+    this.isFinal = isFinal;
+    this.isLate = isLate;
     this.stack = "";
   }
 }
 
+/** The request surely did not take effect: it never arrived, or was turned away at the door (429). */
+export class NotArrived extends Failure {}
+
 /** The request may have taken effect, and no usable answer came. */
-export class Unanswered extends Error {
-  constructor(message: string) {
-    super(message);
-    this.stack = "";
-  }
-}
+export class Unanswered extends Failure {}
 
 const neverConnected = new Set([
   "ECONNREFUSED",
@@ -25,18 +40,36 @@ const neverConnected = new Set([
   "EHOSTUNREACH",
   "ENETUNREACH",
   "UND_ERR_CONNECT_TIMEOUT",
+]);
+
+/** Nothing was sent, and nothing will be until somebody mends the settings or the other side's certificate. */
+const neverSendable = new Set([
+  "UND_ERR_INVALID_ARG",
+  "ERR_INVALID_CHAR",
   "CERT_HAS_EXPIRED",
+  "CERT_NOT_YET_VALID",
   "DEPTH_ZERO_SELF_SIGNED_CERT",
+  "SELF_SIGNED_CERT_IN_CHAIN",
+  "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
   "ERR_TLS_CERT_ALTNAME_INVALID",
 ]);
 
+const late = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]);
+
 /** What a thrown network error says of the request's fate. */
 export function failureOf(thrown: unknown): NotArrived | Unanswered {
   if (thrown instanceof NotArrived || thrown instanceof Unanswered) return thrown;
-  const code = codeOf(thrown);
-  const text = `${code ?? "network error"}: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
-  return code !== undefined && neverConnected.has(code) ? new NotArrived(text) : new Unanswered(text);
+  const code = codeOf(thrown) ?? "";
+  const text = `${code || "network error"}: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+  if (neverConnected.has(code)) return new NotArrived(text);
+  if (neverSendable.has(code)) return new NotArrived(text, { isFinal: true });
+  return new Unanswered(text, { isLate: late.has(code) || isTimeout(thrown) });
+}
+
+/** The deadline of a signal. */
+function isTimeout(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.name === "TimeoutError";
 }
 
 function codeOf(thrown: unknown): string | undefined {

@@ -1,10 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { NotArrived } from "./failures";
 
 /** The spacing keeps this far below the limit, since the network moves requests closer together. */
 const margin = 1.04;
 /** After a stall as many slots may be caught up on as fit into this time. */
 const catchUpMilliseconds = 20;
 const longestWait = 10_000;
+/** A vendor that asks for more is taken to ask for this, a day. */
+const longestPause = 86_400_000;
 const slowDown = 0.95;
 const speedUp = 1.005;
 
@@ -19,16 +22,20 @@ export class RateLimit {
   private pausedUntil = 0;
   private rate: number;
 
-  /** `limit`: requests a second; 0 for none. */
-  constructor(private readonly limit: number) {
+  /** `limit`: requests a second; 0 for none. `patience`: the longest pause that is borne with, in milliseconds. */
+  constructor(
+    private readonly limit: number,
+    private readonly patience: number,
+  ) {
     this.rate = limit;
   }
 
-  /** Resolves when it is this caller's turn. */
+  /** Resolves when it is this caller's turn. Rejects at once while the vendor asks for more than our patience. */
   turn(): Promise<void> {
     if (this.limit === 0 && this.nextTurn === 0) return Promise.resolve();
-    this.line = this.line.then(() => this.waitForSlot());
-    return this.line;
+    const turn = this.line.then(() => this.waitForSlot());
+    this.line = turn.catch(() => undefined);
+    return turn;
   }
 
   /**
@@ -39,7 +46,10 @@ export class RateLimit {
   turnedAway(attempt: number, askedMilliseconds: number): number {
     const now = performance.now();
     const slot = 1000 / Math.max(this.limit, 1);
-    const wait = Math.max(askedMilliseconds, Math.random() * Math.min(2 * slot * 2 ** attempt, longestWait));
+    const wait = Math.max(
+      Math.min(askedMilliseconds, longestPause),
+      Math.random() * Math.min(2 * slot * 2 ** attempt, longestWait),
+    );
     if (now >= this.pausedUntil) this.rate = Math.max(this.rate * slowDown, this.limit / 10);
     this.pausedUntil = Math.max(this.pausedUntil, now + wait);
     this.nextTurn = Math.max(this.nextTurn, this.pausedUntil);
@@ -48,6 +58,8 @@ export class RateLimit {
 
   private async waitForSlot(): Promise<void> {
     for (let wait = this.nextTurn - performance.now(); wait > 0; wait = this.nextTurn - performance.now()) {
+      const pause = this.pausedUntil - performance.now();
+      if (pause > this.patience) throw new NotArrived(pausedText(pause), { isFinal: true });
       await sleep(wait);
     }
     if (this.limit === 0) return;
@@ -55,4 +67,8 @@ export class RateLimit {
     this.nextTurn = Math.max(this.nextTurn, performance.now() - catchUpMilliseconds) + spacing;
     this.rate = Math.min(this.rate * speedUp, this.limit);
   }
+}
+
+function pausedText(milliseconds: number): string {
+  return `429 too many requests: the vendor asked us to wait ${Math.ceil(milliseconds / 1000)} seconds more`;
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pRetry from "p-retry";
 import type { Agent, Dispatcher, FormData } from "undici";
+import { flatHeaders, json, limitedText, parsed, retryAfter, shortText } from "./answer";
 import { debugLog } from "./debug-log";
 import { failureOf, NotArrived, Unanswered } from "./failures";
 import { RateLimit } from "./rate-limit";
@@ -47,6 +48,8 @@ export interface TransportOptions {
   /** Whether the body of a 5xx answer is the vendor's verdict all the same; the answer is then handed on. */
   isVerdict?(body: unknown): boolean;
   connections?: number;
+  /** How long refusals at the door (429) are borne with, in milliseconds. 300,000 where not given. */
+  patienceMilliseconds?: number;
 }
 
 interface Wire {
@@ -56,8 +59,7 @@ interface Wire {
 
 const maximumTries = 6;
 /** How long refusals at the door (429) are borne with before the call fails, in milliseconds. */
-const longestPatience = 300_000;
-const maximumBody = 32 * 1024 * 1024;
+const usualPatience = 300_000;
 const firstBackoff = 100;
 const maximumBackoff = 10_000;
 
@@ -65,10 +67,15 @@ const maximumBackoff = 10_000;
 export class Transport {
   private readonly limit: RateLimit;
   private wire: Promise<Wire> | undefined;
+  private readonly base: string;
+  private readonly patience: number;
   private clockOffset = 0;
 
+  /** Fails for an endpoint that is no plain base URL. */
   constructor(private readonly options: TransportOptions) {
-    this.limit = new RateLimit(options.requestsPerSecond);
+    this.base = baseUrl(options.endpoint);
+    this.patience = options.patienceMilliseconds ?? usualPatience;
+    this.limit = new RateLimit(options.requestsPerSecond, this.patience);
   }
 
   /** The vendor's clock in epoch milliseconds, by the Date header last seen. */
@@ -77,27 +84,28 @@ export class Transport {
   }
 
   /**
-   * Sends the request and answers with whatever status the vendor gave, 429 and 5xx apart.
+   * Sends the request and answers with whatever status the vendor gave, 429, 5xx and redirects apart.
    * Throws NotArrived when it surely took no effect, Unanswered when that is not known.
    */
   async send(message: Request): Promise<Answer> {
     const repeatable = ["safe", "idempotent", "keyed"].includes(message.retry);
     let patienceEnds = Number.POSITIVE_INFINITY;
-    const mayRepeat = (error: Error) => error instanceof NotArrived || repeatable;
+    const mayRepeat = (error: Error): boolean => {
+      if (!(error instanceof NotArrived || (repeatable && error instanceof Unanswered))) return false;
+      return !error.isFinal && performance.now() + (error.waitMilliseconds ?? 0) < patienceEnds;
+    };
     return pRetry((attempt) => this.attempt(message, attempt), {
       retries: maximumTries - 1,
       minTimeout: 0,
       maxTimeout: 0,
       shouldConsumeRetry: ({ error }) => !isTurnedAway(error),
-      shouldRetry: ({ error }) => mayRepeat(error) && performance.now() < patienceEnds,
+      shouldRetry: ({ error }) => mayRepeat(error),
       onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-        patienceEnds = Math.min(patienceEnds, performance.now() + longestPatience);
-        if (mayRepeat(error) && (retriesLeft > 0 || isTurnedAway(error))) {
-          await this.backOff(message, error, attemptNumber);
-        }
+        patienceEnds = Math.min(patienceEnds, performance.now() + this.patience);
+        const isRepeated = mayRepeat(error) && (retriesLeft > 0 || isTurnedAway(error));
+        if (isTurnedAway(error)) this.pauseAll(message, error, attemptNumber);
+        else if (isRepeated) await this.pauseOne(message, error, attemptNumber);
       },
-    }).catch((thrown: unknown) => {
-      throw failureOf(thrown);
     });
   }
 
@@ -105,70 +113,88 @@ export class Transport {
     this.wire ??= opened(this.options.connections ?? 32);
     const wire = await this.wire;
     await this.limit.turn();
+    // What fails here is no fate of a request: it is not sent, and not tried again.
+    const prepared = await this.prepared(message);
     const begun = performance.now();
-    const line = {
-      account: this.options.account,
-      operation: message.operation,
-      method: message.method,
-      path: message.path.split("?")[0] ?? "",
-      attempt,
-    };
+    const line = this.lineOf(message, attempt);
     try {
-      const answer = await this.exchange(wire, message);
-      debugLog({ ...line, status: answer.status, ...requestIdOf(answer), milliseconds: elapsed(begun) });
+      const answer = await this.exchange(wire, message, prepared);
+      debugLog({
+        ...line,
+        status: answer.status,
+        ...requestIdOf(answer.headers),
+        milliseconds: elapsed(begun),
+      });
       return answer;
     } catch (thrown) {
       const failure = failureOf(thrown);
-      debugLog({ ...line, failure: failure.message, milliseconds: elapsed(begun) });
+      debugLog({ ...line, failure: failure.reason, milliseconds: elapsed(begun) });
       throw failure;
     }
   }
 
-  private async exchange({ agent, request }: Wire, message: Request): Promise<Answer> {
-    const url = `${this.options.endpoint.replace(/\/$/, "")}${message.path}`;
-    const body = message.form
-      ? await message.form()
-      : message.json === undefined
-        ? null
-        : JSON.stringify(message.json);
+  private async prepared(message: Request) {
+    const { path, headers, json: value, form } = message;
+    if (leadsElsewhere(path)) {
+      throw new NotArrived(`the path ${plainPath(path)} leads out of the endpoint`, { isFinal: true });
+    }
+    return {
+      url: `${this.base}${path}`,
+      body: form ? await form() : value === undefined ? null : JSON.stringify(value),
+      headers: {
+        accept: "application/json",
+        ...(value === undefined ? {} : { "content-type": "application/json" }),
+        ...headers,
+        ...(await this.options.credential()),
+      },
+    };
+  }
+
+  private async exchange(
+    { agent, request }: Wire,
+    message: Request,
+    { url, body, headers: sent }: Awaited<ReturnType<Transport["prepared"]>>,
+  ): Promise<Answer> {
     const response = await request(url, {
       method: message.method as Dispatcher.HttpMethod,
       dispatcher: agent,
       signal: AbortSignal.timeout(message.timeoutMilliseconds ?? 60_000),
       body,
-      headers: {
-        accept: "application/json",
-        ...(message.json === undefined ? {} : { "content-type": "application/json" }),
-        ...message.headers,
-        ...(await this.options.credential()),
-      },
+      headers: sent,
     });
+    const { statusCode: status } = response;
     const headers = flatHeaders(response.headers);
     const text = await limitedText(response.body);
     this.noteClock(headers.date);
-    if (response.statusCode === 429) {
-      throw new NotArrived("429 too many requests", retryAfter(headers["retry-after"], this.now()) ?? 0);
+    const waitMilliseconds = retryAfter(headers["retry-after"], this.now());
+    if (status === 429) {
+      throw new NotArrived(turnedAwayText(waitMilliseconds), { waitMilliseconds: waitMilliseconds ?? 0 });
     }
-    if (response.statusCode >= 500 && !this.options.isVerdict?.(json(text))) {
-      throw new Unanswered(`status ${response.statusCode}${shortText(text)}${requestIdText(headers)}`);
+    if (status >= 300 && status < 400) throw redirected(status, headers.location, url);
+    if (status >= 500 && !this.options.isVerdict?.(json(text))) {
+      const said = shortText(text);
+      throw new Unanswered(`status ${status}${requestIdText(headers)}`, { said, waitMilliseconds });
     }
-    return { status: response.statusCode, headers, body: parsed(text, response.statusCode) };
+    return { status, headers, body: parsed(text, status) };
   }
 
-  /** A 429 makes the whole account wait; any other failure only its own request, with full jitter. */
-  private async backOff(message: Request, error: Error, attempt: number): Promise<void> {
+  /** A 429 makes the whole account wait, with the next turn of each. */
+  private pauseAll(message: Request, error: NotArrived, attempt: number): void {
+    const wait = this.limit.turnedAway(attempt, error.waitMilliseconds ?? 0);
+    debugLog({ ...this.lineOf(message, attempt), waitMilliseconds: Math.round(wait) });
+  }
+
+  /** Any other failure makes its own request wait: as long as the vendor asks, else with full jitter. */
+  private async pauseOne(message: Request, error: Error, attempt: number): Promise<void> {
     const jitter = Math.random() * Math.min(firstBackoff * 2 ** attempt, maximumBackoff);
-    const asked = error instanceof NotArrived ? error.waitMilliseconds : undefined;
-    const wait = asked === undefined ? jitter : this.limit.turnedAway(attempt, asked);
-    debugLog({
-      account: this.options.account,
-      operation: message.operation,
-      method: message.method,
-      path: message.path.split("?")[0] ?? "",
-      attempt,
-      waitMilliseconds: Math.round(wait),
-    });
-    if (asked === undefined) await sleep(wait);
+    const asked = error instanceof Unanswered ? (error.waitMilliseconds ?? 0) : 0;
+    const wait = Math.max(jitter, asked);
+    debugLog({ ...this.lineOf(message, attempt), waitMilliseconds: Math.round(wait) });
+    await sleep(wait);
+  }
+
+  private lineOf({ operation, method, path }: Request, attempt: number) {
+    return { account: this.options.account, operation, method, path: plainPath(path), attempt };
   }
 
   private noteClock(date: string | undefined): void {
@@ -190,71 +216,50 @@ async function opened(connections: number): Promise<Wire> {
   return { agent, request };
 }
 
-function isTurnedAway(error: Error): boolean {
+function isTurnedAway(error: Error): error is NotArrived {
   return error instanceof NotArrived && error.waitMilliseconds !== undefined;
 }
 
-function parsed(text: string, status: number): unknown {
-  if (text === "") {
-    if (status === 200 || status === 201) throw new Unanswered(`an empty answer with status ${status}`);
-    return undefined;
+function turnedAwayText(waitMilliseconds: number | undefined): string {
+  const asked = waitMilliseconds ? `, and asks us to wait ${Math.ceil(waitMilliseconds / 1000)} seconds` : "";
+  return `429 too many requests${asked}`;
+}
+
+/** Nothing follows a redirect: the credential is for the endpoint alone. Only a 303 may come after an effect. */
+function redirected(status: number, location: string | undefined, url: string): NotArrived | Unanswered {
+  const target = location !== undefined && URL.canParse(location, url) ? new URL(location, url) : undefined;
+  const where = target ? `${target.origin}${target.pathname}` : "nowhere";
+  const text = `status ${status}: the endpoint points to ${where}, where nothing is sent; set the endpoint to what answers itself`;
+  return status === 303 ? new Unanswered(text) : new NotArrived(text, { isFinal: true });
+}
+
+/** The endpoint without a slash at its end. */
+function baseUrl(endpoint: string): string {
+  const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+  const isPlain = url && /^https?:$/.test(url.protocol) && !/[?#@]/.test(endpoint);
+  if (!isPlain) {
+    throw new Error("the endpoint must be an http or https URL without a user, a query or a fragment");
   }
-  const value = json(text);
-  if (value !== undefined || status >= 400) return value;
-  throw new Unanswered(`an answer with status ${status} that is no JSON${shortText(text)}`);
+  return endpoint.replace(/\/$/, "");
 }
 
-/** The value of a JSON text; undefined for anything else. */
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+/** A path that does not begin with one slash could name another host, one with dot segments another path. */
+function leadsElsewhere(path: string): boolean {
+  return !/^\/(?!\/)/.test(path) || /\/(\.|%2e){1,2}(\/|$)/i.test(plainPath(path));
 }
 
-async function limitedText(body: AsyncIterable<Buffer>): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of body) {
-    size += chunk.length;
-    if (size > maximumBody) throw new Unanswered(`an answer of more than ${maximumBody} bytes`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString("utf8");
+function plainPath(path: string): string {
+  return path.split(/[?#]/)[0] ?? "";
 }
 
-/** In seconds or as a date, both forms of Retry-After; in milliseconds. */
-function retryAfter(value: string | undefined, now: number): number | undefined {
-  if (value === undefined) return undefined;
-  const seconds = Number(value);
-  if (!Number.isNaN(seconds)) return seconds * 1000;
-  const date = Date.parse(value);
-  return Number.isNaN(date) ? undefined : Math.max(0, date - now);
-}
-
-function flatHeaders(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, Array.isArray(value) ? value.join(", ") : value]],
-    ),
-  );
-}
-
-function requestIdOf(answer: Answer): { requestId?: string } {
-  const id = answer.headers["x-request-id"];
+function requestIdOf(headers: Record<string, string>): { requestId?: string } {
+  const id = headers["x-request-id"];
   return id === undefined ? {} : { requestId: id };
 }
 
 function requestIdText(headers: Record<string, string>): string {
   const id = headers["x-request-id"];
   return id === undefined ? "" : ` (request ${id})`;
-}
-
-/** Markup says nothing to a user; plain text may. */
-function shortText(text: string): string {
-  const plain = text.trimStart().startsWith("<") ? "an HTML page" : text.slice(0, 200).trim();
-  return plain === "" ? "" : `: ${plain}`;
 }
 
 function elapsed(begun: number): number {

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import {
+  type AccountDefinition,
+  assertComplete,
+  numberSetting,
+  secretSettings,
+  settingValues,
+} from "./account";
+import { unknownValue } from "./unknown";
+
+const account: AccountDefinition = {
+  vendor: "example",
+  settings: {
+    key: { environment: "EXAMPLE_KEY", secret: true, required: true, description: "A key." },
+    endpoint: { kind: "url", description: "A URL." },
+    rate: { kind: "number", description: "A rate." },
+  },
+  open: () => expect.unreachable("nothing is opened"),
+};
+
+function settings(config: Record<string, string>, environment: Record<string, string> = {}) {
+  return settingValues(account, (key) => config[key], environment);
+}
+
+describe("settings", () => {
+  it("come from the config first, from the environment second, without blanks around them", () => {
+    expect(settings({ "example:key": " a " }, { EXAMPLE_KEY: "b" }).values).toEqual({ key: "a" });
+    expect(settings({}, { EXAMPLE_KEY: " b\n" }).values).toEqual({ key: "b" });
+    expect(settings({ "example:key": "  " }, { EXAMPLE_KEY: "b" }).values).toEqual({ key: "b" });
+  });
+
+  it.each<[Record<string, string>, string]>([
+    [
+      {},
+      'example:key is not set. Set it with "pulumi config set --secret example:key <value>", or the environment variable EXAMPLE_KEY.',
+    ],
+    [
+      { key: " " },
+      'example:key is not set. Set it with "pulumi config set --secret example:key <value>", or the environment variable EXAMPLE_KEY.',
+    ],
+    [{ key: "a\r\nx-other: b" }, "example:key must be one line without control characters."],
+    [
+      { key: "a", endpoint: "api.example.com" },
+      "example:endpoint must be an http or https URL without a user, a query or a fragment.",
+    ],
+    [
+      { key: "a", endpoint: "https://me:word@example.com" },
+      "example:endpoint must be an http or https URL without a user, a query or a fragment.",
+    ],
+    [{ key: "a", rate: "fast" }, "example:rate must be a number of 0 or more."],
+    [{ key: "a", rate: "-1" }, "example:rate must be a number of 0 or more."],
+    [{ key: "a", rate: "Infinity" }, "example:rate must be a number of 0 or more."],
+  ])("%j are refused before anything is sent, and not quoted", (given, problem) => {
+    const config = Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [`example:${name}`, value]),
+    );
+    expect(settings(config).problems).toEqual([problem]);
+    expect(() => assertComplete(account, settings(config))).toThrow(`example: ${problem} Nothing was sent.`);
+  });
+
+  it("pass where they are good, or not known yet", () => {
+    const good = {
+      "example:key": "a",
+      "example:endpoint": "http://localhost:8080/v2",
+      "example:rate": "0.5",
+    };
+    expect(settings(good)).toMatchObject({ problems: [], unknown: false });
+    expect(settings({ "example:key": unknownValue, "example:endpoint": unknownValue })).toMatchObject({
+      problems: [],
+      unknown: true,
+    });
+  });
+
+  it("tell the credentials among them", () => {
+    expect(secretSettings(account, settings({ "example:key": "a", "example:rate": "5" }))).toEqual(["a"]);
+  });
+});
+
+it("a number comes out of a text, or an error that names the setting", () => {
+  expect(numberSetting("example", "rate", undefined)).toBeUndefined();
+  expect(numberSetting("example", "rate", "2.5")).toBe(2.5);
+  expect(() => numberSetting("example", "rate", "x")).toThrow("example:rate must be a number of 0 or more");
+});
