@@ -44,7 +44,7 @@ describe.each(definitions.map((definition) => [definition.type, definition] as c
         }),
         { numRuns: 50 },
       );
-    });
+    }, 60_000);
 
     it("reads what it created, in clean JSON", async () => {
       await fc.assert(
@@ -61,7 +61,7 @@ describe.each(definitions.map((definition) => [definition.type, definition] as c
         }),
         { numRuns: 10, maxSkipsPerRun: 500 },
       );
-    });
+    }, 60_000);
 
     it("ends clean after any changes, outside edits and faults, with one object", async () => {
       await fc.assert(
@@ -94,7 +94,7 @@ describe.each(definitions.map((definition) => [definition.type, definition] as c
         ),
         { numRuns: 10, maxSkipsPerRun: 500 },
       );
-    });
+    }, 60_000);
   },
 );
 

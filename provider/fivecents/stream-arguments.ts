@@ -110,7 +110,8 @@ async function sameServer(
   const isOf = (region: Record<string, unknown>, code: string) =>
     String(region.code) === code ||
     (Array.isArray(region.codeArr) && region.codeArr.map(String).includes(code));
-  const place = record(record(stream.fms).server).country;
+  // A pull stream names its region where its source stands.
+  const place = record(record(stream.fms).server).country ?? record(record(stream.restream).server).country;
   const region = regions.find((one) => isOf(one, shown) || one.name === place);
   if (!region) return shown;
   return known !== undefined && isOf(region, known) ? known : String(region.code);
