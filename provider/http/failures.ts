@@ -33,6 +33,14 @@ export class NotArrived extends Failure {}
 /** The request may have taken effect, and no usable answer came. */
 export class Unanswered extends Failure {}
 
+/** What was waited for did not come to be in time. */
+export class TooLate extends Error {
+  constructor(message: string) {
+    super(message);
+    this.stack = "";
+  }
+}
+
 const neverConnected = new Set([
   "ECONNREFUSED",
   "ENOTFOUND",

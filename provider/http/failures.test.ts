@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { failureOf, NotArrived, Unanswered } from "./failures";
+
+function withCode(code: string, change: object = {}): Error {
+  return Object.assign(new Error("it failed"), { code }, change);
+}
+
+describe("a network error", () => {
+  it.each(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "UND_ERR_CONNECT_TIMEOUT"])(
+    "%s never arrived, and may be tried again",
+    (code) => {
+      expect(failureOf(withCode(code))).toMatchObject({ message: `${code}: it failed`, isFinal: false });
+      expect(failureOf(withCode(code))).toBeInstanceOf(NotArrived);
+    },
+  );
+
+  it.each(["CERT_HAS_EXPIRED", "SELF_SIGNED_CERT_IN_CHAIN", "UND_ERR_INVALID_ARG"])(
+    "%s never arrives",
+    (code) => {
+      expect(failureOf(withCode(code))).toBeInstanceOf(NotArrived);
+      expect(failureOf(withCode(code))).toMatchObject({ isFinal: true });
+    },
+  );
+
+  it.each(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ETIMEDOUT", "SOMETHING_NEW"])(
+    "%s may have taken effect",
+    (code) => {
+      expect(failureOf(withCode(code))).toBeInstanceOf(Unanswered);
+      expect(failureOf(withCode(code))).toMatchObject({ isLate: false });
+    },
+  );
+
+  it.each(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"])("%s may still take effect", (code) => {
+    expect(failureOf(withCode(code))).toMatchObject({ isLate: true });
+  });
+
+  it("is known by the code of its cause, or of the first of several", () => {
+    expect(failureOf(new Error("fetch failed", { cause: withCode("ECONNREFUSED") }))).toBeInstanceOf(
+      NotArrived,
+    );
+    expect(failureOf(new AggregateError([withCode("ENOTFOUND")]))).toBeInstanceOf(NotArrived);
+    expect(failureOf(new AggregateError([]))).toBeInstanceOf(Unanswered);
+  });
+
+  it("of no kind may have taken effect", () => {
+    for (const thrown of [new Error("odd"), "odd", undefined]) {
+      expect(failureOf(thrown)).toBeInstanceOf(Unanswered);
+    }
+    expect(failureOf("odd").message).toBe("network error: odd");
+  });
+
+  it("that was told already is told as it was", () => {
+    const known = new NotArrived("429");
+    expect(failureOf(known)).toBe(known);
+  });
+});
+
+it("keeps the vendor's words out of the reason, and shows no stack", () => {
+  const failure = new Unanswered("status 500", { said: "you sent canary" });
+  expect(failure).toMatchObject({ message: "status 500: you sent canary", reason: "status 500", stack: "" });
+});
