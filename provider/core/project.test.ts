@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { thingDefinition } from "../../test/support/thing";
+import { defineResource } from "./definition";
+import { field } from "./facts";
+import { setOf } from "./fields";
+import { isReadableWhole, outputsAfterRead, overlay, project } from "./project";
+
+const thing = thingDefinition({ replacementHurts: "It hurts." });
+const live = {
+  inputs: { name: "a", size: 2, note: "theirs", limits: { low: 1, high: 5 } },
+  outputs: { url: "u" },
+};
+
+describe("overlay", () => {
+  it("shows what is managed as it is, and nothing else", () => {
+    expect(overlay(thing, { name: "a", size: 1 }, live.inputs)).toEqual({ name: "a", size: 2 });
+  });
+
+  it("keeps the state's word for what no call shows: whole arguments, nested keys, steering", () => {
+    const managed = {
+      login: { password: "p" },
+      allowReplacement: true,
+      limits: { low: 0, high: 3, zone: "x" },
+    };
+    expect(overlay(thing, managed, live.inputs)).toEqual({
+      login: { password: "p" },
+      allowReplacement: true,
+      limits: { low: 1, high: 5, zone: "x" },
+    });
+  });
+
+  it("drops an argument, with all in it, that the vendor no longer shows", () => {
+    expect(overlay(thing, { size: 1, limits: { low: 0, high: 3, zone: "x" } }, {})).toEqual({});
+  });
+
+  it("shows nested keys that appeared or went: an object is managed whole", () => {
+    const keyed = define({ images: z.record(z.string(), z.string()).optional() });
+    expect(overlay(keyed, { images: { a: "1", b: "2" } }, { images: { a: "1", c: "3" } })).toEqual({
+      images: { a: "1", c: "3" },
+    });
+  });
+
+  it("shows lists and sets of objects as they are", () => {
+    const item = z.strictObject({ name: z.string(), role: z.string().optional() });
+    const listed = define({ cast: z.array(item).optional(), crew: setOf(item).optional() });
+    const managed = { cast: [{ name: "a" }], crew: [{ name: "b" }] };
+    const shown = { cast: [{ name: "x", role: "y" }, { name: "a" }], crew: [] };
+    expect(overlay(listed, managed, shown)).toEqual(shown);
+  });
+});
+
+describe("project", () => {
+  it("of a known object shows what it manages, in the canonical form", () => {
+    const state = { name: "a", size: 1, tags: ["x", "y"], __schemaVersion: 1 };
+    const shown = { ...live, inputs: { ...live.inputs, tags: ["y ", "x", "y"] } };
+    const { inputs, state: after } = project(thing, state, { ...shown, revision: "9" });
+    expect(inputs).toEqual({ name: "a", size: 2, tags: ["x", "y"] });
+    expect(after).toEqual({ ...inputs, url: "u", __schemaVersion: 1, __revision: "9" });
+  });
+
+  it("of an unknown object shows whatever differs from its default or reset value", () => {
+    expect(project(thing, {}, live).inputs).toEqual(live.inputs);
+    const usual = { ...live, inputs: { name: "a", limits: { high: 10 } } };
+    expect(project(thing, {}, usual).inputs).toEqual({ name: "a" });
+    expect(project(thing, { login: { password: "p" } }, usual).inputs).toEqual({
+      name: "a",
+      login: { password: "p" },
+    });
+  });
+
+  it("carries over what only the create answer brought, also if a read names it as undefined", () => {
+    const state = { name: "a", token: "t", url: "old", __schemaVersion: 1 };
+    for (const outputs of [{ url: "u" }, { url: "u", token: undefined }]) {
+      expect(project(thing, state, { ...live, outputs }).state).toMatchObject({ token: "t", url: "u" });
+    }
+    expect(outputsAfterRead(thing, state, {})).toEqual({ token: "t" });
+  });
+
+  it("keeps in mind what was lost, and what is in doubt that it does not show", () => {
+    const state = {
+      name: "a",
+      __schemaVersion: 1,
+      __lost: ["token"],
+      __uncertain: ["login", "size", "limits"],
+    };
+    const { inputs, state: after } = project(thing, state, live);
+    // What the vendor shows of what may have been written is managed from now on.
+    expect(inputs).toEqual({ name: "a", size: 2, limits: { low: 1, high: 5 } });
+    expect(after).toMatchObject({ __lost: ["token"], __uncertain: ["login", "limits"] });
+  });
+});
+
+it("an argument is readable as a whole if all in it is", () => {
+  const { size, limits, login } = thing.inputs.shape;
+  expect([size, limits, login].map((schema) => isReadableWhole(schema as z.ZodType))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  const deep = z.strictObject({ a: z.strictObject({ b: field(z.string(), { unreadable: true }) }) });
+  expect(isReadableWhole(deep)).toBe(false);
+});
+
+function define(inputs: Record<string, z.ZodType>) {
+  return defineResource()({
+    type: "example:Other",
+    summary: "Another thing.",
+    inputs: z.strictObject(inputs),
+    outputs: z.object({}),
+    identity: { kind: "single", keys: [], newness: "equality", find: async () => [] },
+    create: { carries: () => [], send: async () => ({ id: "1" }) },
+    parts: [{ name: "all", keys: Object.keys(inputs), write: async () => undefined }],
+    read: async () => undefined,
+    delete: async () => undefined,
+    examples: [],
+  });
+}
