@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { adoptById, adoptByIdentity, allowReplacement, deployTimeout, waitUntilDeployed } from "./controls";
 import { bare, factsOf, shapeOf } from "./facts";
 import { fileHash, hashKey, withHashes } from "./files";
+import { assertSound } from "./sound";
 
 /** What a definition's functions are handed: the vendor's client of the account, and the object's revision. */
 export interface Context<Client> {
@@ -199,20 +200,6 @@ function sharedArguments(definition: {
     ...(definition.settle ? { waitUntilDeployed, deployTimeout } : {}),
     ...Object.fromEntries(hashes),
   };
-}
-
-/** Each argument has a way to the vendor, and no output hides behind an argument's name. */
-function assertSound(definition: AnyDefinition): void {
-  const inputs = shapeOf(definition.inputs);
-  const written = new Set(definition.parts.flatMap((part) => part.keys));
-  for (const key of Object.keys(shapeOf(definition.outputs))) {
-    if (key in inputs) throw new Error(`${definition.type}: ${key} is both an argument and an output`);
-  }
-  for (const [key, schema] of Object.entries(inputs)) {
-    const { control, replaces } = factsOf(schema);
-    if (!control && !replaces && !written.has(key))
-      throw new Error(`${definition.type}: no part writes ${key}`);
-  }
 }
 
 /** A definition of any vendor, as the lifecycle sees it: it hands the client on and never looks inside. */

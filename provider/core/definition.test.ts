@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { defineResource, inputsWhere } from "./definition";
+import { field } from "./facts";
+
+type Shape = Record<string, z.ZodType>;
+
+function define(
+  inputs: Shape,
+  change: {
+    outputs?: Shape;
+    keys?: string[];
+    version?: number;
+    upgrades?: Record<number, () => object>;
+  } = {},
+) {
+  const { outputs = {}, keys = Object.keys(inputs), ...more } = change;
+  return defineResource()({
+    type: "example:Thing",
+    summary: "A thing.",
+    inputs: z.strictObject(inputs),
+    outputs: z.object(outputs),
+    identity: { kind: "likely", keys: [], newness: "snapshot", find: async () => [] },
+    create: { carries: () => [], send: async () => ({ id: "1" }) },
+    parts: [{ name: "all", keys, write: async () => undefined }],
+    read: async () => undefined,
+    delete: async () => undefined,
+    examples: [],
+    ...(more as object),
+  });
+}
+
+const secret = field(z.string(), { secret: true });
+
+describe("a definition is refused at load", () => {
+  it.each<[string, () => unknown, string]>([
+    ["an argument that nothing writes", () => define({ a: z.string() }, { keys: [] }), "no part writes a"],
+    [
+      "a name for two things",
+      () => define({ a: z.string() }, { outputs: { a: z.string() } }),
+      "a is both an argument and an output",
+    ],
+    [
+      "an argument that the SDK's classes need for themselves",
+      () => define({ id: z.string() }),
+      "id is a name that every resource has",
+    ],
+    ["a hidden key's name", () => define({ __lost: z.string() }), "__lost"],
+    [
+      "a secret in what is shown",
+      () => define({ a: z.strictObject({ b: secret }) }),
+      "a.b is secret, a is not",
+    ],
+    [
+      "a secret in a list",
+      () => define({ a: z.array(z.strictObject({ b: secret })) }),
+      "a[].b is secret, a is not",
+    ],
+    [
+      "a key that replaces, too deep to be seen",
+      () =>
+        define({ a: z.strictObject({ b: z.strictObject({ c: field(z.string(), { replaces: true }) }) }) }),
+      "a.b.c replaces, which is seen only at the top and one level below it",
+    ],
+    [
+      "an unreadable key in a list",
+      () => define({ a: z.array(z.strictObject({ b: field(z.string(), { unreadable: true }) })) }),
+      "a[].b is unreadable, which is seen only at the top and one level below it",
+    ],
+    [
+      "a default of Zod's",
+      () => define({ a: z.strictObject({ b: z.number().default(1) }) }),
+      'a.b is a "default"',
+    ],
+    ["a transformation", () => define({ a: z.string().transform((text) => text.length) }), 'a is a "pipe"'],
+    [
+      "a loose object",
+      () => define({ a: z.object({ b: z.string() }) }),
+      "a is an object that lets unknown keys pass",
+    ],
+    [
+      "a version without its upgrade",
+      () => define({}, { version: 3, upgrades: { 2: () => ({}) } }),
+      "no upgrade from version 1",
+    ],
+  ])("for %s", (_what, made, message) => {
+    expect(made).toThrow(`example:Thing: ${message}`);
+  });
+});
+
+describe("a definition is taken", () => {
+  it("with all that there is", () => {
+    const all = define(
+      {
+        name: field(z.string(), { replaces: true }),
+        access: field(z.strictObject({ key: secret, mode: z.enum(["a"]) }), { secret: true }).optional(),
+        limits: z
+          .strictObject({ zone: field(z.string(), { replaces: true, unreadable: true }).optional() })
+          .nullable(),
+        either: z.union([z.literal("a"), z.boolean(), z.number()]).optional(),
+        free: z.record(z.string(), z.unknown()).optional(),
+        enabled: field(z.boolean(), { default: true, reset: true }).optional(),
+      },
+      { version: 2, upgrades: { 1: () => ({}) } },
+    );
+    expect(Object.keys(all.inputs.shape)).toContain("adopt");
+    expect(inputsWhere(all, (facts) => facts.replaces)).toEqual(["name", "limits"]);
+    expect(inputsWhere(all, (facts) => facts.secret)).toEqual(["access"]);
+  });
+});
