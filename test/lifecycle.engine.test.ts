@@ -142,6 +142,55 @@ describe.each(accounts.map((account) => account.vendor))("%s on the real engine"
     expectClean(await stack.refresh("--preview-only", "--expect-no-changes"));
   });
 
+  /** The first object of each type that a program makes by itself, with its id. */
+  async function oneOfEachType(): Promise<{ instance: Instance; id: string }[]> {
+    const state = await stack.exportState();
+    const firsts = new Map(
+      [...instances].reverse().map((instance) => [instance.definition.type, instance] as const),
+    );
+    return [...firsts.values()]
+      .filter(({ definition }) => "send" in definition.create)
+      .map((instance) => {
+        const resource = state.deployment.resources?.find((one) => one.urn.endsWith(`::${instance.name}`));
+        return { instance, id: String(resource?.id) };
+      });
+  }
+
+  it("takes over one object of each type, makes none, and is clean", async () => {
+    const adopters = await createStack({ program, emulator, config: { "fivecents:requestsPerSecond": "0" } });
+    const list = (await oneOfEachType()).map(({ instance: { name, definition, after }, id }) => ({
+      type: definition.type,
+      name,
+      args: { ...after, adopt: definition.identity.kind === "unique" ? true : id },
+    }));
+    await writeFile(join(adopters.folder, "instances.json"), JSON.stringify(list));
+    emulator.clearLog();
+    const up = await adopters.up();
+    expectClean(up);
+    expect(countSteps(up.steps)).toEqual({ create: list.length });
+    const made = emulator.log().filter(({ operation }) => /\.(create|add)$/.test(String(operation)));
+    expect(made).toEqual([]);
+    expectClean(await adopters.preview("--expect-no-changes"));
+    expectClean(await adopters.refresh("--preview-only", "--expect-no-changes"));
+    await adopters.dispose();
+  });
+
+  it("offers anew one object of each type that was deleted by hand", async () => {
+    const deleted: string[] = [];
+    for (const { instance, id } of await oneOfEachType()) {
+      if ("onDelete" in instance.definition.inputs.shape) continue;
+      const outsider = await providerFor(emulator, instance.definition.type);
+      const seen = await outsider.read(id, {});
+      await outsider.delete(id, { ...seen.props, forceDestroy: true });
+      deleted.push(instance.name);
+    }
+    const preview = await stack.preview("--refresh");
+    const offered = preview.steps.filter((step) => step.op === "create").map((step) => step.name);
+    expect(offered.sort()).toEqual(deleted.sort());
+    expectClean(await stack.up("--refresh", "--parallel", "16"));
+    expectClean(await stack.refresh("--preview-only", "--expect-no-changes"));
+  });
+
   it("leaves nothing behind that its vendor can delete", async () => {
     expectClean(await stack.destroy("--parallel", "16"));
   });
