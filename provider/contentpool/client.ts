@@ -1,7 +1,7 @@
 import { type OperationId, operation } from "../../api";
 import { type OperationOverrides, type Parameters, requestLine } from "../../api/request-line";
 import { Ambiguous, ExpectedError, Refused } from "../core/errors";
-import { NotArrived, Unanswered } from "../http/failures";
+import { requestIdText } from "../http/answer";
 import { SharedReads } from "../http/shared-reads";
 import { type Answer, type RetryClass, Transport } from "../http/transport";
 import { isEmpty, isRefusalInside, record, textFrom, verdictOf } from "./envelope";
@@ -74,8 +74,6 @@ export class ContentPoolClient {
         ...(call.body ? { json: call.body } : {}),
       });
       return outputOf(id, answer);
-    } catch (thrown) {
-      throw understood(id, thrown);
     } finally {
       if (retry !== "safe") this.reads.noteWrite();
     }
@@ -142,22 +140,8 @@ function outputOf(id: string, answer: Answer): unknown {
   const verdict = verdictOf(answer.status, answer.body);
   if (verdict.kind === "success") return verdict.output;
   if (verdict.kind === "unclear")
-    throw new Ambiguous(`${id} got no usable answer: ${verdict.text}${requestId(answer)}`);
-  const text = `${id} answered ${verdict.code}: ${verdict.text}${requestId(answer)}`;
+    throw new Ambiguous(`${id} got no usable answer: ${verdict.text}${requestIdText(answer.headers)}`);
+  const text = `${id} answered ${verdict.code}: ${verdict.text}${requestIdText(answer.headers)}`;
   const remedy = verdict.code === 401 ? ". Check contentpool:token (or CONTENTPOOL_TOKEN)." : "";
   throw new Refused(`${text}${remedy}`, verdict.code);
-}
-
-function requestId(answer: Answer): string {
-  const id = answer.headers["x-request-id"];
-  return id === undefined ? "" : ` (request ${id})`;
-}
-
-function understood(id: string, thrown: unknown): unknown {
-  if (thrown instanceof Unanswered)
-    return new Ambiguous(`${id} got no usable answer: ${thrown.message}`, thrown.isLate);
-  if (thrown instanceof NotArrived) {
-    return new ExpectedError(`${id} did not reach Content-pool, so nothing was changed: ${thrown.message}`);
-  }
-  return thrown;
 }

@@ -1,7 +1,6 @@
 import { type OperationId, operation } from "../../api";
 import { type OperationOverrides, type Parameters, requestLine } from "../../api/request-line";
-import { Ambiguous, ExpectedError, NotFound, Refused, Stale } from "../core/errors";
-import { NotArrived, Unanswered } from "../http/failures";
+import { ExpectedError, NotFound, Refused, Stale } from "../core/errors";
 import { SharedReads } from "../http/shared-reads";
 import { type Answer, type RetryClass, Transport } from "../http/transport";
 import { isRecord, itemsOf, nextCursor, objectOf, type VendorObject } from "./envelope";
@@ -126,8 +125,6 @@ export class EncoraStreamClient {
       });
       if (answer.status < 300) return answer;
       throw refusalOf(id, answer);
-    } catch (thrown) {
-      throw understood(id, thrown);
     } finally {
       if (retry !== "safe") this.reads.noteWrite();
     }
@@ -182,13 +179,4 @@ function vendorText(body: VendorObject): string {
 function requestId(answer: Answer, body: VendorObject): string {
   const id = body.request_id ?? answer.headers["x-request-id"];
   return typeof id === "string" ? ` (request ${id})` : "";
-}
-
-function understood(id: string, thrown: unknown): unknown {
-  if (thrown instanceof Unanswered)
-    return new Ambiguous(`${id} got no usable answer: ${thrown.message}`, thrown.isLate);
-  if (thrown instanceof NotArrived) {
-    return new ExpectedError(`${id} did not reach EncoraStream, so nothing was changed: ${thrown.message}`);
-  }
-  return thrown;
 }

@@ -5,8 +5,8 @@ import {
   type RequestLine,
   requestLine,
 } from "../../api/request-line";
-import { Ambiguous, ExpectedError, NotFound, Refused } from "../core/errors";
-import { NotArrived, Unanswered } from "../http/failures";
+import { ExpectedError, NotFound, Refused } from "../core/errors";
+import { requestIdText } from "../http/answer";
 import { Poller } from "../http/poller";
 import { SharedReads } from "../http/shared-reads";
 import { type Answer, type RetryClass, Transport } from "../http/transport";
@@ -151,8 +151,6 @@ export class FiveCentsClient {
         ...(line.method === "GET" ? {} : { json: body }),
       });
       return successOf(id, answer);
-    } catch (thrown) {
-      throw understood(id, thrown);
     } finally {
       if (retry !== "safe") this.reads.noteWrite();
     }
@@ -189,7 +187,7 @@ function successOf(id: string, answer: Answer): Record<string, unknown> {
   const errors = Array.isArray(body.errors) ? body.errors : [];
   const good = answer.status < 400 && errors.length === 0 && (body.result ?? "success") === "success";
   if (good) return body;
-  const text = `${id} answered ${answer.status}: ${vendorText(body, errors)}${requestId(answer)}`;
+  const text = `${id} answered ${answer.status}: ${vendorText(body, errors)}${requestIdText(answer.headers)}`;
   if (answer.status === 404) throw new NotFound(text, 404);
   if (answer.status === 401) {
     throw new Refused(`${text}. Check fivecents:apiKey (or FIVECENTS_API_KEY).`, 401);
@@ -203,18 +201,4 @@ function vendorText(body: Record<string, unknown>, errors: unknown[]): string {
   );
   const message = typeof body.message === "string" ? [body.message] : [];
   return [...texts, ...message].join("; ") || "no reason given";
-}
-
-function requestId(answer: Answer): string {
-  const id = answer.headers["x-request-id"];
-  return id === undefined ? "" : ` (request ${id})`;
-}
-
-function understood(id: string, thrown: unknown): unknown {
-  if (thrown instanceof Unanswered)
-    return new Ambiguous(`${id} got no usable answer: ${thrown.message}`, thrown.isLate);
-  if (thrown instanceof NotArrived) {
-    return new ExpectedError(`${id} did not reach 5centsCDN, so nothing was changed: ${thrown.message}`);
-  }
-  return thrown;
 }

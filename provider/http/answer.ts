@@ -58,3 +58,9 @@ export function shortText(text: string): string {
   const plain = text.trimStart().startsWith("<") ? "an HTML page" : text.slice(0, 200).trim();
   return plain;
 }
+
+/** What the vendor's support asks for, to be put behind a message. */
+export function requestIdText(headers: Record<string, string>): string {
+  const id = headers["x-request-id"];
+  return id === undefined ? "" : ` (request ${id})`;
+}

@@ -1,3 +1,5 @@
+import { Ambiguous, ExpectedError } from "../core/errors";
+
 export interface Circumstances {
   /** How long the other side asked us to wait, in milliseconds. */
   waitMilliseconds?: number | undefined;
@@ -9,36 +11,49 @@ export interface Circumstances {
   said?: string;
 }
 
-class Failure extends Error {
+/** The request surely did not take effect: it never arrived, or was turned away at the door (429). */
+export class NotArrived extends ExpectedError {
   readonly waitMilliseconds: number | undefined;
   readonly isFinal: boolean;
-  readonly isLate: boolean;
 
+  /** `reason`: what happened, in our words alone. */
   constructor(
-    /** What happened, in our words alone. */
     readonly reason: string,
-    { waitMilliseconds, isFinal = false, isLate = false, said = "" }: Circumstances = {},
+    { waitMilliseconds, isFinal = false }: Circumstances = {},
   ) {
-    super(said === "" ? reason : `${reason}: ${said}`);
+    super(reason);
     this.waitMilliseconds = waitMilliseconds;
     this.isFinal = isFinal;
-    this.isLate = isLate;
-    this.stack = "";
   }
 }
 
-/** The request surely did not take effect: it never arrived, or was turned away at the door (429). */
-export class NotArrived extends Failure {}
-
 /** The request may have taken effect, and no usable answer came. */
-export class Unanswered extends Failure {}
+export class Unanswered extends Ambiguous {
+  readonly waitMilliseconds: number | undefined;
+  readonly isFinal: boolean;
+
+  constructor(
+    readonly reason: string,
+    { waitMilliseconds, isFinal = false, isLate = false, said = "" }: Circumstances = {},
+  ) {
+    super(said === "" ? reason : `${reason}: ${said}`, isLate);
+    this.waitMilliseconds = waitMilliseconds;
+    this.isFinal = isFinal;
+  }
+}
 
 /** What was waited for did not come to be in time. */
-export class TooLate extends Error {
-  constructor(message: string) {
-    super(message);
-    this.stack = "";
+export class TooLate extends ExpectedError {}
+
+/** The failure as the last word on an operation. */
+export function inWordsOf(operation: string, thrown: unknown): unknown {
+  if (thrown instanceof Unanswered) {
+    return new Unanswered(`${operation} got no usable answer: ${thrown.message}`, { isLate: thrown.isLate });
   }
+  if (thrown instanceof NotArrived) {
+    return new NotArrived(`${operation} did not reach the vendor, so nothing was changed: ${thrown.message}`);
+  }
+  return thrown;
 }
 
 const neverConnected = new Set([

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pRetry from "p-retry";
 import type { Agent, Dispatcher, FormData } from "undici";
-import { flatHeaders, json, limitedText, parsed, retryAfter, shortText } from "./answer";
+import { flatHeaders, json, limitedText, parsed, requestIdText, retryAfter, shortText } from "./answer";
 import { debugLog } from "./debug-log";
-import { failureOf, NotArrived, Unanswered } from "./failures";
+import { failureOf, inWordsOf, NotArrived, Unanswered } from "./failures";
 import { RateLimit } from "./rate-limit";
 
 /**
@@ -106,6 +106,8 @@ export class Transport {
         if (isTurnedAway(error)) this.pauseAll(message, error, attemptNumber);
         else if (isRepeated) await this.pauseOne(message, error, attemptNumber);
       },
+    }).catch((thrown: unknown) => {
+      throw inWordsOf(message.operation, thrown);
     });
   }
 
@@ -255,11 +257,6 @@ function plainPath(path: string): string {
 function requestIdOf(headers: Record<string, string>): { requestId?: string } {
   const id = headers["x-request-id"];
   return id === undefined ? {} : { requestId: id };
-}
-
-function requestIdText(headers: Record<string, string>): string {
-  const id = headers["x-request-id"];
-  return id === undefined ? "" : ` (request ${id})`;
 }
 
 function elapsed(begun: number): number {
