@@ -1,5 +1,8 @@
 /** An error a user can act on. It shows its message and no stack. */
 export class ExpectedError extends Error {
+  /** Without a member of its own the type would be the same as Error's, and narrowing a matter of luck. */
+  readonly isExpected = true;
+
   constructor(message: string) {
     super(message);
     this.name = "Error";
