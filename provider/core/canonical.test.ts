@@ -67,6 +67,7 @@ describe("canonical", () => {
 
   it("returns unknown values untouched, wherever they stand", () => {
     const schema = z.strictObject({ list: setOf(z.string()), inner: z.strictObject({ a: z.number() }) });
+    expect(canonical(setOf(countryCode()), ["de", unknownValue])).toEqual([unknownValue, "DE"]);
     const given = { list: unknownValue, inner: { a: unknownValue } };
     expect(canonicalArguments(schema, given)).toEqual(given);
     expect(canonicalArguments(schema, { list: [], inner: unknownValue })).toEqual({
@@ -99,6 +100,9 @@ describe("canonical", () => {
     expect(canonical(z.strictObject({ a: z.string() }), "text")).toBe("text");
     expect(canonical(setOf(z.string()), { 0: "a" })).toEqual({ 0: "a" });
     expect(canonical(countryCode(), 5)).toBe(5);
+    expect(canonical(z.string(), ["a"])).toEqual(["a"]);
+    expect(canonical(z.record(z.string(), z.string()), 5)).toBe(5);
+    expect(canonical(z.strictObject({ a: z.string() }), true)).toBe(true);
   });
 });
 
@@ -128,6 +132,12 @@ describe("same", () => {
     ["", undefined],
     [{}, undefined],
     [[], {}],
+    [{ 0: "a" }, ["a"]],
+    [{ a: 1 }, { b: 1 }],
+    [{ a: 1 }, { a: 1, b: 1 }],
+    [[{ a: 1 }], [{ a: 2 }]],
+    [{ a: [1] }, { a: [1, 2] }],
+    [null, {}],
     [0.1 + 0.2, 0.3],
     [unknownValue, "a"],
     ["undefined", undefined],

@@ -32,7 +32,19 @@ export function canonicalArguments(
 
 /** Whether two canonical values are the same. An unknown value equals nothing but another unknown. */
 export function same(left: unknown, right: unknown): boolean {
-  return stable(left) === stable(right);
+  if (left === right) return true;
+  if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
+  if (Array.isArray(left) !== Array.isArray(right)) return false;
+  const before = members(left);
+  const after = new Map(members(right));
+  return (
+    before.length === after.size &&
+    before.every(([key, item]) => after.has(key) && same(item, after.get(key)))
+  );
+}
+
+function members(value: object): [string, unknown][] {
+  return Object.entries(value).filter(([, item]) => item !== undefined);
 }
 
 function canonicalByShape(schema: z.ZodType, value: unknown): unknown {
@@ -62,7 +74,7 @@ function canonicalObject(schema: z.ZodObject, value: Record<string, unknown>): R
   const shape = shapeOf(schema);
   const declared = Object.entries(shape).map(([key, itsSchema]) => {
     const given = (Object.hasOwn(value, key) ? value[key] : undefined) ?? factsOf(itsSchema).default;
-    return [key, given === undefined || given === null ? undefined : canonical(itsSchema, given)] as const;
+    return [key, given === undefined ? undefined : canonical(itsSchema, given)] as const;
   });
   const strange = Object.entries(value).filter(([key]) => !Object.hasOwn(shape, key));
   return Object.fromEntries([...declared, ...strange].filter(([, item]) => item !== undefined));

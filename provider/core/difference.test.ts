@@ -78,6 +78,19 @@ describe("difference", () => {
     ]);
   });
 
+  it("heeds what a definition says can't be changed in place, where that depends on others", () => {
+    const fixed = {
+      ...thing,
+      replaces: (inputs: Record<string, unknown>) => (inputs.note === "fixed" ? ["size"] : []),
+    };
+    const changes = difference(fixed, { size: 1, note: "free" }, { size: 2, note: "fixed" });
+    expect(brief(changes)).toEqual(["change size replaces", "change note"]);
+    expect(brief(difference(fixed, { size: 1 }, { size: 2 }))).toEqual(["change size"]);
+    expect(
+      brief(difference(fixed, { size: 1, note: "fixed", __uncertain: ["size"] }, { size: 1, note: "fixed" })),
+    ).toEqual(["change size"]);
+  });
+
   it("steers without counting as a write", () => {
     const hurting = thingDefinition({ replacementHurts: "It hurts." });
     const [change] = difference(hurting, {}, { allowReplacement: true });

@@ -41,10 +41,19 @@ export function field<S extends z.ZodType>(schema: S, itsFacts: FieldFacts): S {
   return copy;
 }
 
-/** The facts of a field, whichever of its wrappers (optional, nullable) they were attached to. */
+const known = new WeakMap<z.ZodType, FieldFacts>();
+
+/**
+ * The facts of a field, whichever of its wrappers (optional, nullable) they were attached to. Remembered: a check
+ * asks for them once for each value.
+ */
 export function factsOf(schema: z.ZodType): FieldFacts {
+  const remembered = known.get(schema);
+  if (remembered) return remembered;
   const inner = unwrapOnce(schema);
-  return { ...(inner ? factsOf(inner) : {}), ...facts.get(schema) };
+  const found = { ...(inner ? factsOf(inner) : {}), ...facts.get(schema) };
+  known.set(schema, found);
+  return found;
 }
 
 /** The text for people, from the outermost wrapper that has one. */

@@ -69,6 +69,21 @@ describe("project", () => {
     });
   });
 
+  it("of an unknown object leaves out a setting that is off: it is as good as none", () => {
+    const setting = z.strictObject({
+      enabled: field(z.boolean(), { default: true }).optional(),
+      size: z.number(),
+    });
+    const switched = define({ one: setting.optional(), other: setting.optional() });
+    const shown = {
+      inputs: { one: { enabled: false, size: 1 }, other: { enabled: true, size: 1 } },
+      outputs: {},
+    };
+    expect(project(switched, {}, shown).inputs).toEqual({ other: { enabled: true, size: 1 } });
+    const managed = { one: { enabled: true, size: 1 }, __schemaVersion: 1 };
+    expect(project(switched, managed, shown).inputs).toEqual({ one: { enabled: false, size: 1 } });
+  });
+
   it("carries over what only the create answer brought, also if a read names it as undefined", () => {
     const state = { name: "a", token: "t", url: "old", __schemaVersion: 1 };
     for (const outputs of [{ url: "u" }, { url: "u", token: undefined }]) {

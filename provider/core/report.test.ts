@@ -99,6 +99,7 @@ describe("secrets", () => {
   });
 
   it("are hidden in clear and as JSON writes them, the longest first, unless they are too short to matter", () => {
+    expect(redacted("four, six", ["four", "six"])).toBe("[secret], six");
     expect(
       redacted('a hunter2-long, hunter2, {"p":"qu\\"ote"}, on', ["hunter2", "hunter2-long", 'qu"ote', "on"]),
     ).toBe('a [secret], [secret], {"p":"[secret]"}, on');
