@@ -65,6 +65,8 @@ describe("settings", () => {
       "example:rate": "0.5",
     };
     expect(settings(good)).toMatchObject({ problems: [], unknown: false });
+    expect(settings({ ...good, "example:rate": "0" }).problems).toEqual([]);
+    expect(() => assertComplete(account, settings(good))).not.toThrow();
     expect(settings({ "example:key": unknownValue, "example:endpoint": unknownValue })).toMatchObject({
       problems: [],
       unknown: true,

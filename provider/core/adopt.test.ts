@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
 import { create } from "./create";
-import { Ambiguous, type PartialFailure } from "./errors";
+import { Ambiguous, PartialFailure, Refused } from "./errors";
 import { plan } from "./plan";
 import { update } from "./update";
 
@@ -62,9 +62,12 @@ describe("adoption", () => {
   });
 
   it("takes the program's word for what only a create takes and no call shows", async () => {
-    const wanted = { name: "a", limits: { low: 0, high: 3, zone: "x" }, adopt: true };
-    const { state } = await create(thing, runtimeOf(vendor), wanted);
-    expect(plan(thing, state, wanted).changes).toEqual([]);
+    vendor.create({ name: "b" });
+    for (const name of ["a", "b"]) {
+      const wanted = { name, batch: "7", limits: { low: 0, high: 3, zone: "x" }, adopt: true };
+      const { state } = await create(thing, runtimeOf(vendor), wanted);
+      expect(plan(thing, state, wanted).changes).toEqual([]);
+    }
   });
 
   it("never takes over what this run is about to replace", async () => {
@@ -74,6 +77,13 @@ describe("adoption", () => {
       "this very run is about to delete",
     );
     expect(vendor.calls).toEqual(["list"]);
+  });
+
+  it("keeps no object whose first write was refused: nothing was changed", async () => {
+    vendor.failBefore("update", new Refused("too big", 422));
+    const refused = create(thing, runtimeOf(vendor), { name: "a", size: 2, adopt: true });
+    await expect(refused).rejects.toThrow("update could not be written; nothing was changed: too big");
+    await expect(refused).rejects.not.toBeInstanceOf(PartialFailure);
   });
 
   it("keeps an object whose first write is in doubt, and finishes it later", async () => {

@@ -35,7 +35,7 @@ describe("check", () => {
     const given = JSON.parse(`{"name": "a", "${key}": {"x": 1}}`) as Record<string, unknown>;
     const { problems } = await check(thing, {}, given);
     expect(problems).toEqual([
-      `example:Thing: ${key} is not an argument here; known are name, size, tags, note, limits, login, adopt`,
+      `example:Thing: ${key} is not an argument here; known are name, size, tags, note, limits, batch, login, adopt`,
     ]);
   });
 

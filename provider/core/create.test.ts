@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
 import { create } from "./create";
 import { Ambiguous, ExpectedError, type PartialFailure, Refused } from "./errors";
@@ -76,6 +77,42 @@ describe("create", () => {
     const failed = await failureOf(create(thing, runtimeOf(vendor), wanted));
     const seen = await read(thing, runtimeOf(vendor), failed.id, failed.state);
     expect(isClean(thing, seen?.state ?? {}, wanted)).toBe(true);
+  });
+
+  it("keeps the steering, too, of what is only partly written", async () => {
+    const hurting = thingDefinition({ replacementHurts: "It hurts." });
+    vendor.failBefore("limits", new Refused("no", 422));
+    const failed = await failureOf(create(hurting, runtimeOf(vendor), { ...wanted, allowReplacement: true }));
+    expect(failed.state.allowReplacement).toBe(true);
+  });
+
+  it("waits for the deployment of the create call before the first part", async () => {
+    const deployed = thingDefinition({
+      root: (_inputs, id) => id,
+      settle: async () => {
+        vendor.calls.push("settle");
+      },
+    });
+    await create(deployed, runtimeOf(vendor), wanted);
+    expect(vendor.calls).toEqual(["create", "settle", "limits", "settle", "login", "read"]);
+  });
+
+  it("reads nothing that a look-up has just shown, unless a part was written after it", async () => {
+    const looked = thingDefinition({
+      identity: {
+        find: async ({ client }) =>
+          client
+            .list()
+            .map(({ id, createdAt }) => ({ id, createdAt, live: { inputs: {}, outputs: { url: "shown" } } })),
+      },
+    });
+    const shown = { ...looked, outputs: z.object({ url: z.string().optional() }) };
+    vendor.failAfter("create", new Ambiguous("cut"));
+    expect((await create(shown, runtimeOf(vendor), { name: "a" })).state.url).toBe("shown");
+    expect(vendor.calls).toEqual(["create", "list"]);
+    vendor.things.clear();
+    vendor.failAfter("create", new Ambiguous("cut"));
+    expect((await create(shown, runtimeOf(vendor), { ...wanted, name: "b" })).state.url).not.toBe("shown");
   });
 
   it("names the resource in whatever fails before the call, and changes nothing", async () => {

@@ -15,9 +15,12 @@ beforeEach(() => {
 });
 
 it("makes the object go by one call", async () => {
-  await remove(thing, runtimeOf(vendor), id, state);
+  const runtime = runtimeOf(vendor, { made: new Set([`example:Thing/${id}`]) });
+  await remove(thing, runtime, id, state);
   expect(vendor.calls).toEqual(["delete"]);
   expect(vendor.things.size).toBe(0);
+  expect(runtime.made.size).toBe(0);
+  expect(runtime.roots.isUnsettled(`example:Thing/${id}`)).toBe(false);
 });
 
 it("succeeds where the object is gone already, or is gone in spite of the answer", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
 import { type Candidate, type Context, defineResource } from "./definition";
@@ -77,172 +77,216 @@ it("hands one key to all tries of a create, and another to the next create", asy
   expect(second).not.toBe(first);
 });
 
-describe("a create whose answer was lost", () => {
-  const wanted = { name: "a", size: 1 };
+/** A look-up that shows what its newness needs, and no more. */
+function likely(newness: "createdAt" | "snapshot" | "equality", kind: "likely" | "unique" = "likely") {
+  return thingDefinition({
+    identity: {
+      newness,
+      kind,
+      find: async ({ client }, { name }) =>
+        client
+          .list()
+          .filter((thing) => thing.values.name === name)
+          .map(({ id, createdAt }) => ({ id, ...(newness === "createdAt" ? { createdAt } : {}) })),
+    },
+  });
+}
 
-  it.each([
-    ["createdAt", "likely"],
-    ["snapshot", "likely"],
-    ["equality", "unique"],
-  ] as const)("finds what it made by %s", async (newness, kind) => {
-    const thing = thingDefinition({ identity: { newness, kind } });
-    const vendor = new ThingVendor();
+const wanted = { name: "a", size: 1 };
+const newnesses = ["createdAt", "snapshot", "equality"] as const;
+
+describe("a create whose answer was lost", () => {
+  let vendor: ThingVendor;
+  beforeEach(() => {
+    vendor = new ThingVendor();
+  });
+
+  it.each(newnesses)("finds what it made (%s)", async (newness) => {
     vendor.failAfter("create", new Ambiguous("cut"));
-    expect(await createOnce(thing, runtimeOf(vendor), wanted)).toMatchObject({
-      id: "thing-1",
-      answerLost: true,
-    });
+    const found = await createOnce(likely(newness), runtimeOf(vendor), wanted);
+    expect(found).toMatchObject({ id: "thing-1", answerLost: true });
     expect(vendor.things.size).toBe(1);
   });
 
-  it.each(["createdAt", "snapshot"] as const)(
-    "that had no effect is sent once more (%s)",
-    async (newness) => {
-      const thing = thingDefinition({ identity: { newness, kind: "likely" } });
-      const vendor = new ThingVendor();
+  it.each(newnesses)("is sent once more if it had no effect (%s)", async (newness) => {
+    vendor.failBefore("create", new Ambiguous("cut"));
+    const pause = async () => expect.unreachable("an answer that was cut is not waited for");
+    const found = await createOnce(likely(newness), runtimeOf(vendor, { pause }), wanted);
+    expect(found).toMatchObject({ id: "thing-1", answerLost: false });
+    expect(vendor.createKeys).toHaveLength(2);
+  });
+
+  it.each(newnesses)("never takes an older object for its own (%s)", async (newness) => {
+    vendor.create({ name: "a", size: 2 }).createdAt -= 60_000;
+    vendor.failBefore("create", new Ambiguous("cut"));
+    const found = createOnce(likely(newness, "unique"), runtimeOf(vendor), wanted);
+    await expect(found).rejects.toThrow("exists already (id thing-1)");
+  });
+
+  it.each(newnesses)("never takes for its own what this process made just before (%s)", async (newness) => {
+    const runtime = runtimeOf(vendor);
+    const first = await createOnce(likely(newness), runtime, wanted);
+    vendor.failBefore("create", new Ambiguous("cut"));
+    const second = await createOnce(likely(newness), runtime, wanted);
+    expect([first.id, second.id]).toEqual(["thing-1", "thing-2"]);
+    expect(vendor.things.size).toBe(2);
+  });
+
+  it("goes one after the other with creates of the same identity", async () => {
+    const runtime = runtimeOf(vendor);
+    vendor.failAfter("create", new Ambiguous("cut"));
+    const made = await Promise.all([1, 2, 3].map(() => createOnce(likely("snapshot"), runtime, wanted)));
+    expect(made.map(({ id }) => id)).toEqual(["thing-1", "thing-2", "thing-3"]);
+    expect(vendor.things.size).toBe(3);
+  });
+
+  it.each([undefined, Number.NaN])(
+    "stops where an object's age is shown as %s: it may be the one",
+    async (createdAt) => {
+      const find = async () => [{ id: "x", ...(createdAt === undefined ? {} : { createdAt }) }];
       vendor.failBefore("create", new Ambiguous("cut"));
-      expect(await createOnce(thing, runtimeOf(vendor), wanted)).toMatchObject({
-        id: "thing-1",
-        answerLost: false,
-      });
-      expect(vendor.createKeys).toHaveLength(2);
+      const found = createOnce(
+        thingDefinition({ identity: { kind: "likely", find } }),
+        runtimeOf(vendor),
+        wanted,
+      );
+      await expect(found).rejects.toThrow("does not show when the object x was made");
+      expect(vendor.createKeys).toHaveLength(1);
     },
   );
 
-  it("never takes an older object for its own", async () => {
-    for (const newness of ["createdAt", "snapshot", "equality"] as const) {
-      const thing = thingDefinition({ identity: { newness, kind: "unique" } });
-      const vendor = new ThingVendor();
-      vendor.create({ name: "a", size: 2 }).createdAt -= 60_000;
-      vendor.failBefore("create", new Ambiguous("cut"));
-      await expect(createOnce(thing, runtimeOf(vendor), wanted)).rejects.toThrow(
-        "exists already (id thing-1)",
-      );
-    }
-  });
-
-  it("never takes for its own what another create of this process made, even at the same moment", async () => {
-    for (const newness of ["createdAt", "snapshot", "equality"] as const) {
-      const thing = thingDefinition({ identity: { newness, kind: "likely" } });
-      const vendor = new ThingVendor();
-      const runtime = runtimeOf(vendor);
-      vendor.failBefore("create", new Ambiguous("cut"));
-      const made = await Promise.all([1, 2, 3].map(() => createOnce(thing, runtime, wanted)));
-      expect(new Set(made.map(({ id }) => id)).size).toBe(3);
-      expect(vendor.things.size).toBe(3);
-    }
-  });
-
-  it("stops where an object's age is not shown: it may be the one", async () => {
-    for (const createdAt of [undefined, Number.NaN]) {
-      const thing = thingDefinition({
-        identity: {
-          kind: "likely",
-          find: async () => [{ id: "x", ...(createdAt === undefined ? {} : { createdAt }) }],
-        },
-      });
-      const vendor = new ThingVendor();
-      vendor.failBefore("create", new Ambiguous("cut"));
-      await expect(createOnce(thing, runtimeOf(vendor), wanted)).rejects.toThrow(
-        "does not show when the object x was made",
-      );
-      expect(vendor.createKeys).toHaveLength(1);
-    }
-  });
-
   it("stops where two objects may be the one", async () => {
-    const thing = thingDefinition({ identity: { kind: "likely" } });
-    const vendor = new ThingVendor();
     vendor.create({ name: "a" });
     vendor.failAfter("create", new Ambiguous("cut"));
-    await expect(createOnce(thing, runtimeOf(vendor), wanted)).rejects.toThrow(
-      "candidates: thing-1, thing-2",
-    );
+    const found = createOnce(likely("createdAt"), runtimeOf(vendor), wanted);
+    await expect(found).rejects.toThrow("candidates: thing-1, thing-2");
   });
 
   it("stops where the look-up fails, and sends nothing more", async () => {
-    const thing = thingDefinition();
-    const vendor = new ThingVendor();
     vendor.failAfter("create", new Ambiguous("cut"));
     vendor.failBefore("list", new Ambiguous("cut too"));
-    await expect(createOnce(thing, runtimeOf(vendor), wanted)).rejects.toThrow(
-      "looking it up failed: cut too",
-    );
+    const found = createOnce(thingDefinition(), runtimeOf(vendor), wanted);
+    await expect(found).rejects.toThrow("looking it up failed: cut too");
     expect(vendor.createKeys).toHaveLength(1);
   });
 
+  it("does not hide a mistake of ours in the look-up", async () => {
+    const find = async () => {
+      throw new TypeError("no such property");
+    };
+    vendor.failAfter("create", new Ambiguous("cut"));
+    const found = createOnce(thingDefinition({ identity: { find } }), runtimeOf(vendor), wanted);
+    await expect(found).rejects.toBeInstanceOf(TypeError);
+  });
+
+  it("is known by what was sent, as far as the vendor shows it", async () => {
+    const create = {
+      carries: () => ["name", "size", "login"],
+      send: async () => {
+        vendor.create({ name: "a", size: 1 });
+        throw new Ambiguous("cut");
+      },
+    };
+    const thing = { ...likely("equality", "unique"), create };
+    const found = await createOnce(thing, runtimeOf(vendor), { ...wanted, login: { password: "hunter2" } });
+    expect(found).toMatchObject({ id: "thing-1" });
+    const gone = { ...thing, read: async () => undefined };
+    await expect(createOnce(gone, runtimeOf(vendor), wanted)).rejects.toThrow("exists already");
+  });
+
   it("gives a vendor that answers late the time to finish before it sends again", async () => {
-    const thing = thingDefinition({ identity: { kind: "likely" } });
-    const vendor = new ThingVendor();
     vendor.failBefore("create", new Ambiguous("no answer in time", true));
     const pauses: number[] = [];
     const pause = async (milliseconds: number) => {
       pauses.push(milliseconds);
       vendor.create({ name: "a" });
     };
-    expect(await createOnce(thing, runtimeOf(vendor, { pause }), wanted)).toMatchObject({ id: "thing-1" });
+    const found = await createOnce(likely("createdAt"), runtimeOf(vendor, { pause }), wanted);
+    expect(found).toMatchObject({ id: "thing-1" });
     expect(pauses).toEqual([5_000]);
     expect(vendor.things.size).toBe(1);
   });
 
+  it("waits for no vendor that is late but has made the object", async () => {
+    vendor.failAfter("create", new Ambiguous("no answer in time", true));
+    const pause = async () => expect.unreachable("it is there already");
+    const found = await createOnce(likely("createdAt"), runtimeOf(vendor, { pause }), wanted);
+    expect(found).toMatchObject({ id: "thing-1" });
+  });
+
   it("knows its own object when the second try is refused because of it", async () => {
-    const thing = thingDefinition();
-    const vendor = new ThingVendor();
-    vendor.failBefore("create", new Ambiguous("cut"));
     let looks = 0;
     const find = async () => {
       looks += 1;
       return looks === 1 ? [] : vendor.list();
     };
-    const late = { ...thing, identity: { ...thing.identity, find } };
-    vendor.failAfter("create", new Refused("the name is taken", 409));
-    expect(await createOnce(late, runtimeOf(vendor), wanted)).toMatchObject({
-      id: "thing-1",
-      answerLost: true,
-    });
+    vendor.failAfter("create", new Ambiguous("cut"));
+    vendor.failBefore("create", new Refused("the name is taken", 409));
+    const found = await createOnce(thingDefinition({ identity: { find } }), runtimeOf(vendor), wanted);
+    expect(found).toMatchObject({ id: "thing-1", answerLost: true });
   });
 });
 
 describe("a create that is answered", () => {
-  it("is looked up where the answer has no id, or an empty one", async () => {
-    for (const id of [undefined, ""]) {
-      const thing = thingDefinition();
-      const vendor = new ThingVendor();
-      const send = async () => {
-        vendor.create({ name: "a" });
-        return { ...(id === undefined ? {} : { id }), outputs: { token: "t" } };
-      };
-      const idless = { ...thing, create: { ...thing.create, send } };
-      const found = await createOnce(idless, runtimeOf(vendor), { name: "a" });
-      expect(found).toMatchObject({ id: "thing-1", outputs: { token: "t" }, answerLost: false });
-    }
+  let vendor: ThingVendor;
+  beforeEach(() => {
+    vendor = new ThingVendor();
+  });
+
+  it("looks nothing up when all goes well", async () => {
+    await createOnce(thingDefinition(), runtimeOf(vendor), { name: "a" });
+    expect(vendor.calls).toEqual(["create"]);
+  });
+
+  it.each([undefined, ""])("is looked up where the answer's id is %j", async (id) => {
+    const send = async () => {
+      vendor.create({ name: "a" });
+      return { ...(id === undefined ? {} : { id }), outputs: { token: "t" } };
+    };
+    const idless = { ...thingDefinition(), create: { carries: () => ["name"], send } };
+    const found = await createOnce(idless, runtimeOf(vendor), { name: "a" });
+    expect(found).toMatchObject({ id: "thing-1", outputs: { token: "t" }, answerLost: false });
+  });
+
+  it("stops where neither the answer nor the list knows an id, and sends nothing more", async () => {
+    const send = async () => {
+      vendor.calls.push("create");
+      return {};
+    };
+    const lost = { ...thingDefinition(), create: { carries: () => ["name"], send } };
+    await expect(createOnce(lost, runtimeOf(vendor), { name: "a" })).rejects.toThrow(
+      "the vendor does not list it",
+    );
+    expect(vendor.calls).toEqual(["create", "list"]);
   });
 
   it("with a refusal names what stands in the way, and the ways on", async () => {
-    const thing = thingDefinition();
-    const vendor = new ThingVendor();
     vendor.create({ name: "a" });
     vendor.failBefore("create", new Refused("the name is taken", 409));
-    const refused = createOnce(thing, runtimeOf(vendor), { name: "a" });
+    const refused = createOnce(thingDefinition(), runtimeOf(vendor), { name: "a" });
     await expect(refused).rejects.toThrow(
       /exists already \(id thing-1\).*Set adopt: true.*\nThe vendor said: the name is taken/s,
     );
   });
 
-  it("with a refusal because of a deleted namesake says how to get on", async () => {
-    const deleted = thingDefinition({
-      identity: { find: async () => [{ id: "x", deleted: "Restore it by hand." }] },
-    });
-    const vendor = new ThingVendor();
-    vendor.failBefore("create", new Refused("the name is taken", 409));
-    await expect(createOnce(deleted, runtimeOf(vendor), { name: "a" })).rejects.toThrow(
-      "nothing was changed: the name is taken\nRestore it by hand.",
-    );
-  });
+  it.each<[string, ReturnType<typeof thingDefinition>, number]>([
+    ["likely", likely("createdAt"), 0],
+    ["unique", thingDefinition(), 1],
+  ])(
+    "with any other refusal tells what the vendor said, and no more (%s)",
+    async (_kind, definition, looks) => {
+      vendor.failBefore("create", new Refused("the size is odd", 422));
+      await expect(createOnce(definition, runtimeOf(vendor), { name: "a" })).rejects.toThrow(
+        /^example:Thing name "a": could not be created; nothing was changed: the size is odd$/,
+      );
+      expect(vendor.calls.filter((call) => call === "list")).toHaveLength(looks);
+    },
+  );
 
-  it("looks nothing up when all goes well", async () => {
-    const vendor = new ThingVendor();
-    await createOnce(thingDefinition(), runtimeOf(vendor), { name: "a" });
-    expect(vendor.calls).toEqual(["create"]);
+  it("with a refusal because of a deleted namesake says how to get on", async () => {
+    const find = async () => [{ id: "x", deleted: "Restore it by hand." }];
+    vendor.failBefore("create", new Refused("the name is taken", 409));
+    const refused = createOnce(thingDefinition({ identity: { find } }), runtimeOf(vendor), { name: "a" });
+    await expect(refused).rejects.toThrow("nothing was changed: the name is taken\nRestore it by hand.");
   });
 });

@@ -61,6 +61,12 @@ describe("what is told of a wrong argument", () => {
     ["no URL", z.url(), "x y", "x must be a URL"],
     ["no date", z.iso.date(), "1.2.2026", "x must be a date as YYYY-MM-DD"],
     ["own words for a form", z.string().regex(/^a$/, "must be the letter a"), "b", "x must be the letter a"],
+    [
+      "one of several words",
+      z.union([z.enum(["a", "b"]), z.boolean()]),
+      "c",
+      'x must be "a", "b" or a boolean',
+    ],
     ["one of several types", z.union([z.string(), z.boolean()]), 5, "x must be a string or a boolean"],
     ["an address", ipAddress(), "nonsense", "x must be an IP address or a network in CIDR form"],
     ["null in a list", z.array(z.string()), [null], "x[0] must be a string, not null"],

@@ -114,6 +114,7 @@ const inputs = z.strictObject({
     }),
     { reset: { high: 10 } },
   ).optional(),
+  batch: field(z.string(), { replaces: true, unreadable: true }).optional(),
   login: field(z.strictObject({ password: z.string() }), { secret: true, unreadable: true }).optional(),
 });
 type Inputs = z.infer<typeof inputs>;
@@ -125,7 +126,7 @@ const outputs = z.object({
 
 const keys = ["name", "size", "tags", "note", "limits"] as const;
 
-/** Three parts: `update` (size, tags, note), `limits`, `login`. The create call carries the name and `update`. */
+/** Three parts: `update` (size, tags, note), `limits`, `login`. The create call carries the rest and `update`. */
 export function thingDefinition(
   change: {
     identity?: Partial<Identity<ThingVendor, Inputs>>;
@@ -164,9 +165,9 @@ export function thingDefinition(
       ...identity,
     },
     create: {
-      carries: () => ["name", "size", "tags", "note"],
-      async send({ client, createKey }, { name, size, tags, note }) {
-        const { id, revision } = client.create({ name, size, tags, note }, createKey);
+      carries: () => ["name", "size", "tags", "note", "batch"],
+      async send({ client, createKey }, { name, size, tags, note, batch }) {
+        const { id, revision } = client.create({ name, size, tags, note, batch }, createKey);
         return { id, revision: String(revision), outputs: token ? { token: `token of ${id}` } : {} };
       },
     },

@@ -1,0 +1,244 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
+import { runtimeOf } from "../../test/support/thing";
+import { confirmed } from "./confirm";
+import { type AnyDefinition, type Delta, defineResource } from "./definition";
+import { Ambiguous, ExpectedError, PartialFailure, Refused } from "./errors";
+import { field } from "./facts";
+import type { Runtime } from "./runtime";
+import { settle, type Writing, writeParts } from "./write";
+
+/** What was written, in order: the part, its values, the delta, and each wait for a deployment. */
+let written: { part: string; values: Record<string, unknown>; delta: Delta }[];
+let order: string[];
+let failures: Record<string, Error>;
+beforeEach(() => {
+  written = [];
+  order = [];
+  failures = {};
+});
+
+function part(name: string, keys: ("a" | "b" | "c" | "d" | "mode")[]) {
+  return {
+    name,
+    keys,
+    async write(_context: unknown, _id: string, values: Record<string, unknown>, delta: Delta) {
+      order.push(name);
+      const failure = failures[name];
+      if (failure) throw failure;
+      written.push({ part: name, values, delta });
+      return undefined;
+    },
+  };
+}
+
+const definition = defineResource()({
+  type: "example:Deployed",
+  summary: "A thing that is deployed.",
+  inputs: z.strictObject({
+    a: z.number().optional(),
+    b: z.number().optional(),
+    c: field(z.strictObject({ high: z.number(), low: field(z.number(), { default: 0 }).optional() }), {
+      reset: { high: 9 },
+    }).optional(),
+    d: z.number().optional(),
+    mode: z.string().optional(),
+  }),
+  outputs: z.object({ status: z.string().optional() }),
+  identity: { kind: "single", keys: [], newness: "equality", find: async () => [] },
+  create: { carries: () => [], send: async () => ({ id: "1" }) },
+  parts: [part("one", ["a", "b", "mode"]), part("two", ["c", "mode"]), part("three", ["d"])],
+  read: async () => ({ inputs: {}, outputs: { status: "fine" }, settled: true }),
+  delete: async () => undefined,
+  async settle() {
+    order.push("settle");
+    const failure = failures.settle;
+    if (failure) throw failure;
+  },
+  examples: [],
+});
+
+function writing(
+  state: Record<string, unknown>,
+  inputs: Record<string, unknown>,
+  runtime = runtimeOf(undefined),
+): Writing {
+  return { definition, runtime, id: "1", root: "root", state, inputs };
+}
+
+function unsettled(): Runtime {
+  const runtime = runtimeOf(undefined);
+  runtime.roots.markUnsettled("root");
+  return runtime;
+}
+
+function failureOf(work: Promise<unknown>): Promise<ExpectedError & PartialFailure> {
+  return work.then(
+    () => expect.unreachable("it should fail"),
+    (thrown) => thrown as ExpectedError & PartialFailure,
+  );
+}
+
+describe("writing", () => {
+  it("hands a part all that is managed of it, and says what changed and what is to be cleared", async () => {
+    const state = { a: 1, b: 1, c: { high: 1, low: 0 } };
+    await writeParts(writing(state, { a: 2, mode: "x" }), ["a", "b", "c"], false);
+    expect(written).toEqual([
+      { part: "one", values: { a: 2, mode: "x" }, delta: { changed: ["a", "b"], cleared: ["b"] } },
+      { part: "two", values: { mode: "x", c: { high: 9, low: 0 } }, delta: { changed: ["c"], cleared: [] } },
+    ]);
+  });
+
+  it("clears nothing that was never managed", async () => {
+    await writeParts(writing({ a: 1 }, { a: 2 }), ["a"], false);
+    expect(written[0]?.delta).toEqual({ changed: ["a"], cleared: [] });
+  });
+
+  it("counts an argument of several parts as written with the last of them", async () => {
+    failures.two = new Refused("no", 422);
+    const failed = await failureOf(
+      writeParts(writing({ mode: "old" }, { mode: "new", a: 1 }), ["a", "mode"], false),
+    );
+    expect(failed.state).toEqual({ a: 1, mode: "old", __incomplete: "parts" });
+  });
+
+  it("tells what was written and what was not, and keeps the state exact", async () => {
+    failures.two = new Refused("no", 422);
+    const failed = await failureOf(
+      writeParts(writing({ a: 1, d: 1 }, { a: 2, c: { high: 1 }, d: 2 }), ["a", "c", "d"], false),
+    );
+    expect(failed).toBeInstanceOf(PartialFailure);
+    expect(failed.state).toEqual({ a: 2, d: 1, __incomplete: "parts" });
+    expect(failed.message).toContain(
+      "two could not be written: no\nWritten: one. Not written: two, three. The object",
+    );
+  });
+
+  it("keeps in doubt what is in doubt, part by part", async () => {
+    failures.two = new Ambiguous("cut");
+    const inputs = { a: 2, c: { high: 1 }, d: 2 };
+    const first = await failureOf(writeParts(writing({ a: 1, d: 1 }, inputs), ["a", "c", "d"], false));
+    expect(first.state).toEqual({ a: 2, d: 1, __incomplete: "parts", __uncertain: ["c"] });
+    expect(first.message).toContain("Whether two took effect all the same is not known.");
+
+    failures = { three: new Ambiguous("cut") };
+    const second = await failureOf(writeParts(writing(first.state, inputs), ["c", "d"], true));
+    expect(second.state).toEqual({ a: 2, d: 1, c: { high: 1 }, __incomplete: "parts", __uncertain: ["d"] });
+
+    failures = { one: new Ambiguous("cut") };
+    const third = await failureOf(writeParts(writing(second.state, { ...inputs, a: 3 }), ["a", "d"], true));
+    expect(third.state.__uncertain).toEqual(["d", "a"]);
+
+    failures = { one: new Refused("no", 422) };
+    const fourth = await failureOf(writeParts(writing(second.state, { ...inputs, a: 3 }), ["a", "d"], true));
+    expect(fourth.state.__uncertain).toEqual(["d"]);
+    expect(fourth.message).not.toContain("took effect all the same");
+
+    failures = {};
+    expect(await writeParts(writing(third.state, { ...inputs, a: 3 }), ["a", "d"], true)).toEqual({
+      a: 3,
+      c: { high: 1 },
+      d: 2,
+      __incomplete: "parts",
+    });
+  });
+});
+
+describe("a deployment", () => {
+  it("is waited for before each part but the one that nothing was written before", async () => {
+    const runtime = runtimeOf(undefined);
+    await writeParts(writing({}, { a: 1, c: { high: 1 }, d: 1 }, runtime), ["a", "c", "d"], false);
+    expect(order).toEqual(["one", "settle", "two", "settle", "three"]);
+    expect(runtime.roots.isUnsettled("root")).toBe(true);
+  });
+
+  it("is waited for once, by the first who needs it", async () => {
+    const runtime = unsettled();
+    await settle(writing({}, {}, runtime));
+    await settle(writing({}, {}, runtime));
+    expect(order).toEqual(["settle"]);
+    await settle({ ...writing({}, {}, unsettled()), root: undefined });
+    const { settle: _settle, ...still } = definition;
+    await settle({ ...writing({}, {}, unsettled()), definition: still as AnyDefinition });
+    expect(order).toEqual(["settle"]);
+  });
+
+  it("that fails leaves nothing in doubt: nothing was sent", async () => {
+    failures.settle = new Ambiguous("cut");
+    const failed = await failureOf(writeParts(writing({ a: 1 }, { a: 2 }, unsettled()), ["a"], false));
+    expect(failed).not.toBeInstanceOf(PartialFailure);
+    expect(failed.message).toBe("example:Deployed (id 1): one could not be written: cut");
+    expect(order).toEqual(["settle"]);
+  });
+
+  it("is begun by a write whose fate is unknown, too", async () => {
+    const runtime = runtimeOf(undefined);
+    failures.one = new Ambiguous("cut");
+    await failureOf(writeParts(writing({ a: 1 }, { a: 2 }, runtime), ["a"], false));
+    expect(runtime.roots.isUnsettled("root")).toBe(true);
+  });
+});
+
+describe("the confirmation", () => {
+  const state = { a: 1, status: "old", mode: "x", __schemaVersion: 1, __revision: "1", __lost: ["key"] };
+  const live = { inputs: {}, outputs: { status: "Deploying" }, settled: false, revision: "2" };
+
+  function readings(...answers: (typeof live | undefined)[]): AnyDefinition {
+    return {
+      ...definition,
+      read: async () => {
+        order.push("read");
+        return answers.length > 1 ? answers.shift() : answers[0];
+      },
+    };
+  }
+
+  it("waits for the deployment, and reads again after it", async () => {
+    const runtime = runtimeOf(undefined);
+    const after = { ...live, outputs: { status: "Enabled" }, settled: true, revision: "3" };
+    const final = await confirmed({ ...writing(state, state, runtime), definition: readings(live, after) });
+    expect(order).toEqual(["read", "settle", "read"]);
+    expect(final).toEqual({ ...state, status: "Enabled", __revision: "3" });
+    expect(runtime.roots.isUnsettled("root")).toBe(false);
+  });
+
+  it("waits for none where the program says so, and remembers that it is under way", async () => {
+    const runtime = unsettled();
+    const inputs = { ...state, waitUntilDeployed: false };
+    const final = await confirmed({ ...writing(inputs, inputs, runtime), definition: readings(live) });
+    expect(order).toEqual(["read"]);
+    expect(final).toMatchObject({ status: "Deploying", waitUntilDeployed: false });
+    expect(runtime.roots.isUnsettled("root")).toBe(true);
+  });
+
+  it("takes what a look-up has just shown for the first read", async () => {
+    await confirmed({ ...writing(state, state), definition: readings() }, { ...live, settled: true });
+    expect(order).toEqual([]);
+  });
+
+  it.each<[string, () => AnyDefinition, string]>([
+    ["the object is not shown", () => readings(undefined), "does not show the object right after writing it"],
+    [
+      "the deployment takes too long",
+      () => {
+        failures.settle = new ExpectedError("still Deploying");
+        return readings(live);
+      },
+      "still Deploying",
+    ],
+  ])("that fails keeps all that was written: %s", async (_what, prepared, text) => {
+    const failed = await failureOf(confirmed({ ...writing(state, state), definition: prepared() }));
+    expect(failed).toBeInstanceOf(PartialFailure);
+    expect(failed.state).toEqual({ ...state, __incomplete: "confirmation" });
+    expect(failed.message).toContain(text);
+  });
+
+  it("keeps the steering that the program asks for now", async () => {
+    const now = { ...state, waitUntilDeployed: true, deployTimeout: 5 };
+    const final = await confirmed({
+      ...writing({ ...state, deployTimeout: 9 }, now),
+      definition: readings({ ...live, settled: true }),
+    });
+    expect(final).toMatchObject({ waitUntilDeployed: true, deployTimeout: 5 });
+  });
+});
