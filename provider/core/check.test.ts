@@ -85,6 +85,11 @@ describe("files", () => {
     expect((await check(pictured, {}, { picture: folder })).problems).toHaveLength(1);
   });
 
+  it("have hashes that are no arguments of a program", async () => {
+    const { problems } = await check(pictured, {}, { pictur: "a.jpg" });
+    expect(problems).toEqual(["example:Picture: pictur is not an argument here; known are picture, adopt"]);
+  });
+
   it("that are not known yet have no hash and are no problem", async () => {
     expect(await check(pictured, {}, { picture: unknownValue })).toEqual({
       inputs: { picture: unknownValue },

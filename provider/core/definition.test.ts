@@ -52,6 +52,21 @@ describe("a definition is refused at load", () => {
       "a.b is secret, a is not",
     ],
     [
+      "a secret in a map",
+      () => define({ a: z.record(z.string(), z.strictObject({ b: secret })) }),
+      "a.*.b is secret, a is not",
+    ],
+    [
+      "a secret in an output that is shown",
+      () => define({}, { outputs: { a: z.object({ b: secret }) } }),
+      "a.b is secret, a is not",
+    ],
+    [
+      "a key that replaces in a map",
+      () => define({ a: z.record(z.string(), field(z.string(), { replaces: true })) }),
+      "a.* replaces, which is seen only at the top",
+    ],
+    [
       "a secret in a list",
       () => define({ a: z.array(z.strictObject({ b: secret })) }),
       "a[].b is secret, a is not",

@@ -169,6 +169,15 @@ describe("what is not known yet", () => {
     ]);
   });
 
+  it("hides no problem around it that stays whatever it turns out to be", () => {
+    const around = { pair: z.array(z.string()).max(1), inner: z.strictObject({ a: z.string() }) };
+    const given = { pair: [unknownValue, unknownValue], inner: { a: unknownValue, b: unknownValue } };
+    expect(linesOf(around, given)).toEqual([
+      "example:Thing: pair must have at most 1 item",
+      "example:Thing: inner.b is not an argument here; known are a",
+    ]);
+  });
+
   it("is no problem of the arguments together, whichever way its path is written", () => {
     const list = z.array(z.strictObject({ a: z.string() }));
     const problems = () => [
