@@ -58,6 +58,27 @@ describe("failures", () => {
     expect((await stack.preview("--expect-no-changes")).code).toBe(0);
   });
 
+  it("writes again what may have been written, when the program is put back instead, over a refresh too", async () => {
+    const login = (password: string) =>
+      stream("live/doubt", `rtmpAuth: { username: "u", password: "${password}" }`);
+    await stack.setProgram(login("old-password"));
+    expect((await stack.up()).code).toBe(0);
+    await stack.setProgram(login("new-password"));
+    emulator.inject({ vendor: "fivecents", operation: "push.rtmpauth.update", kind: "cutAfter", times: 6 });
+    const failed = await stack.up();
+    expect(failed.code).not.toBe(0);
+    expect(failed.stdout).toContain("Whether rtmpAuth took effect all the same is not known.");
+
+    await stack.setProgram(login("old-password"));
+    expect((await stack.refresh()).code).toBe(0);
+    emulator.clearLog();
+    expect((await stack.up()).code).toBe(0);
+    const sent = emulator.log({ changing: true });
+    expect(sent.map(({ operation }) => operation)).toEqual(["push.rtmpauth.update"]);
+    expect(JSON.stringify(sent[0]?.body)).toContain("old-password");
+    expect((await stack.preview("--expect-no-changes")).code).toBe(0);
+  });
+
   it("never adopts what a replacement is about to destroy", async () => {
     await stack.setProgram(
       stream("live/replaced", 'adopt: true, ipAccess: { mode: "allow", addresses: ["192.0.2.1"] }'),

@@ -63,6 +63,10 @@ describe("answers lost after the create took effect", () => {
     expect(webhook?.id).toBe(emulator.objects("encorastream", "webhooks")[0]?._id);
     const again = await stack.up();
     expect(again.code).not.toBe(0);
+    expect((await stack.refresh()).code).toBe(0);
+    const refreshed = await stack.up();
+    expect(refreshed.code).not.toBe(0);
+    expect(refreshed.stdout).toContain("--target-replace");
     const replaced = await stack.up("--target-replace", String(webhook?.urn));
     expect(replaced.code).toBe(0);
     for (const [vendor, kind] of held)
