@@ -166,13 +166,15 @@ export class Transport {
     });
     const { statusCode: status } = response;
     const headers = flatHeaders(response.headers);
-    const text = await limitedText(response.body);
     this.noteClock(headers.date);
     const waitMilliseconds = retryAfter(headers["retry-after"], this.now());
-    if (status === 429) {
-      throw new NotArrived(turnedAwayText(waitMilliseconds), { waitMilliseconds: waitMilliseconds ?? 0 });
+    const refusal = refusalAtTheDoor(status, headers, url, waitMilliseconds);
+    if (refusal) {
+      // The status says it all, however the rest of the answer ends.
+      await response.body.dump().catch(() => undefined);
+      throw refusal;
     }
-    if (status >= 300 && status < 400) throw redirected(status, headers.location, url);
+    const text = await limitedText(response.body);
     if (status >= 500 && !this.options.isVerdict?.(json(text))) {
       const said = shortText(text);
       throw new Unanswered(`status ${status}${requestIdText(headers)}`, { said, waitMilliseconds });
@@ -220,6 +222,17 @@ async function opened(connections: number): Promise<Wire> {
 
 function isTurnedAway(error: Error): error is NotArrived {
   return error instanceof NotArrived && error.waitMilliseconds !== undefined;
+}
+
+function refusalAtTheDoor(
+  status: number,
+  { location }: Record<string, string>,
+  url: string,
+  waitMilliseconds: number | undefined,
+): NotArrived | Unanswered | undefined {
+  if (status === 429)
+    return new NotArrived(turnedAwayText(waitMilliseconds), { waitMilliseconds: waitMilliseconds ?? 0 });
+  return status >= 300 && status < 400 ? redirected(status, location, url) : undefined;
 }
 
 function turnedAwayText(waitMilliseconds: number | undefined): string {
