@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runtimeOf, thingDefinition } from "../../test/support/thing";
 import { defineResource } from "./definition";
-import { ExpectedError, PartialFailure } from "./errors";
+import { ExpectedError, PartialFailure, Refused } from "./errors";
 import { field } from "./facts";
 import { named } from "./naming";
-import { inNameOf, redacted, secretTexts } from "./report";
+import { inNameOf, redacted, secretTexts, withoutSecrets } from "./report";
 import { unknownValue } from "./unknown";
 
 const thing = thingDefinition();
@@ -84,6 +84,16 @@ describe("a failure", () => {
       message: "bad [secret]\nbad [secret]",
     });
   });
+});
+
+it("what is asked without a resource tells no secret either", async () => {
+  const work = async () => {
+    throw new Refused("wrong key api-key-1", 401);
+  };
+  const told = await withoutSecrets(["api-key-1"], work).catch((thrown: unknown) => thrown);
+  expect(told).toBeInstanceOf(ExpectedError);
+  expect(told).toMatchObject({ message: "wrong key [secret]", stack: "" });
+  expect(await withoutSecrets(["x"], async () => 5)).toBe(5);
 });
 
 describe("secrets", () => {

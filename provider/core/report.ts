@@ -19,25 +19,38 @@ export async function inNameOf<T>(
   about: { id?: string; values: readonly Record<string, unknown>[] },
   work: () => Promise<T>,
 ): Promise<T> {
+  const secrets = [...runtime.secrets, ...about.values.flatMap((values) => secretTexts(definition, values))];
+  return withoutSecrets(secrets, async () => {
+    try {
+      return await work();
+    } catch (thrown) {
+      if (thrown instanceof PartialFailure) throw thrown;
+      const name = named(definition, managedInputs(definition, about.values[0] ?? {}), about.id);
+      throw withMessage(thrown, (message) =>
+        message.startsWith(definition.type) ? message : `${name}: ${message}`,
+      );
+    }
+  });
+}
+
+/** Runs the work. Whatever fails is told without the secrets. */
+export async function withoutSecrets<T>(secrets: readonly string[], work: () => Promise<T>): Promise<T> {
+  const hide = (text: string) => redacted(text, secrets);
   try {
     return await work();
   } catch (thrown) {
-    const secrets = [
-      ...runtime.secrets,
-      ...about.values.flatMap((values) => secretTexts(definition, values)),
-    ];
-    const hide = (text: string) => redacted(text, secrets);
-    if (thrown instanceof PartialFailure) {
+    if (thrown instanceof PartialFailure)
       throw new PartialFailure(thrown.id, thrown.state, thrown.reasons.map(hide));
-    }
-    const error = thrown instanceof Error ? thrown : new ExpectedError(String(thrown));
-    const name = named(definition, managedInputs(definition, about.values[0] ?? {}), about.id);
-    const isNamed = error.message.startsWith(definition.type);
-    const message = hide(isNamed ? error.message : `${name}: ${error.message}`);
-    throw error instanceof ExpectedError
-      ? new ExpectedError(message)
-      : Object.assign(error, { message, stack: hide(error.stack ?? "") });
+    throw withMessage(thrown, hide);
   }
+}
+
+/** The error with another text; a mistake of ours stays the same error, with its stack. */
+function withMessage(thrown: unknown, change: (text: string) => string): Error {
+  if (!(thrown instanceof Error)) return new ExpectedError(change(String(thrown)));
+  const message = change(thrown.message);
+  if (thrown instanceof ExpectedError) return new ExpectedError(message);
+  return Object.assign(thrown, { message, stack: thrown.stack ? change(thrown.stack) : "" });
 }
 
 /** Every text in the secret arguments and outputs, but the words of a choice, which tell nothing. */

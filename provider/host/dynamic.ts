@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type AccountClient, type SettingValues, secretSettings, settingValues } from "../core/account";
+import { type AccountClient, type SettingValues, settingValues } from "../core/account";
 import { check } from "../core/check";
 import { create } from "../core/create";
 import { remove } from "../core/delete";
@@ -28,7 +28,7 @@ interface Configuration {
 }
 
 /** What all resource types of an account share beside its client. */
-const shared = new WeakMap<AccountClient, Pick<Runtime, "roots" | "replaced" | "made" | "secrets">>();
+const shared = new WeakMap<AccountClient, Pick<Runtime, "roots" | "replaced" | "made">>();
 
 /** The dynamic provider of one resource type. */
 export function provider(type: string) {
@@ -43,11 +43,10 @@ export function provider(type: string) {
       roots: new Roots(),
       replaced: new Set<string>(),
       made: new Set<string>(),
-      secrets: secretSettings(account, settings),
     };
     shared.set(opened, own);
-    const { client, onConflict } = opened;
-    return { client, onConflict, ...own, vendorNow: () => opened.now(), warn, pause: sleep };
+    const { client, onConflict, secrets } = opened;
+    return { client, onConflict, secrets, ...own, vendorNow: () => opened.now(), warn, pause: sleep };
   }
 
   const isConfigured = () => settings.problems.length === 0 && !settings.unknown;

@@ -1,8 +1,9 @@
-import { type AccountClient, type CallById, settingValues } from "../core/account";
+import { type CallById, settingValues } from "../core/account";
 import { ask } from "../core/data";
 import { ExpectedError } from "../core/errors";
+import { withoutSecrets } from "../core/report";
 import { accountOf, dataOf } from "../definitions";
-import { clientOf } from "./accounts";
+import { clientOf, type OpenedAccount } from "./accounts";
 
 /**
  * The bridge to programs: what reads, and what is called by its id, runs in the program's own process, since the
@@ -13,12 +14,13 @@ import { clientOf } from "./accounts";
 export type Configured = (key: string) => string | undefined;
 
 /** What a data function answers. */
-export function answer(
+export async function answer(
   type: string,
   inputs: Record<string, unknown>,
   configured: Configured,
 ): Promise<unknown> {
-  return ask(dataOf(type), opened(type, configured).client, inputs);
+  const { client, secrets } = opened(type, configured);
+  return withoutSecrets(secrets, () => ask(dataOf(type), client, inputs));
 }
 
 /** The vendor's answer to an operation. A preview sends nothing that changes something: undefined. */
@@ -29,16 +31,18 @@ export async function call(
   configured: Configured,
   isPreview: boolean,
 ): Promise<unknown> {
-  const operations = accountOf(vendor).byId?.(opened(vendor, configured).client);
+  const { client, secrets } = opened(vendor, configured);
+  const operations = accountOf(vendor).byId?.(client);
   if (!operations) throw new ExpectedError(`${vendor} has no calls by id`);
-  return isPreview && operations.changes(id) ? undefined : operations.call(id, what);
+  if (isPreview && operations.changes(id)) return undefined;
+  return withoutSecrets(secrets, () => operations.call(id, what));
 }
 
 export function isExpected(thrown: unknown): thrown is Error {
   return thrown instanceof ExpectedError;
 }
 
-function opened(type: string, configured: Configured): AccountClient {
+function opened(type: string, configured: Configured): OpenedAccount {
   const account = accountOf(type);
   return clientOf(account, settingValues(account, configured, process.env));
 }
