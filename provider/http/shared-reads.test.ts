@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { SharedReads } from "./shared-reads";
 
 /** A list call that is answered by hand. */
@@ -68,5 +68,55 @@ describe("a list", () => {
     for (const one of both) await expect(one).rejects.toThrow("out of order");
     void reads.get("a", fetch);
     expect(calls).toHaveLength(2);
+  });
+});
+
+describe("a kept answer", () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ["performance"] });
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it("serves whoever asks within its time, and nobody later", async () => {
+    const reads = new SharedReads();
+    const { calls, fetch } = listCall();
+    const first = reads.keep("a", 1_000, fetch);
+    calls[0]?.answer("first");
+    expect(await first).toBe("first");
+    vi.advanceTimersByTime(999);
+    expect(await reads.keep("a", 1_000, fetch)).toBe("first");
+    expect(calls).toHaveLength(1);
+    vi.advanceTimersByTime(1);
+    void reads.keep("a", 1_000, fetch);
+    expect(calls).toHaveLength(2);
+  });
+
+  it("serves nobody who asks for another, or after a write", () => {
+    const reads = new SharedReads();
+    const { calls, fetch } = listCall();
+    void reads.keep("a", 1_000, fetch);
+    void reads.keep("b", 1_000, fetch);
+    expect(calls).toHaveLength(2);
+    reads.noteWrite();
+    void reads.keep("a", 1_000, fetch);
+    expect(calls).toHaveLength(3);
+  });
+
+  it("is not kept if it is a failure, and does not take a newer one with it", async () => {
+    const reads = new SharedReads();
+    const { calls, fetch } = listCall();
+    const old = reads.keep("a", 1_000, fetch);
+    reads.noteWrite();
+    const young = reads.keep("a", 1_000, fetch);
+    calls[0]?.fail(new Error("out of order"));
+    await expect(old).rejects.toThrow("out of order");
+    void reads.keep("a", 1_000, fetch);
+    expect(calls).toHaveLength(2);
+    calls[1]?.fail(new Error("out of order too"));
+    await expect(young).rejects.toThrow("out of order too");
+    void reads.keep("a", 1_000, fetch);
+    expect(calls).toHaveLength(3);
   });
 });

@@ -122,4 +122,26 @@ describe("the debug log", () => {
     });
     expect(text).not.toMatch(/canary|the-api-key/);
   });
+
+  it("tells a wait before each further try, and none after the last", async () => {
+    const log = join(folder, "log");
+    await vendorThat(answer(500, "busy"));
+    await expect(transport().send(requestOf("never"))).rejects.toThrow("500");
+    expect(readFileSync(log, "utf8").trim().split("\n")).toHaveLength(1);
+    await expect(transport().send(requestOf("safe"))).rejects.toThrow("500");
+    const lines = readFileSync(log, "utf8").trim().split("\n").slice(1);
+    expect(lines.map((line) => "waitMilliseconds" in JSON.parse(line))).toEqual([
+      false,
+      true,
+      false,
+      true,
+      false,
+      true,
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
 });

@@ -35,13 +35,19 @@ describe("a request", () => {
   it("goes to the endpoint with the credential, and its JSON answer comes back", async () => {
     await vendorThat(answer(201, { id: 1 }, { "x-request-id": "r-1", etag: "e" }));
     for (const base of [`${endpoint}/v2`, `${endpoint}/v2/`]) {
-      const { status, headers, body } = await transport({ endpoint: base }).send(requestOf("never"));
+      const { status, headers, body } = await transport({ endpoint: base }).send(
+        requestOf("never", { headers: { "if-match": "e" } }),
+      );
       expect({ status, body }).toEqual({ status: 201, body: { id: 1 } });
       expect(headers).toMatchObject({ etag: "e", "x-request-id": "r-1" });
     }
     for (const seen of vendor.requests) {
       expect(seen).toMatchObject({ method: "POST", url: "/v2/things?q=1", body: '{"a":1}' });
-      expect(seen.headers).toMatchObject({ "x-api-key": "the-api-key", "content-type": "application/json" });
+      expect(seen.headers).toMatchObject({
+        "x-api-key": "the-api-key",
+        "content-type": "application/json",
+        "if-match": "e",
+      });
     }
   });
 
@@ -51,8 +57,13 @@ describe("a request", () => {
       expect((await transport().send(requestOf("never"))).status).toBe(status);
       await vendor.close();
     }
-    await vendorThat(answer(404, "<html>no</html>"));
-    expect(await transport().send(requestOf("never"))).toMatchObject({ status: 404, body: undefined });
+    for (const status of [400, 404]) {
+      await vendorThat(answer(status, "<html>no</html>"));
+      expect(await transport().send(requestOf("never"))).toMatchObject({ status, body: undefined });
+      await vendor.close();
+    }
+    await vendorThat(answer(200, "x".repeat(8 * 1024 * 1024).replace(/^.|.$/g, '"')));
+    expect((await transport().send(requestOf("never"))).body).toHaveLength(8 * 1024 * 1024 - 2);
   });
 
   it("may have the vendor's verdict in a 5xx answer where the account says so", async () => {

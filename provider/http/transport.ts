@@ -102,9 +102,8 @@ export class Transport {
       shouldRetry: ({ error }) => mayRepeat(error),
       onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
         patienceEnds = Math.min(patienceEnds, performance.now() + this.patience);
-        const isRepeated = mayRepeat(error) && (retriesLeft > 0 || isTurnedAway(error));
         if (isTurnedAway(error)) this.pauseAll(message, error, attemptNumber);
-        else if (isRepeated) await this.pauseOne(message, error, attemptNumber);
+        else if (retriesLeft > 0 && mayRepeat(error)) await this.pauseOne(message, error, attemptNumber);
       },
     }).catch((thrown: unknown) => {
       throw inWordsOf(message.operation, thrown);
