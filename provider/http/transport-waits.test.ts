@@ -128,20 +128,22 @@ describe("the debug log", () => {
     await vendorThat(answer(500, "busy"));
     await expect(transport().send(requestOf("never"))).rejects.toThrow("500");
     expect(readFileSync(log, "utf8").trim().split("\n")).toHaveLength(1);
+    vi.mocked(Math.random).mockReturnValue(0.01);
     await expect(transport().send(requestOf("safe"))).rejects.toThrow("500");
     const lines = readFileSync(log, "utf8").trim().split("\n").slice(1);
-    expect(lines.map((line) => "waitMilliseconds" in JSON.parse(line))).toEqual([
-      false,
-      true,
-      false,
-      true,
-      false,
-      true,
-      false,
-      true,
-      false,
-      true,
-      false,
+    const waits = lines.map((line) => (JSON.parse(line) as { waitMilliseconds?: number }).waitMilliseconds);
+    expect(waits).toEqual([
+      undefined,
+      2,
+      undefined,
+      4,
+      undefined,
+      8,
+      undefined,
+      16,
+      undefined,
+      32,
+      undefined,
     ]);
   });
 });
