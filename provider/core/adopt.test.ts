@@ -70,6 +70,15 @@ describe("adoption", () => {
     }
   });
 
+  it("does not replace it later for such an argument, when the adoption fails half-way", async () => {
+    const wanted = { name: "a", batch: "7", size: 2, limits: { low: 0, high: 5 }, adopt: true };
+    vendor.failBefore("limits", new Refused("no", 422));
+    const failed = (await create(thing, runtimeOf(vendor), wanted).catch(
+      (thrown) => thrown,
+    )) as PartialFailure;
+    expect(plan(thing, failed.state, wanted)).toMatchObject({ replaces: [], isUnfinished: true });
+  });
+
   it("never takes over what this run is about to replace", async () => {
     const runtime = runtimeOf(vendor);
     runtime.replaced.add("example:Thing/thing-1");

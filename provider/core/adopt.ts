@@ -1,9 +1,10 @@
+import type { z } from "zod";
 import { canonicalArguments } from "./canonical";
 import { confirmed } from "./confirm";
 import type { AnyDefinition } from "./definition";
 import { difference } from "./difference";
 import { ExpectedError } from "./errors";
-import { shapeOf } from "./facts";
+import { factsOf, shapeOf } from "./facts";
 import { named } from "./naming";
 import { isReadable, overlay } from "./project";
 import { rootOf } from "./roots";
@@ -66,7 +67,11 @@ export async function adopt(
   const shown = canonicalArguments(definition.inputs, live.inputs);
   const state = stateOf(
     definition,
-    { ...overlay(definition, readable(definition, inputs), shown), ...controlsOf(definition, inputs) },
+    {
+      ...overlay(definition, inputsThat(definition, inputs, isReadable), shown),
+      ...inputsThat(definition, inputs, isTakenOnTrust),
+      ...controlsOf(definition, inputs),
+    },
     live.outputs,
     { revision: live.revision },
   );
@@ -94,10 +99,19 @@ function isSeen(definition: AnyDefinition, path: string): boolean {
   return isReadable(schema) && (child === undefined || isReadable(shapeOf(schema)[child] ?? schema));
 }
 
-function readable(definition: AnyDefinition, inputs: Record<string, unknown>): Record<string, unknown> {
+/** What only a create takes and no call shows can be neither compared nor written. */
+function isTakenOnTrust(schema: z.ZodType): boolean {
+  return factsOf(schema).replaces === true && !isReadable(schema);
+}
+
+function inputsThat(
+  definition: AnyDefinition,
+  inputs: Record<string, unknown>,
+  holds: (schema: z.ZodType) => boolean,
+): Record<string, unknown> {
   const shape = shapeOf(definition.inputs);
   return pick(
     inputs,
-    Object.keys(inputs).filter((key) => isReadable(shape[key] ?? definition.inputs)),
+    Object.keys(inputs).filter((key) => holds(shape[key] ?? definition.inputs)),
   );
 }

@@ -50,7 +50,8 @@ export interface Candidate {
  * `unique`: the vendor refuses a second one, so no look-up is needed before a create.
  * `likely`: used after an ambiguous failure and in adoption, and only if exactly one match is new.
  * `single`: each account has one, always, so a create takes it over and there is nothing to adopt.
- * A match is new if it was created after the request (`createdAt`), or was not listed before it (`snapshot`).
+ * A match is new if it was created after the request (`createdAt`), was not listed before it (`snapshot`), or, where
+ * nothing else tells, stands exactly as it was sent (`equality`).
  */
 export interface Identity<Client, Inputs> {
   kind: "unique" | "likely" | "single";
@@ -98,7 +99,7 @@ export interface Delta {
 
 export interface Example {
   title: string;
-  /** The arguments; `${parent}` style references are not needed: an example stands alone. */
+  /** The arguments, references as ids: an example stands alone. */
   inputs: Record<string, unknown>;
 }
 
