@@ -17,9 +17,15 @@ export interface Context<Client> {
   warn(text: string): Promise<void>;
 }
 
+/**
+ * What an answer shows of the arguments. A value: it is set. `null`: the answer shows that it is not set. Undefined
+ * or absent: this answer does not show it, so nothing is claimed. Members of an argument that is an object likewise.
+ */
+export type Shown<Inputs> = { [Key in keyof Inputs]?: Inputs[Key] | null };
+
 /** A live object: what the vendor shows of it, in the program's terms. */
 export interface Live<Inputs, Outputs> {
-  inputs: Partial<Inputs>;
+  inputs: Shown<Inputs>;
   outputs: Partial<Outputs>;
   revision?: string;
   /** False while the vendor is still deploying earlier writes. Left out where nothing is deployed. */

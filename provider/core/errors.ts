@@ -15,11 +15,16 @@ export class ExpectedError extends Error {
   }
 }
 
-/** The vendor refused the call and changed nothing. */
+/** The vendor refused the call. It changed nothing, unless an earlier try of the same call did. */
 export class Refused extends ExpectedError {
   constructor(
     message: string,
     readonly status: number,
+    /**
+     * Whether an earlier try of this call got no usable answer: that one may have taken effect, and the refusal may
+     * be its consequence ("already published", "no such object").
+     */
+    readonly afterUnknown = false,
   ) {
     super(message);
   }
