@@ -70,30 +70,38 @@ function outputs(definition: AnyDefinition): string[] {
   ];
 }
 
-function identityText({ identity }: AnyDefinition): string {
+function identityText(definition: AnyDefinition): string {
+  const { identity } = definition;
   if (identity.kind === "single") {
     return "Each account has one, always: creating the resource takes it over, and nothing is looked up or adopted.\n";
   }
   const keys = identity.keys.map(code).join(" and ");
-  const newness = {
-    createdAt: "was made after the request, by the vendor's clock",
-    snapshot: "was not listed before the request",
-    equality: "stands as it was sent",
-  }[identity.newness];
-  const common =
-    `After a create whose answer was lost, the object is looked up by ${keys} and taken if it ${newness}. ` +
-    "Only if none is found is the create sent once more; what can't be told apart stops with an error.\n\n";
+  const byId =
+    `\`adopt: "<vendor id>"\` manages the object with that id, as in \`${exampleId(definition)}\`. ` +
+    "See [adopting](../../adopting.md).\n";
   if (identity.kind === "unique") {
+    const newness = {
+      createdAt: "it was created after the request, by the vendor's clock",
+      equality: "it has exactly the settings that were sent",
+    }[identity.newness];
     return (
-      `The vendor refuses a second object with the same ${keys}. ${common}` +
-      `\`adopt: true\` takes over the object with this ${keys}, and creates it where there is none. ` +
-      '`adopt: "<vendor id>"` takes over the object with that id. See [adopting](../../adopting.md).\n'
+      `The vendor refuses a second object with the same ${keys}. If the answer to a create is lost, the object is looked ` +
+      `up by ${keys} for half a minute, and managed if ${newness}. Only if none is found is the create sent once more.\n\n` +
+      `\`adopt: true\` manages the object with this ${keys}, and creates it if there is none. ${byId}`
     );
   }
   return (
-    `The vendor does not keep ${keys} unique. ${common}` +
-    '`adopt: "<vendor id>"` takes over the object with that id. See [adopting](../../adopting.md).\n'
+    `The vendor accepts several objects with the same ${keys}. Before a create the list is read, once for all creates of ` +
+    "a run: an object of the same identity that this program does not manage stops the create. If the answer to a " +
+    `create is lost, the object is looked up by ${keys} for half a minute; a second create is never sent.\n\n` +
+    `\`adopt: false\` creates another object all the same. ${byId}`
   );
+}
+
+/** An id in the form that the definition asks for, out of its own message. */
+function exampleId({ id }: AnyDefinition): string {
+  const message = id.safeParse("").error?.issues[0]?.message ?? "";
+  return /as in (\S+(?: id>\/1)?)$/.exec(message)?.[1] ?? "106256";
 }
 
 function changeText(definition: AnyDefinition): string {
@@ -111,9 +119,9 @@ function changeText(definition: AnyDefinition): string {
   return [
     "An update writes only the parts whose arguments changed, in this order:\n\n",
     table(["Part", "Arguments"], parts),
-    paths.length === 0 ? "" : `\nA change of ${paths.map(code).join(", ")} makes a new object.`,
+    paths.length === 0 ? "" : `\nChanging ${paths.map(code).join(", ")} forces replacement.`,
     definition.replacementHurts
-      ? ` ${definition.replacementHurts} So it fails in the preview unless \`allowReplacement\` is \`true\`.`
+      ? ` ${definition.replacementHurts} So the preview fails unless \`allowReplacement\` is \`true\`.`
       : "",
     paths.length === 0 ? "" : "\n",
     deletes.length > 0

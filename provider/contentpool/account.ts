@@ -1,9 +1,16 @@
 import { overridesFrom } from "../../api/request-line";
-import { type AccountDefinition, numberSetting } from "../core/account";
+import {
+  type AccountDefinition,
+  accountSetting,
+  numberSetting,
+  refreshFrom,
+  refreshSetting,
+} from "../core/account";
 import { ContentPoolClient } from "./client";
 
 export const contentpoolAccount: AccountDefinition = {
   vendor: "contentpool",
+  identifiedBy: "token",
   settings: {
     token: {
       environment: "CONTENTPOOL_TOKEN",
@@ -24,12 +31,14 @@ export const contentpoolAccount: AccountDefinition = {
       description:
         'The `source_abbr` of the account\'s objects. "cp", as in every documented answer, where not given.',
     },
+    refresh: refreshSetting("incremental"),
+    account: accountSetting,
     operations: {
       description:
         'JSON object by operation id that corrects a method or path, as in {"series.get": {"path": "/api/user/show"}}.',
     },
   },
-  open({ token = "", endpoint, requestsPerSecond, sourceAbbr, operations }) {
+  open({ token = "", endpoint, requestsPerSecond, sourceAbbr, refresh, operations }) {
     const limit = numberSetting("contentpool", "requestsPerSecond", requestsPerSecond);
     const client = new ContentPoolClient({
       token,
@@ -38,6 +47,11 @@ export const contentpoolAccount: AccountDefinition = {
       ...(sourceAbbr === undefined ? {} : { sourceAbbr }),
       operations: overridesFrom("contentpool", operations),
     });
-    return { client, onConflict: "fail", now: () => client.now() };
+    return {
+      client,
+      onConflict: "fail",
+      refresh: refreshFrom("contentpool", refresh, "incremental"),
+      now: () => client.now(),
+    };
   },
 };

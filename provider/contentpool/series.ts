@@ -110,21 +110,16 @@ export const series = defineResource<ContentPoolClient>()({
     "call shows what the vendor holds, an outside change of one is not seen, and adopting a series sends both.",
   inputs,
   outputs,
-  identity: {
-    kind: "likely",
-    keys: ["title", "firstEpisodeDate"],
-    newness: "snapshot",
-    async find(context, wanted) {
-      const all = await context.client.list("series.list");
-      return all
-        .map((shown) => ({ id: textFrom(shown.source_key), live: liveFrom(shown, wanted) }))
-        .filter((candidate): candidate is typeof candidate & { id: string } => candidate.id !== undefined)
-        .filter(
-          ({ live }) =>
-            live.inputs.title?.trim() === wanted.title &&
-            live.inputs.firstEpisodeDate === wanted.firstEpisodeDate,
-        );
-    },
+  id: z.string().regex(/^[\w-]+$/, "must be the vendor's source key of the series, as in OqWWUNKo6A"),
+  identity: { kind: "likely", keys: ["title", "firstEpisodeDate"] },
+  list: {
+    within: [],
+    shows: "all",
+    items: async ({ client }) =>
+      (await client.list("series.list")).map((shown) => ({
+        id: String(shown.source_key),
+        live: liveFrom(shown, {}),
+      })),
   },
   create: {
     carries: () => edit.keys,
@@ -151,8 +146,6 @@ export const series = defineResource<ContentPoolClient>()({
       context.client.call("series.edit", { path: { sourceKey: id }, form: { privacyStatus: "private" } }),
     );
   },
-  // Two new series of one identity are made one after the other: else neither could be told from the other.
-  root: ({ title, firstEpisodeDate }, id) => id ?? `new series ${firstEpisodeDate} ${title}`,
   examples: [
     {
       title: "A series that stays private until its launch, and is hidden when it is deleted",

@@ -1,4 +1,5 @@
 import { ExpectedError } from "./errors";
+import { accountFingerprint } from "./fingerprint";
 import { unknownValue } from "./unknown";
 
 /** One setting of a vendor account: `fivecents:apiKey` in the stack's config, an environment variable for CI. */
@@ -15,6 +16,8 @@ export interface Setting {
 export interface AccountDefinition {
   vendor: string;
   settings: Record<string, Setting>;
+  /** The setting that tells one account from another where `account` names none: a credential, or a tenant's URL. */
+  identifiedBy: string;
   /** Makes the client. The values are complete: what is required is there. */
   open(values: Record<string, string>): AccountClient;
   /** How documented operations are called by their id, where the vendor's client can. */
@@ -24,8 +27,47 @@ export interface AccountDefinition {
 export interface AccountClient {
   client: unknown;
   onConflict: "fail" | "overwrite";
+  refresh: Refresh;
   /** The vendor's clock, in epoch milliseconds. */
   now(): number;
+}
+
+/** `full` reads each object; `incremental` lists them and reads those that the list does not show unchanged. */
+export type Refresh = "full" | "incremental";
+
+/** The setting that every account has beside those of its vendor. */
+export const accountSetting: Setting = {
+  description:
+    "Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a " +
+    "fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored.",
+};
+
+/** The setting `refresh` of an account. */
+export function refreshSetting(usual: Refresh, more = ""): Setting {
+  return {
+    description:
+      "`full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does " +
+      `not show unchanged. Defaults to \`${usual}\`.${more === "" ? "" : ` ${more}`}`,
+  };
+}
+
+/** The value of the setting `refresh`; an error that names it for anything else. */
+export function refreshFrom(vendor: string, text: string | undefined, usual: Refresh): Refresh {
+  if (text === undefined) return usual;
+  if (text === "full" || text === "incremental") return text;
+  throw new ExpectedError(`${vendor}:refresh must be "full" or "incremental". Nothing was sent.`);
+}
+
+/** The account's names: those that are set, or a fingerprint of what identifies it. */
+export function accountNames(
+  account: AccountDefinition,
+  values: Record<string, string>,
+): [string, ...string[]] {
+  const [first, ...others] = (values.account ?? "")
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  return first === undefined ? [accountFingerprint(values[account.identifiedBy] ?? "")] : [first, ...others];
 }
 
 /** Documented operations by their id: for what no resource and no data function stands for. */

@@ -1,117 +1,192 @@
 import type { z } from "zod";
-import { canonicalArguments } from "./canonical";
 import { confirmed } from "./confirm";
 import type { AnyDefinition } from "./definition";
 import { difference } from "./difference";
-import { ExpectedError } from "./errors";
+import { ExpectedError, PartialFailure } from "./errors";
 import { factsOf, shapeOf } from "./facts";
-import { named } from "./naming";
-import { isReadable, overlay } from "./project";
-import { rootOf } from "./roots";
+import { isLiving, matchesIn } from "./listings";
+import { lookRepeatedly } from "./look";
+import { resourceLabel } from "./naming";
+import { isReadable, isShown, overlay, schemaOf } from "./projection";
+import { adoptedId } from "./register";
 import { contextOf, type Runtime } from "./runtime";
 import { controlsOf, pick, type State, stateOf } from "./state";
 import { type Writing, writeParts } from "./write";
+import { rootOf } from "./write-queue";
+
+type Values = Record<string, unknown>;
 
 /** The id of the object that `adopt` means; undefined where a new one is to be made. */
 export async function adoptable(
   definition: AnyDefinition,
   runtime: Runtime,
-  inputs: Record<string, unknown>,
+  inputs: Values,
 ): Promise<string | undefined> {
   const id = await meantByAdopt(definition, runtime, inputs);
-  if (id === undefined || !runtime.replaced.has(`${definition.type}/${id}`)) return id;
+  if (id === undefined || !runtime.register.isReplaced(definition, id)) return id;
   throw new ExpectedError(
-    `${named(definition, inputs, id)}: adopt would take over the object that this very run is about to delete, because it replaces it; nothing was changed. ` +
-      `Remove deleteBeforeReplace: false from the resource's options, so that the old object goes first.`,
+    `${resourceLabel(definition, inputs, id)}: \`adopt\` names the object that this run replaces and then deletes. Nothing was changed. ` +
+      "Remove `deleteBeforeReplace: false` from the resource's options, so that the old object is deleted first.",
   );
 }
 
 async function meantByAdopt(
   definition: AnyDefinition,
   runtime: Runtime,
-  inputs: Record<string, unknown>,
+  inputs: Values,
 ): Promise<string | undefined> {
-  const { adopt: wish } = inputs;
-  if (typeof wish === "string") return definition.id?.(wish, inputs) ?? wish;
-  if (wish !== true) return undefined;
-  const found = await definition.identity.find(contextOf(runtime, inputs), inputs);
-  const [only, ...others] = found.filter((candidate) => candidate.deleted === undefined);
+  const named = adoptedId(definition, inputs);
+  if (named !== undefined || inputs.adopt !== true) return named;
+  const objects = await runtime.listings.now(definition, runtime, inputs);
+  const [only, ...others] = matchesIn(definition, objects, inputs).filter(isLiving);
   if (others.length > 0) {
+    const ids = [only, ...others].map((match) => match?.id).join(", ");
     throw new ExpectedError(
-      `${named(definition, inputs)}: adopt: true found ${others.length + 1} objects of this identity. Set adopt to the id of one.`,
+      `${resourceLabel(definition, inputs)}: \`adopt: true\` found ${others.length + 1} objects of this identity: ${ids}. Nothing was changed. ` +
+        "Set `adopt` to the id of one.",
     );
   }
   return only?.id;
 }
 
-/** The id of an object that something else makes. Waiting is no write: no line waits with it. */
+/** The id of an object that something else makes. Waiting is no write: no queue waits with it. */
 export async function appearedId(
   definition: AnyDefinition,
   runtime: Runtime,
-  inputs: Record<string, unknown>,
+  inputs: Values,
 ): Promise<string | undefined> {
   if (!("awaits" in definition.create) || typeof inputs.adopt === "string") return undefined;
   return definition.create.awaits(contextOf(runtime, inputs), inputs);
 }
 
-/** Takes over the object: only what differs is written. */
+/** Takes over the object that the program means: only what differs is written. */
 export async function adopt(
   definition: AnyDefinition,
   runtime: Runtime,
-  inputs: Record<string, unknown>,
+  inputs: Values,
   id: string,
 ): Promise<State> {
-  const name = named(definition, inputs, id);
-  const live = await definition.read(contextOf(runtime, {}), id, inputs);
-  if (!live) throw new ExpectedError(`${name}: there is no such object to adopt; nothing was changed.`);
-  const shown = canonicalArguments(definition.inputs, live.inputs);
+  runtime.register.adopt(definition, id, inputs);
+  try {
+    return await takeOver(definition, runtime, inputs, id);
+  } catch (thrown) {
+    if (!(thrown instanceof PartialFailure)) runtime.register.release(definition, id);
+    throw thrown;
+  }
+}
+
+/** A create whose answer was lost, and what of it is known all the same. */
+interface LostAnswer {
+  outputs: Values;
+  /** The outputs that only that answer carried. */
+  lost: string[];
+}
+
+/**
+ * Makes the state of an object that was not made from these arguments, or perhaps not: what it shows is compared,
+ * what it does not show is written.
+ */
+export async function takeOver(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  inputs: Values,
+  id: string,
+  lost?: LostAnswer,
+): Promise<State> {
+  const look = () => definition.read(contextOf(runtime, {}), id, inputs);
+  const live = await (lost ? lookRepeatedly(runtime, look) : look());
+  if (!live) throw new ExpectedError(notThereText(definition, inputs, id, lost));
+  const { known, trusted } = comparedWith(definition, inputs, live.inputs);
   const state = stateOf(
     definition,
+    { ...known, ...trusted, ...controlsOf(definition, inputs) },
+    { ...lost?.outputs, ...live.outputs },
     {
-      ...overlay(definition, inputsThat(definition, inputs, isReadable), shown),
-      ...inputsThat(definition, inputs, isTakenOnTrust),
-      ...controlsOf(definition, inputs),
+      revision: live.revision,
+      account: runtime.accountNames[0],
+      deploying: live.settled === false,
+      lost: lost && lost.lost.length > 0 ? lost.lost : undefined,
     },
-    live.outputs,
-    { revision: live.revision },
   );
-  const changes = difference(definition, state, inputs);
-  const fixed = changes.filter((change) => change.replaces && isSeen(definition, change.path));
+  const changes = difference(definition, state, inputs).filter((change) => !change.control);
+  const fixed = changes.filter((change) => change.replaces);
   if (fixed.length > 0) {
     throw new ExpectedError(
-      `${name}: can't be adopted: ${fixed.map((change) => change.path).join(", ")} differs and can't be changed; nothing was changed. ` +
-        `Write the live value into the program, or delete the object and create it anew.`,
+      cannotTakeOverText(
+        definition,
+        inputs,
+        id,
+        fixed.map(({ path }) => path),
+        lost,
+      ),
     );
   }
-  const writing: Writing = { definition, runtime, id, root: rootOf(definition, inputs, id), state, inputs };
+  const root = rootOf(definition, inputs, id);
+  if (live.settled === false) runtime.queue.markDeploying(root);
+  const writing: Writing = { definition, runtime, id, root, state, inputs };
   const written = await writeParts(
     writing,
-    changes.filter((change) => !change.control).map((change) => change.key),
-    false,
+    changes.map((change) => change.key),
+    lost !== undefined,
   );
   return confirmed({ ...writing, state: { ...written, ...inputs } });
 }
 
-/** Whether the vendor shows what stands at the path: of what it hides, the program's word is taken. */
-function isSeen(definition: AnyDefinition, path: string): boolean {
-  const [key = "", child] = path.split(".");
-  const schema = shapeOf(definition.inputs)[key] ?? definition.inputs;
-  return isReadable(schema) && (child === undefined || isReadable(shapeOf(schema)[child] ?? schema));
-}
-
-/** What only a create takes and no call shows can be neither compared nor written. */
-function isTakenOnTrust(schema: z.ZodType): boolean {
-  return factsOf(schema).replaces === true && !isReadable(schema);
-}
-
-function inputsThat(
+/**
+ * The program's arguments as the object has them: those that the answer shows, and those that only a create takes and
+ * nothing shows, for which the program's word is taken. The others are in neither: they are to be written.
+ */
+function comparedWith(
   definition: AnyDefinition,
-  inputs: Record<string, unknown>,
-  holds: (schema: z.ZodType) => boolean,
-): Record<string, unknown> {
-  const shape = shapeOf(definition.inputs);
-  return pick(
-    inputs,
-    Object.keys(inputs).filter((key) => holds(shape[key] ?? definition.inputs)),
+  inputs: Values,
+  shown: Values,
+): { known: Values; trusted: Values } {
+  const keys = Object.keys(inputs).filter((key) => !factsOf(schemaOf(definition, key)).control);
+  const isSeen = (key: string) =>
+    isReadable(schemaOf(definition, key)) &&
+    isShown(schemaOf(definition, key), shown[key]) &&
+    !hasHiddenMember(schemaOf(definition, key), inputs[key]);
+  const isTrusted = (key: string) => factsOf(schemaOf(definition, key)).replaces === true && !isSeen(key);
+  return {
+    known: overlay(definition, pick(inputs, keys.filter(isSeen)), shown),
+    trusted: pick(inputs, keys.filter(isTrusted)),
+  };
+}
+
+/** Whether the program sets a member that no call shows and that can be written again. */
+function hasHiddenMember(schema: z.ZodType, value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return Object.entries(shapeOf(schema)).some(([key, child]) => {
+    const { unreadable, replaces } = factsOf(child);
+    return unreadable === true && replaces !== true && (value as Values)[key] !== undefined;
+  });
+}
+
+function notThereText(
+  definition: AnyDefinition,
+  inputs: Values,
+  id: string,
+  lost: LostAnswer | undefined,
+): string {
+  const label = resourceLabel(definition, inputs, id);
+  return lost
+    ? `${label}: the answer to its create was lost, and the object that the list shows cannot be read. No other change was sent. Run the command again.`
+    : `${label}: no such object to adopt. Nothing was changed. Check the id and the account, or remove \`adopt\` to create one.`;
+}
+
+function cannotTakeOverText(
+  definition: AnyDefinition,
+  inputs: Values,
+  id: string,
+  paths: string[],
+  lost: LostAnswer | undefined,
+): string {
+  const label = resourceLabel(definition, inputs, id);
+  const what = lost
+    ? "the answer to its create was lost, and the object found is another one"
+    : "cannot be adopted";
+  return (
+    `${label}: ${what}: ${paths.join(", ")} differs and cannot be changed in place. Nothing was changed. ` +
+    "Write the live value into the program, or delete the object at the vendor and create it again."
   );
 }

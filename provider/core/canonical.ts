@@ -83,13 +83,13 @@ function canonicalObject(schema: z.ZodObject, value: Record<string, unknown>): R
 /** Two members that are not known yet may turn out to differ: they never count as one. */
 function sortedUnique(list: unknown[]): unknown[] {
   const byText = new Map(
-    list.map((item, index) => [hasUnknown(item) ? `${stable(item)} ${index}` : stable(item), item]),
+    list.map((item, index) => [hasUnknown(item) ? `${stableText(item)} ${index}` : stableText(item), item]),
   );
   return [...byText.entries()].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, item]) => item);
 }
 
 /** JSON with sorted keys and without undefined members. */
-function stable(value: unknown): string {
+export function stableText(value: unknown): string {
   return (
     JSON.stringify(value, (_key, item: unknown) => {
       if (typeof item !== "object" || item === null || Array.isArray(item)) return item;

@@ -2,6 +2,8 @@ import { canonicalArguments } from "./canonical";
 import type { AnyDefinition, Problem } from "./definition";
 import { factsOf, shapeOf } from "./facts";
 import { hashKey, hashOfFile } from "./files";
+import { replacementProblems } from "./plan";
+import { adoptedId } from "./register";
 import { cleaned } from "./state";
 import { hasUnknown } from "./unknown";
 import { problemsOf, problemText } from "./validation";
@@ -15,21 +17,37 @@ export interface Checked {
   warnings: string[];
 }
 
-/** Validates and canonicalises a resource's arguments. No network. `check(check(x))` is `check(x)`. */
+/**
+ * Validates and canonicalises a resource's arguments, and refuses what must not begin. `before`: the arguments of the
+ * last run, empty for a resource that is new or being replaced. No network. `check(check(x))` is `check(x)`.
+ */
 export async function check(
   definition: AnyDefinition,
-  before: Record<string, unknown>,
+  last: Record<string, unknown>,
   given: Record<string, unknown>,
 ): Promise<Checked> {
   const inputs = canonicalArguments(definition.inputs, given);
+  const before = canonicalArguments(definition.inputs, last);
   const files = await hashFiles(definition, before, inputs);
-  const problems = [...problemsOf(definition, inputs), ...files.problems];
+  const wrong = [...problemsOf(definition, inputs), ...idProblems(definition, inputs), ...files.problems];
+  const problems = wrong.length > 0 ? wrong : replacementProblems(definition, before, inputs);
   const warnings = problems.length === 0 ? (definition.warnings?.(before, inputs) ?? []) : [];
   return {
     inputs: cleaned({ ...inputs, ...files.hashes }),
     problems: problems.map((problem) => problemText(definition, problem)),
     warnings: warnings.map((text) => `${definition.type}: ${text}`),
   };
+}
+
+/** An id of another type, a path, or a typing mistake in `adopt` is refused before anything is sent. */
+function idProblems(definition: AnyDefinition, inputs: Record<string, unknown>): Problem[] {
+  if (hasUnknown(inputs.adopt)) return [];
+  const id = adoptedId(definition, inputs);
+  const parsed = id === undefined || hasUnknown(id) ? undefined : definition.id.safeParse(id);
+  if (parsed === undefined || parsed.success) return [];
+  return [
+    { path: "adopt", text: parsed.error.issues[0]?.message ?? "must be the vendor's id of the object" },
+  ];
 }
 
 /** A file that is gone, but whose content the vendor already has, is no problem: its hash is in the state. */
@@ -46,8 +64,7 @@ async function hashFiles(
     const known = before[key] === path ? before[hashKey(key)] : undefined;
     const hash = (await hashOfFile(path)) ?? known;
     if (typeof hash === "string") hashes[hashKey(key)] = hash;
-    else
-      problems.push({ path: key, text: `names no file: ${path} can't be found from the program's folder` });
+    else problems.push({ path: key, text: `no such file: ${path}, looked up from the program's folder` });
   }
   return { hashes, problems };
 }

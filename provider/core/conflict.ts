@@ -1,11 +1,11 @@
-import { canonicalArguments, same } from "./canonical";
+import { same } from "./canonical";
 import type { AnyDefinition } from "./definition";
 import { ExpectedError, type Stale } from "./errors";
-import { factsOf, shapeOf } from "./facts";
-import { isReadableWhole, overlay } from "./project";
+import { factsOf } from "./facts";
+import { isShownAs, overlay, schemaOf } from "./projection";
 import { contextOf } from "./runtime";
 import { managedInputs } from "./state";
-import type { AnyPart, Writing } from "./write";
+import type { PartWrite, Writing } from "./write";
 
 /**
  * The object moved on. If the part is seen to stand as wanted (our own lost answer), nothing is left to do. If all
@@ -14,38 +14,25 @@ import type { AnyPart, Writing } from "./write";
  */
 export async function writeAgainstNewRevision(
   writing: Writing,
-  part: AnyPart,
-  values: Record<string, unknown>,
-  delta: Parameters<AnyPart["write"]>[3],
+  { part, values, change }: PartWrite,
   stale: Stale,
 ): Promise<string | undefined> {
   const { definition, runtime, id, state, inputs } = writing;
   const managed = managedInputs(definition, state);
   const live = await definition.read(contextOf(runtime, state), id, managed);
   if (!live) throw stale;
-  const shown = canonicalArguments(definition.inputs, live.inputs);
-  if (delta.changed.every((key) => standsAs(definition, key, shown, values))) return live.revision;
-  const now = overlay(definition, managed, shown);
+  if (change.changed.every((key) => isShownAs(definition, key, live.inputs, values[key])))
+    return live.revision;
+  const now = overlay(definition, managed, live.inputs);
   const moved = Object.keys(managed)
     .filter((key) => !same(now[key], managed[key]))
-    .filter((key) => !delta.changed.includes(key) || !same(now[key], values[key]));
+    .filter((key) => !change.changed.includes(key) || !same(now[key], values[key]));
   if (moved.length > 0 && runtime.onConflict === "fail") {
     throw new ExpectedError(conflictText(definition, moved, { managed, shown: now, inputs }));
   }
   const context = { ...contextOf(runtime, state), ...(live.revision ? { revision: live.revision } : {}) };
-  const answer = await part.write(context, id, values, delta);
+  const answer = await runtime.listings.duringWrite(() => part.write(context, id, values, change));
   return answer?.revision;
-}
-
-/** Whether the vendor shows the argument with the wanted value. What no call shows is never seen to stand. */
-function standsAs(
-  definition: AnyDefinition,
-  key: string,
-  shown: Record<string, unknown>,
-  values: Record<string, unknown>,
-): boolean {
-  const schema = shapeOf(definition.inputs)[key] ?? definition.inputs;
-  return isReadableWhole(schema) && same(shown[key], values[key]);
 }
 
 function conflictText(
@@ -53,15 +40,14 @@ function conflictText(
   moved: string[],
   values: Record<"managed" | "shown" | "inputs", Record<string, unknown>>,
 ): string {
-  const shape = shapeOf(definition.inputs);
   const text = (key: string, value: unknown) =>
-    factsOf(shape[key] ?? definition.inputs).secret ? "[secret]" : (JSON.stringify(value) ?? "unset");
+    factsOf(schemaOf(definition, key)).secret ? "[secret]" : (JSON.stringify(value) ?? "unset");
   const lines = moved.map(
     (key) =>
       `  ${key}: was ${text(key, values.managed[key])}, is ${text(key, values.shown[key])}, wanted ${text(key, values.inputs[key])}`,
   );
   return (
-    `somebody else changed the object since the last run; this was not written.\n${lines.join("\n")}\n` +
-    `Run "pulumi up --refresh" to see the difference as a plan, or set onConflict: "overwrite" for the account.`
+    `somebody else changed the object since the last run, so this was not written.\n${lines.join("\n")}\n` +
+    'Run `pulumi up --refresh` to see the difference as a plan, or set `onConflict: "overwrite"` for the account.'
   );
 }

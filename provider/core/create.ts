@@ -1,17 +1,17 @@
-import { adopt, adoptable, appearedId } from "./adopt";
+import { adopt, adoptable, appearedId, takeOver } from "./adopt";
 import { confirmed } from "./confirm";
+import { createOnce, type FoundObject } from "./create-once";
 import { type AnyDefinition, createCallOf } from "./definition";
 import { difference } from "./difference";
+import { withResourceContext } from "./error-context";
 import { PartialFailure } from "./errors";
 import { factsOf, shapeOf } from "./facts";
 import { withHashes } from "./files";
-import { createOnce, type Found } from "./find";
-import { named } from "./naming";
-import { inNameOf } from "./report";
-import { rootOf } from "./roots";
+import { resourceLabel } from "./naming";
 import type { Runtime } from "./runtime";
 import { controlsOf, lostKey, pick, type State, stateOf } from "./state";
-import { settle, type Writing, writeParts } from "./write";
+import { type Writing, waitForEarlierWrites, writeParts } from "./write";
+import { rootOf } from "./write-queue";
 
 export interface Made {
   id: string;
@@ -25,23 +25,24 @@ export async function create(
   inputs: Record<string, unknown>,
 ): Promise<Made> {
   const root = definition.root?.(inputs);
-  return inNameOf(definition, runtime, { values: [inputs] }, async () => {
+  return withResourceContext(definition, runtime, { values: [inputs] }, async () => {
     const appeared = await appearedId(definition, runtime, inputs);
-    return runtime.roots.inLine(root, async () => {
+    return runtime.queue.run(root, async () => {
       const existing = appeared ?? (await adoptable(definition, runtime, inputs));
       if (existing === undefined) {
-        await settle({ definition, runtime, root, state: inputs, inputs });
+        await waitForEarlierWrites({ definition, runtime, root, state: inputs, inputs });
         return createNew(definition, runtime, inputs);
       }
-      const own = lineOf(definition, inputs, existing);
-      const state = await runtime.roots.inLine(own, () => adopt(definition, runtime, inputs, existing));
+      const state = await runtime.queue.run(ownRoot(definition, inputs, existing), () =>
+        adopt(definition, runtime, inputs, existing),
+      );
       return { id: existing, state };
     });
   });
 }
 
-/** An object that is its own root has a line only from the moment that its id is known. */
-function lineOf(definition: AnyDefinition, inputs: Record<string, unknown>, id: string): string | undefined {
+/** An object that is its own root has a queue only from the moment that its id is known. */
+function ownRoot(definition: AnyDefinition, inputs: Record<string, unknown>, id: string): string | undefined {
   return definition.root?.(inputs) === undefined ? rootOf(definition, inputs, id) : undefined;
 }
 
@@ -52,30 +53,44 @@ async function createNew(
 ): Promise<Made> {
   const created = await createOnce(definition, runtime, inputs);
   const { id } = created;
-  const carried = createCallOf(definition).carries(inputs);
   const root = rootOf(definition, inputs, id);
-  if (definition.settle) runtime.roots.markUnsettled(root);
-  const known = {
-    ...pick(inputs, withHashes(definition.inputs, carried)),
-    ...controlsOf(definition, inputs),
-  };
+  if (definition.settle) runtime.queue.markDeploying(root);
   const lost = lostOutputs(definition, created);
-  const state = stateOf(definition, known, created.outputs ?? {}, {
-    revision: created.revision,
-    lost: lost.length > 0 ? lost : undefined,
-  });
-  const writing: Writing = { definition, runtime, id, root, state, inputs };
-  const missing = difference(definition, state, inputs).map((change) => change.key);
-  const final = await runtime.roots.inLine(lineOf(definition, inputs, id), async () => {
-    const written = await writeParts(writing, missing, true);
-    return confirmed({ ...writing, state: written }, missing.length === 0 ? created.live : undefined);
-  });
+  const final = await runtime.queue.run(ownRoot(definition, inputs, id), () =>
+    created.answerLost
+      ? takeOver(definition, runtime, inputs, id, { outputs: created.outputs ?? {}, lost })
+      : writeRest(definition, runtime, inputs, created),
+  );
   assertNothingLost(definition, inputs, id, final);
   return { id, state: final };
 }
 
+/** What the create call does not carry is written by its parts, and then confirmed. */
+async function writeRest(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  inputs: Record<string, unknown>,
+  { id, outputs = {}, revision, listed }: FoundObject,
+): Promise<State> {
+  const carried = createCallOf(definition).carries(inputs);
+  const known = {
+    ...pick(inputs, withHashes(definition.inputs, carried)),
+    ...controlsOf(definition, inputs),
+  };
+  const state = stateOf(definition, known, outputs, {
+    revision,
+    account: runtime.accountNames[0],
+    deploying: definition.settle !== undefined,
+  });
+  const writing: Writing = { definition, runtime, id, root: rootOf(definition, inputs, id), state, inputs };
+  const missing = difference(definition, state, inputs).map((change) => change.key);
+  const written = await writeParts(writing, missing, true);
+  const isWhole = missing.length === 0 && definition.list.shows === "all";
+  return confirmed({ ...writing, state: written }, isWhole ? listed?.live : undefined);
+}
+
 /** What only the create answer carries is lost with that answer. */
-function lostOutputs(definition: AnyDefinition, { answerLost, outputs }: Found): string[] {
+function lostOutputs(definition: AnyDefinition, { answerLost, outputs }: FoundObject): string[] {
   if (!answerLost) return [];
   return Object.entries(shapeOf(definition.outputs))
     .filter(([key, schema]) => factsOf(schema).onlyFromCreate && outputs?.[key] === undefined)
@@ -91,8 +106,9 @@ export function assertNothingLost(
 ): void {
   const lost = state[lostKey] as string[] | undefined;
   if (lost === undefined) return;
+  const remove = inputs.adopt === undefined ? "" : "Remove `adopt` from the program. ";
   throw new PartialFailure(id, state, [
-    `${named(definition, inputs, id)}: was created, but the answer that alone carries ${lost.join(", ")} was lost. ` +
-      `The object is kept in the state. Run "pulumi up --target-replace <the URN above>" to have a new one made.`,
+    `${resourceLabel(definition, inputs, id)}: was created, but the only answer that carries ${lost.join(", ")} was lost. ` +
+      `The object is kept in the state. ${remove}Run \`pulumi up --target-replace <the URN above>\` to replace it by a new one.`,
   ]);
 }

@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { adoptById, adoptByIdentity, allowReplacement, deployTimeout, waitUntilDeployed } from "./controls";
+import { sharedControls } from "./controls";
 import { bare, factsOf, shapeOf } from "./facts";
-import { fileHash, hashKey, withHashes } from "./files";
+import { withHashes } from "./files";
 import { assertSound } from "./sound";
 
 /** What a definition's functions are handed: the vendor's client of the account, and the object's revision. */
@@ -39,32 +39,51 @@ export interface Created<Outputs> {
   revision?: string;
 }
 
-type AnyLive = Live<Record<string, unknown>, Record<string, unknown>>;
-
-/** An object that matches an identity. `createdAt` in epoch milliseconds by the vendor's clock. */
-export interface Candidate {
+/** One object of a list. */
+export interface Listed<Inputs = Record<string, unknown>, Outputs = Record<string, unknown>> {
   id: string;
+  /** When it was made, in epoch milliseconds by the vendor's clock, where the list shows it. */
   createdAt?: number;
-  /** Set on a deleted object that still holds the name: what a user can do about it. It is never taken over. */
+  /** Set on a deleted object that still holds its name: what a user can do about it. It counts as gone. */
   deleted?: string;
-  /** The whole object, where the look-up shows it: it saves the read that confirms a create. */
-  live?: AnyLive;
+  /** What the list shows of it: the arguments that `shows` names, more or fewer outputs. */
+  live: Live<Inputs, Outputs>;
 }
 
 /**
- * How an object is found again.
- * `unique`: the vendor refuses a second one, so no look-up is needed before a create.
- * `likely`: used after an ambiguous failure and in adoption, and only if exactly one match is new.
- * `single`: each account has one, always, so a create takes it over and there is nothing to adopt.
- * A match is new if it was created after the request (`createdAt`), was not listed before it (`snapshot`), or, where
- * nothing else tells, stands exactly as it was sent (`equality`).
+ * The call that lists the objects of a type. All that looks for an object is made from it: identity, twins, what is
+ * gone, refreshes from lists.
  */
-export interface Identity<Client, Inputs> {
-  kind: "unique" | "likely" | "single";
-  keys: readonly (keyof Inputs & string)[];
-  newness: "createdAt" | "snapshot" | "equality";
-  find(context: Context<Client>, inputs: Inputs): Promise<Candidate[]>;
+export interface Listing<Client, Inputs, Outputs> {
+  /** The arguments that say where to look, such as the parent. Without their values the whole account is listed. */
+  within: readonly (keyof Inputs & string)[];
+  /** The arguments that each item shows: all that any call shows, or these. */
+  shows: "all" | readonly (keyof Inputs & string)[];
+  /**
+   * Every object, read to the end or failing; deleted ones only with `deleted`. `scope` has the values of `within`, or
+   * none. Nothing inside a parent that is gone is an empty list.
+   */
+  items(context: Context<Client>, scope: Partial<Inputs>): Promise<Listed<Inputs, Outputs>[]>;
+  /**
+   * The outputs that move with every change of the object, where a list shows fewer arguments than a read does: an
+   * item with the same marks as the state stands for an unchanged object.
+   */
+  changeMarks?: readonly (keyof Outputs & string)[];
 }
+
+/**
+ * How an object is told from others of its type: by the values of `keys`.
+ * `unique`: the vendor refuses a second one. After a lost answer a match is ours if it was created after the request
+ * (`createdAt`) or, where no list shows a time, stands exactly as it was sent (`equality`).
+ * `likely`: the vendor takes a second one. The list is looked at before the create: what it shows is not ours, and stops
+ * the create unless this program manages it.
+ * `single`: each account has one, always, so a create takes it over and there is nothing to adopt.
+ */
+export type Identity<Inputs> = { keys: readonly (keyof Inputs & string)[] } & (
+  | { kind: "unique"; newness: "createdAt" | "equality" }
+  | { kind: "likely" }
+  | { kind: "single" }
+);
 
 /** The call that makes an object. */
 export interface CreateCall<Client, Inputs, Outputs> {
@@ -79,28 +98,32 @@ export interface Appearance<Client, Inputs> {
   awaits(context: Context<Client>, inputs: Inputs): Promise<string>;
 }
 
+/** What one write of a part is about. */
+export interface Change<Inputs> {
+  /** The arguments whose value differs, removed ones included. */
+  changed: readonly string[];
+  /** Those that the program no longer writes and that have no reset value. */
+  cleared: readonly string[];
+  /** The arguments as the state has them. */
+  before: Partial<Inputs>;
+  /** All arguments of the program, those of other parts too. */
+  inputs: Inputs;
+}
+
 /** Arguments that are written together by one vendor call. */
 export interface Part<Client, Inputs> {
   name: string;
   keys: readonly (keyof Inputs & string)[];
   /**
-   * Writes the part. `values` holds every managed argument of the part, removed ones at their reset value.
-   * Answers with the new revision where there is one.
+   * Writes the part. `values` holds every managed argument of the part, removed ones at their reset value. Answers with
+   * the new revision where there is one. Throws PartlyWritten when it took effect for some of its items alone.
    */
   write(
     context: Context<Client>,
     id: string,
     values: Partial<Inputs>,
-    delta: Delta,
+    change: Change<Inputs>,
   ): Promise<{ revision?: string } | undefined>;
-}
-
-/** Which arguments of a part an update touches. */
-export interface Delta {
-  /** Those whose value differs, removed ones included. */
-  changed: readonly string[];
-  /** Those that the program no longer writes and that have no reset value. */
-  cleared: readonly string[];
 }
 
 export interface Example {
@@ -134,27 +157,25 @@ export interface ResourceDefinition<
   upgrades?: Record<number, (state: Record<string, unknown>) => Record<string, unknown>>;
   inputs: InputsSchema;
   outputs: OutputsSchema;
-  identity: Identity<Client, Inputs>;
+  /** The form of an id, with a message that shows one. It is checked wherever a program writes an id. */
+  id: z.ZodType<string>;
+  /** The whole id for what a user may write in `adopt`; by default the text itself. */
+  wholeId?(given: string, inputs: Partial<Inputs>): string;
+  identity: Identity<Inputs>;
+  list: Listing<Client, Inputs, Outputs>;
   create: CreateCall<Client, Inputs, Outputs> | Appearance<Client, Inputs>;
   parts: readonly Part<Client, Inputs>[];
   /**
-   * The live object, or undefined when it is gone. Forbidden and broken answers throw. The id alone suffices;
-   * `known` helps where the vendor shows one setting in several spellings.
+   * The live object, or undefined when its own answer says that it is gone. Forbidden and broken answers throw. The
+   * id alone suffices; `known` helps where the vendor shows one setting in several spellings.
    */
   read(
     context: Context<Client>,
     id: string,
     known: Partial<Inputs>,
   ): Promise<Live<Inputs, Outputs> | undefined>;
-  /**
-   * Whether the object surely stands as at the last look, by its outputs of then; it saves a refresh the read. Only
-   * where that costs less than a read.
-   */
-  isUnchanged?(context: Context<Client>, id: string, outputs: Partial<Outputs>): Promise<boolean>;
-  /** Makes the object go. Called only for an object that may still exist; already gone is success. */
+  /** Deletes the object. Called only for an object that may still exist; throws NotFound where it does not. */
   delete(context: Context<Client>, id: string, state: Partial<Inputs & Outputs>): Promise<void>;
-  /** The whole id for what a user may write in `adopt`; by default the text itself. */
-  id?(given: string, inputs: Inputs): string;
   /** The remote object that writes are lined up on; by default the object itself, so none before a create. */
   root?(inputs: Partial<Inputs>, id?: string): string | undefined;
   /** Waits until the vendor has deployed the earlier writes to the root, and to the object where it is known. */
@@ -183,29 +204,11 @@ export function defineResource<Client>() {
   ): AnyDefinition => {
     // From here on nobody but the definition itself knows its argument types.
     const erased = definition as unknown as AnyDefinition;
-    const inputs = definition.inputs.extend(sharedArguments(definition));
+    const inputs = definition.inputs.extend(sharedControls(definition));
     const parts = erased.parts.map((part) => ({ ...part, keys: withHashes(inputs, part.keys) }));
     const whole: AnyDefinition = { ...erased, inputs, parts };
     assertSound(whole);
     return whole;
-  };
-}
-
-function sharedArguments(definition: {
-  inputs: z.ZodObject;
-  identity: { kind: Identity<unknown, unknown>["kind"] };
-  replacementHurts?: string;
-  settle?: unknown;
-}): Record<string, z.ZodType> {
-  const hashes = Object.entries(shapeOf(definition.inputs))
-    .filter(([, schema]) => factsOf(schema).file)
-    .map(([key]) => [hashKey(key), fileHash]);
-  const adopt = { unique: { adopt: adoptByIdentity }, likely: { adopt: adoptById }, single: {} };
-  return {
-    ...adopt[definition.identity.kind],
-    ...(definition.replacementHurts ? { allowReplacement } : {}),
-    ...(definition.settle ? { waitUntilDeployed, deployTimeout } : {}),
-    ...Object.fromEntries(hashes),
   };
 }
 

@@ -1,15 +1,18 @@
+import { assertSameAccount } from "./account-guard";
 import type { AnyDefinition } from "./definition";
-import { ExpectedError, messageOf, NotFound } from "./errors";
-import { named } from "./naming";
-import { inNameOf } from "./report";
-import { rootOf } from "./roots";
+import { withResourceContext } from "./error-context";
+import { Ambiguous, ExpectedError, messageOf, NotFound, Refused, sentence } from "./errors";
+import { assertNotListed } from "./gone";
+import { lookRepeatedly } from "./look";
+import { resourceLabel } from "./naming";
 import { contextOf, type Runtime } from "./runtime";
-import { managedInputs, type State, upgraded } from "./state";
-import { settle } from "./write";
+import { deployingKey, managedInputs, type State, upgraded } from "./state";
+import { waitForEarlierWrites } from "./write";
+import { rootOf } from "./write-queue";
 
 /**
- * Makes the object go. A child waits until its root is deployed, as every write to it does. An object that is
- * gone already is success, also when only a second look shows it.
+ * Deletes the object. An object that another resource of this run has is only forgotten. A child waits until its root
+ * is deployed, as every write to it does. An object that is gone already is success, if a second witness agrees.
  */
 export async function remove(
   definition: AnyDefinition,
@@ -17,25 +20,51 @@ export async function remove(
   id: string,
   before: State,
 ): Promise<void> {
-  const name = named(definition, managedInputs(definition, before), id);
-  return inNameOf(definition, runtime, { id, values: [before] }, async () => {
+  return withResourceContext(definition, runtime, { id, values: [before] }, async () => {
     const state = upgraded(definition, before);
     const managed = managedInputs(definition, state);
-    const context = contextOf(runtime, state);
+    const label = resourceLabel(definition, managed, id);
+    const keeper = runtime.register.keeperOf(definition, id);
+    if (keeper !== undefined) return runtime.warn(keptText(label, keeper));
+    assertSameAccount(runtime, label, state);
     const root = rootOf(definition, managed, id);
     const isChild = root === definition.root?.(managed);
-    await runtime.roots.inLine(root, async () => {
-      try {
-        if (isChild) await settle({ definition, runtime, id, root, state, inputs: managed });
-        await definition.delete(context, id, state);
-        runtime.made.delete(`${definition.type}/${id}`);
-        if (isChild && definition.settle) runtime.roots.markUnsettled(root);
-      } catch (thrown) {
-        if (thrown instanceof NotFound) return;
-        const live = await definition.read(context, id, managed).catch(() => "unknown" as const);
-        if (live === undefined) return;
-        throw new ExpectedError(`${name}: was not deleted: ${messageOf(thrown)}`);
-      }
+    await runtime.queue.run(root, async () => {
+      if (isChild && state[deployingKey] === true) runtime.queue.markDeploying(root);
+      if (isChild) await waitForEarlierWrites({ definition, runtime, id, root, state, inputs: managed });
+      await deleteOnce(definition, runtime, id, state);
+      runtime.register.noteDeleted(definition, id, managed);
+      if (isChild && definition.settle) runtime.queue.markDeploying(root);
     });
   });
+}
+
+async function deleteOnce(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  id: string,
+  state: State,
+): Promise<void> {
+  const managed = managedInputs(definition, state);
+  try {
+    await runtime.listings.duringWrite(() => definition.delete(contextOf(runtime, state), id, state));
+  } catch (thrown) {
+    if (thrown instanceof NotFound) return assertNotListed(definition, runtime, id, managed);
+    const isUnknown = thrown instanceof Ambiguous || (thrown instanceof Refused && thrown.afterUnknown);
+    const look = async () =>
+      (await definition.read(contextOf(runtime, state), id, managed)) ? undefined : true;
+    const isGone = await (isUnknown ? lookRepeatedly(runtime, look) : look()).catch(() => undefined);
+    if (isGone) return assertNotListed(definition, runtime, id, managed);
+    const fate = isUnknown
+      ? "Whether it took effect is not known; the object stays in the state. Run the command again."
+      : "Nothing was deleted; the object stays in the state.";
+    throw new ExpectedError(`delete failed: ${sentence(messageOf(thrown))} ${fate}`);
+  }
+}
+
+function keptText(label: string, keeper: string): string {
+  return (
+    `${label}: was not deleted, because ${keeper} of this run manages the same object. Pulumi has only forgotten this entry. ` +
+    "If you wanted a new object, remove `adopt` from the program and replace the resource again."
+  );
 }

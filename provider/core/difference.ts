@@ -1,6 +1,7 @@
 import { same } from "./canonical";
 import type { AnyDefinition } from "./definition";
 import { factsOf, shapeOf } from "./facts";
+import { schemaOf } from "./projection";
 import { managedInputs, uncertainInputs } from "./state";
 import { hasUnknown, unknownValue } from "./unknown";
 
@@ -33,9 +34,9 @@ export function difference(
   const shape = shapeOf(definition.inputs);
   const fixed = definition.replaces?.(inputs) ?? [];
   return Object.keys(shape)
-    .filter((key) => key !== "adopt" && !factsOf(shape[key] ?? definition.inputs).file)
+    .filter((key) => key !== "adopt" && !factsOf(schemaOf(definition, key)).file)
     .filter((key) => !same(before[key], inputs[key]) || uncertain.includes(key))
-    .flatMap((key) => changesOf(key, shape[key] ?? definition.inputs, before[key], inputs[key]))
+    .flatMap((key) => changesOf(key, schemaOf(definition, key), before[key], inputs[key]))
     .map((change) => ({ ...change, replaces: change.replaces || fixed.includes(change.key) }))
     .map((change) => (same(change.before, change.after) ? { ...change, replaces: false } : change));
 }

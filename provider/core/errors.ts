@@ -58,7 +58,22 @@ export class PartialFailure extends ExpectedError {
   }
 }
 
+/** A part took effect for some of its items. What the vendor has of the part now is in `values`. */
+export class PartlyWritten extends ExpectedError {
+  constructor(
+    readonly values: Record<string, unknown>,
+    override readonly cause: unknown,
+  ) {
+    super(messageOf(cause));
+  }
+}
+
 /** The text of anything thrown, without a stack. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+/** The text with a full stop at its end. */
+export function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

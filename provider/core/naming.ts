@@ -3,7 +3,11 @@ import { factsOf, shapeOf } from "./facts";
 import { hasUnknown } from "./unknown";
 
 /** What an error calls the resource: its type and identity, as in `fivecents:PushStream name "live/main1"`. */
-export function named(definition: AnyDefinition, inputs: Record<string, unknown>, id?: string): string {
+export function resourceLabel(
+  definition: AnyDefinition,
+  inputs: Record<string, unknown>,
+  id?: string,
+): string {
   const shape = shapeOf(definition.inputs);
   const identity = definition.identity.keys
     .filter((key) => inputs[key] !== undefined)

@@ -1,8 +1,8 @@
 import { same } from "./canonical";
-import type { AnyDefinition } from "./definition";
+import type { AnyDefinition, Problem } from "./definition";
 import { type Change, difference } from "./difference";
-import { ExpectedError } from "./errors";
-import { named } from "./naming";
+import { factsOf } from "./facts";
+import { schemaOf } from "./projection";
 import { isUnfinished, managedInputs, type State } from "./state";
 import { hasUnknown } from "./unknown";
 
@@ -17,19 +17,12 @@ export interface Plan {
 }
 
 /**
- * What an update would do. Pure; fails where a replacement would hurt and was not allowed. A value that is not
- * known yet counts as a replacement, but fails nothing: the run itself plans once more, with the value.
+ * What an update would do. Pure, and never fails: a refresh asks too. A value that is not known yet counts as a
+ * replacement; the run itself plans once more, with the value.
  */
 export function plan(definition: AnyDefinition, state: State, inputs: Record<string, unknown>): Plan {
   const changes = difference(definition, state, inputs);
   const replacing = changes.filter((change) => change.replaces);
-  const certain = replacing.filter((change) => !change.unknown);
-  if (certain.length > 0 && definition.replacementHurts && inputs.allowReplacement !== true) {
-    throw new ExpectedError(
-      `${named(definition, inputs)}: ${listed(certain)} can't be changed in place. ${definition.replacementHurts} ` +
-        `Set allowReplacement: true to have the object deleted and made anew, or put the old value back.`,
-    );
-  }
   return {
     changes,
     replaces: [...new Set(replacing.map((change) => change.key))],
@@ -38,7 +31,49 @@ export function plan(definition: AnyDefinition, state: State, inputs: Record<str
   };
 }
 
-function listed(changes: Change[]): string {
+/**
+ * Why a replacement must not begin: it hurts and was not allowed, or the new object is said to be the old one. From
+ * the arguments of the last run, which are empty for a new resource, and this one's.
+ */
+export function replacementProblems(
+  definition: AnyDefinition,
+  before: Record<string, unknown>,
+  inputs: Record<string, unknown>,
+): Problem[] {
+  if (Object.keys(before).length === 0) return [];
+  const replacing = difference(definition, before, inputs).filter(
+    (change) => change.replaces && isCertain(definition, change),
+  );
+  if (replacing.length === 0) return [];
+  const paths = pathsOf(replacing);
+  return [
+    ...(definition.replacementHurts && inputs.allowReplacement !== true
+      ? [
+          {
+            path: paths,
+            text:
+              `cannot be changed in place. ${definition.replacementHurts} ` +
+              "Set `allowReplacement: true` to have the object deleted and a new one created, or restore the previous value.",
+          },
+        ]
+      : []),
+    ...(typeof inputs.adopt === "string"
+      ? [
+          {
+            path: "adopt",
+            text: `must be removed: the change of ${paths} deletes this object and creates a new one.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** A value that is not known yet may turn out to be the same, but the id of another object is never the old one. */
+function isCertain(definition: AnyDefinition, change: Change): boolean {
+  return !change.unknown || factsOf(schemaOf(definition, change.key)).reference !== undefined;
+}
+
+function pathsOf(changes: Change[]): string {
   const paths = changes.map((change) => change.path);
   const inner = paths.filter((path) => path.includes("."));
   return paths.filter((path) => !inner.some((longer) => longer.startsWith(`${path}.`))).join(", ");

@@ -1,12 +1,22 @@
-import type { AnyDefinition } from "./definition";
-import { project } from "./project";
-import { inNameOf } from "./report";
+import { assertSameAccount } from "./account-guard";
+import { same } from "./canonical";
+import type { AnyDefinition, Listed } from "./definition";
+import { withResourceContext } from "./error-context";
+import { ExpectedError } from "./errors";
+import { assertNotListed } from "./gone";
+import { isLiving } from "./listings";
+import { resourceLabel } from "./naming";
+import { isReadable, isShown, project, schemaOf } from "./projection";
 import { contextOf, type Runtime } from "./runtime";
 import {
+  accountKey,
   incompleteKey,
+  isKnownObject,
   isUnfinished,
   managedInputs,
   outputsOf,
+  pick,
+  revisionKey,
   type State,
   schemaVersionKey,
   upgraded,
@@ -19,7 +29,7 @@ export interface Seen {
 
 /**
  * The live object through what we manage; undefined when it is gone. What a failure left unconfirmed is confirmed
- * by it, once the vendor has deployed.
+ * by it, once the vendor has deployed. An object that is asked for by its id alone must exist.
  */
 export async function read(
   definition: AnyDefinition,
@@ -27,21 +37,64 @@ export async function read(
   id: string,
   before: State,
 ): Promise<Seen | undefined> {
-  return inNameOf(definition, runtime, { id, values: [before] }, async () => {
+  return withResourceContext(definition, runtime, { id, values: [before] }, async () => {
     const state = upgraded(definition, before);
-    const context = contextOf(runtime, state);
-    if (isWhole(state) && (await definition.isUnchanged?.(context, id, outputsOf(definition, state)))) {
-      return { inputs: managedInputs(definition, state), state };
+    const managed = managedInputs(definition, state);
+    assertSameAccount(runtime, resourceLabel(definition, managed, id), state);
+    const listed = await unchangedInList(definition, runtime, id, state);
+    if (listed) return listed;
+    const live = await definition.read(contextOf(runtime, state), id, managed);
+    if (!live) {
+      if (!isKnownObject(definition, state)) throw new ExpectedError(notThereText(definition, id));
+      await assertNotListed(definition, runtime, id, managed);
+      return undefined;
     }
-    const live = await definition.read(context, id, managedInputs(definition, state));
-    if (!live) return undefined;
     const seen = project(definition, state, live);
     const isConfirmed = state[incompleteKey] === undefined || live.settled !== false;
-    return isConfirmed ? seen : { ...seen, state: { ...seen.state, [incompleteKey]: state[incompleteKey] } };
+    const incomplete = isConfirmed ? {} : pick(state, [incompleteKey]);
+    return { ...seen, state: { ...seen.state, ...incomplete, ...account(definition, runtime, state) } };
   });
 }
 
-/** Whether the state is of an object that was seen before, and wholly written. */
-function isWhole(state: State): boolean {
-  return state[schemaVersionKey] !== undefined && !isUnfinished(state);
+/** The account's name, where a write or a `get` has stored one: a refresh of older state changes nothing. */
+function account(definition: AnyDefinition, runtime: Runtime, state: State): State {
+  const isStored = state[accountKey] !== undefined || !isKnownObject(definition, state);
+  return isStored ? { [accountKey]: runtime.accountNames[0] } : {};
+}
+
+function notThereText(definition: AnyDefinition, id: string): string {
+  return `${definition.type} (id ${id}): no such object. Nothing was changed. Check the id and the account.`;
+}
+
+/** The state as it is, where one list for all resources shows the object unchanged; it saves the object's own read. */
+async function unchangedInList(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  id: string,
+  state: State,
+): Promise<Seen | undefined> {
+  const { [accountKey]: account = runtime.accountNames[0], [schemaVersionKey]: version } = state;
+  const isRefreshable = version !== undefined && account === runtime.accountNames[0] && !isUnfinished(state);
+  if (runtime.refresh !== "incremental" || !isRefreshable) return undefined;
+  if (definition.list.shows !== "all" && definition.list.changeMarks === undefined) return undefined;
+  const managed = managedInputs(definition, state);
+  const item = (await runtime.listings.sinceLastWrite(definition, runtime, managed)).get(id);
+  if (!item || !isLiving(item)) return undefined;
+  const isSame = definition.list.changeMarks
+    ? hasSameMarks(definition.list.changeMarks, state, item)
+    : showsSame(definition, state, item);
+  return isSame ? { inputs: managed, state } : undefined;
+}
+
+function hasSameMarks(marks: readonly string[], state: State, { live }: Listed): boolean {
+  return marks.every((mark) => live.outputs[mark] !== undefined && same(live.outputs[mark], state[mark]));
+}
+
+/** Whether the item shows every readable managed argument, and each of them and every output as the state has it. */
+function showsSame(definition: AnyDefinition, state: State, { live }: Listed): boolean {
+  const managed = managedInputs(definition, state);
+  const readable = Object.keys(managed).filter((key) => isReadable(schemaOf(definition, key)));
+  if (!readable.every((key) => isShown(schemaOf(definition, key), live.inputs[key]))) return false;
+  const seen = project(definition, state, { ...live, revision: state[revisionKey] as string });
+  return same(seen.inputs, managed) && same(outputsOf(definition, seen.state), outputsOf(definition, state));
 }

@@ -1,17 +1,21 @@
 import type { Context } from "./definition";
-import type { Roots } from "./roots";
+import type { Listings } from "./listings";
+import type { Register } from "./register";
 import { revisionKey, type State } from "./state";
+import type { WriteQueue } from "./write-queue";
 
 /** What the lifecycle of one resource type needs beside its definition; one for each account and process. */
 export interface Runtime {
   client: unknown;
   /** What to do when somebody else changed an object since we last saw it. */
   onConflict: "fail" | "overwrite";
-  roots: Roots;
-  /** `type/id` of the objects that a diff of this process saw replaced: never to be adopted. */
-  replaced: Set<string>;
-  /** `type/id` of the objects that creates of this process have made or found: no other create takes them for its own. */
-  made: Set<string>;
+  /** Whether a refresh reads every object, or lists them and reads those that differ. */
+  refresh: "full" | "incremental";
+  /** The account's names. The first is stored with every object; state with another name than these is another account's. */
+  accountNames: readonly [string, ...string[]];
+  queue: WriteQueue;
+  register: Register;
+  listings: Listings;
   /** The account's credentials, to be kept out of messages. */
   secrets: readonly string[];
   pause(milliseconds: number): Promise<void>;

@@ -35,6 +35,7 @@ export function assertSound(definition: AnyDefinition): void {
       return [...(isSent ? [] : [`no part writes ${key}`]), ...wrongIn(schema, key)];
     }),
     ...Object.entries(outputs).flatMap(([key, schema]) => wrongSecrets(schema, key)),
+    ...unknownNames(definition),
     ...missingUpgrades(definition),
   ];
   if (wrong.length > 0) throw new Error(wrong.map((text) => `${definition.type}: ${text}`).join("\n"));
@@ -97,6 +98,15 @@ function placesBelow(schema: z.ZodType, path: string, depth: number): Place[] {
   return Object.entries(shapeOf(schema)).flatMap(([key, child]) =>
     placesIn(child, `${path}.${key}`, depth + 1),
   );
+}
+
+/** A list can show no argument and no output that the type does not have. */
+function unknownNames({ inputs, outputs, list }: AnyDefinition): string[] {
+  const shown = list.shows === "all" ? [] : list.shows;
+  return [
+    ...[...shown, ...list.within].filter((key) => !(key in inputs.shape)),
+    ...(list.changeMarks ?? []).filter((key) => !(key in outputs.shape)),
+  ].map((key) => `the list names ${key}, which is unknown`);
 }
 
 function missingUpgrades({ version = 1, upgrades = {} }: AnyDefinition): string[] {

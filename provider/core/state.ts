@@ -1,3 +1,4 @@
+import { canonicalArguments } from "./canonical";
 import type { AnyDefinition } from "./definition";
 import { ExpectedError } from "./errors";
 import { factsOf, shapeOf } from "./facts";
@@ -12,6 +13,11 @@ export const lostKey = "__lost";
 /** The arguments of a write of which nobody knows whether it took effect: they are written again in any case. */
 export const uncertainKey = "__uncertain";
 
+/** Set while the vendor is still deploying the last write that this state knows of. */
+export const deployingKey = "__deploying";
+/** The name of the account that the object is in. */
+export const accountKey = "__account";
+
 export type State = Record<string, unknown>;
 
 /** The state after a write or a read: arguments and outputs by their names, the hidden keys, nothing undefined. */
@@ -19,7 +25,9 @@ export function stateOf(
   definition: AnyDefinition,
   inputs: Record<string, unknown>,
   outputs: Record<string, unknown>,
-  hidden: Partial<Record<"revision" | "incomplete" | "lost" | "uncertain", unknown>> = {},
+  hidden: Partial<
+    Record<"revision" | "incomplete" | "lost" | "uncertain" | "deploying" | "account", unknown>
+  > = {},
 ): State {
   return cleaned({
     ...outputs,
@@ -29,6 +37,8 @@ export function stateOf(
     [incompleteKey]: hidden.incomplete,
     [lostKey]: hidden.lost,
     [uncertainKey]: hidden.uncertain,
+    [deployingKey]: hidden.deploying === true ? true : undefined,
+    [accountKey]: hidden.account,
   });
 }
 
@@ -51,7 +61,12 @@ export function uncertainInputs(state: State): string[] {
   return (state[uncertainKey] as string[] | undefined) ?? [];
 }
 
-/** The steering arguments that the state holds. */
+/** Whether the state is of an object that was made, adopted or read before; else it is asked for by its id alone. */
+export function isKnownObject(definition: AnyDefinition, state: State): boolean {
+  return state[schemaVersionKey] !== undefined || Object.keys(managedInputs(definition, state)).length > 0;
+}
+
+/** The provider-only arguments. */
 export function controlsOf(
   definition: AnyDefinition,
   inputs: Record<string, unknown>,
@@ -63,21 +78,33 @@ export function controlsOf(
   );
 }
 
-/** State of an older schema version brought up to today's, by the definition's pure functions. */
+/**
+ * State of an older schema version brought up to today's by the definition's pure functions, its arguments in today's
+ * canonical form.
+ */
 export function upgraded(definition: AnyDefinition, state: State): State {
-  const today = definition.version ?? 1;
-  if (Number(state[schemaVersionKey]) > today) {
+  if (isNewer(definition, state)) {
     throw new ExpectedError(
-      `${definition.type}: the state was written by a newer pulumi-ott, which this one does not understand; nothing was changed. ` +
-        "Install that version or a newer one.",
+      `${definition.type}: the state was written by a newer version of pulumi-ott. Nothing was changed. Install that version or a newer one.`,
     );
   }
+  const today = definition.version ?? 1;
   let current = state;
   for (let version = Number(state[schemaVersionKey] ?? today); version < today; version += 1) {
     const upgrade = definition.upgrades?.[version];
     if (upgrade) current = upgrade(current);
   }
-  return current === state ? state : { ...current, [schemaVersionKey]: today };
+  const version = state[schemaVersionKey] === undefined ? {} : { [schemaVersionKey]: today };
+  return {
+    ...current,
+    ...canonicalArguments(definition.inputs, managedInputs(definition, current)),
+    ...version,
+  };
+}
+
+/** Whether the state was written by a version whose state this one can't read. */
+export function isNewer(definition: AnyDefinition, state: State): boolean {
+  return Number(state[schemaVersionKey]) > (definition.version ?? 1);
 }
 
 /** Plain JSON: the host fails on anything else after the object was made. */

@@ -1,15 +1,27 @@
+import { assertSameAccount } from "./account-guard";
 import { confirmed } from "./confirm";
 import { assertNothingLost } from "./create";
 import type { AnyDefinition } from "./definition";
 import { difference } from "./difference";
-import { inNameOf } from "./report";
-import { rootOf } from "./roots";
+import { withResourceContext } from "./error-context";
+import { resourceLabel } from "./naming";
 import type { Runtime } from "./runtime";
-import { controlsOf, incompleteKey, isUnfinished, managedInputs, omit, type State, upgraded } from "./state";
+import {
+  accountKey,
+  controlsOf,
+  deployingKey,
+  incompleteKey,
+  isUnfinished,
+  managedInputs,
+  omit,
+  type State,
+  upgraded,
+} from "./state";
 import { type Writing, writeParts } from "./write";
+import { rootOf } from "./write-queue";
 
 /**
- * Brings the object to what the program says, part by part. A change of steering arguments alone sends nothing.
+ * Brings the object to what the program says, part by part. A change of provider-only arguments alone sends nothing.
  * An object that a failure left unfinished is looked at again even where nothing differs.
  */
 export async function update(
@@ -19,14 +31,21 @@ export async function update(
   before: State,
   inputs: Record<string, unknown>,
 ): Promise<State> {
-  return inNameOf(definition, runtime, { id, values: [inputs, before] }, async () => {
+  return withResourceContext(definition, runtime, { id, values: [inputs, before] }, async () => {
     const old = upgraded(definition, before);
+    assertSameAccount(runtime, resourceLabel(definition, inputs, id), old);
+    runtime.register.assertNotAdopted(definition, id, inputs);
     const root = rootOf(definition, { ...managedInputs(definition, old), ...inputs }, id);
-    return runtime.roots.inLine(root, async () => {
+    return runtime.queue.run(root, async () => {
       const changes = difference(definition, old, inputs).filter((change) => !change.control);
       const controls = Object.keys(controlsOf(definition, old));
-      const state: State = { ...omit(old, [...controls, incompleteKey]), ...controlsOf(definition, inputs) };
+      const state: State = {
+        ...omit(old, [...controls, incompleteKey]),
+        ...controlsOf(definition, inputs),
+        [accountKey]: runtime.accountNames[0],
+      };
       if (changes.length === 0 && !isUnfinished(old)) return state;
+      if (old[deployingKey] === true) runtime.queue.markDeploying(root);
       const writing: Writing = { definition, runtime, id, root, state, inputs };
       const keys = changes.map((change) => change.key);
       const written = await writeParts(writing, keys, old[incompleteKey] !== undefined);

@@ -1,11 +1,32 @@
 import { canonical } from "./canonical";
 import { writeAgainstNewRevision } from "./conflict";
-import type { AnyDefinition, Part } from "./definition";
-import { Ambiguous, ExpectedError, messageOf, PartialFailure, Refused, Stale } from "./errors";
-import { factsOf, shapeOf } from "./facts";
-import { named } from "./naming";
+import type { AnyDefinition, Change, Part } from "./definition";
+import {
+  Ambiguous,
+  ExpectedError,
+  messageOf,
+  PartialFailure,
+  PartlyWritten,
+  Refused,
+  Stale,
+  sentence,
+} from "./errors";
+import { factsOf } from "./facts";
+import { lookRepeatedly } from "./look";
+import { resourceLabel } from "./naming";
+import { isReadableWhole, isShownAs, schemaOf } from "./projection";
 import { contextOf, type Runtime } from "./runtime";
-import { incompleteKey, omit, pick, revisionKey, type State, uncertainInputs, uncertainKey } from "./state";
+import {
+  deployingKey,
+  incompleteKey,
+  managedInputs,
+  omit,
+  pick,
+  revisionKey,
+  type State,
+  uncertainInputs,
+  uncertainKey,
+} from "./state";
 
 export type AnyPart = Part<unknown, Record<string, unknown>>;
 
@@ -20,6 +41,13 @@ export interface Writing {
   inputs: Record<string, unknown>;
 }
 
+/** One write of a part. */
+export interface PartWrite {
+  part: AnyPart;
+  values: Record<string, unknown>;
+  change: Change<Record<string, unknown>>;
+}
+
 /**
  * Writes the parts that the given keys belong to, in the definition's order, each once the vendor has deployed
  * the one before. What a failure leaves behind is exact: when something was written, may have been, or the object
@@ -30,59 +58,97 @@ export async function writeParts(writing: Writing, keys: readonly string[], isNe
   let current = writing;
   for (const [index, part] of parts.entries()) {
     const changed = part.keys.filter((key) => keys.includes(key));
-    let isSent = false;
     try {
-      await settle(current);
-      isSent = true;
+      await waitForEarlierWrites(current);
       const revision = await writePart(current, part, changed);
       current = { ...current, state: withPart(current, part, parts.slice(index + 1), revision) };
     } catch (thrown) {
-      const uncertain = isSent && thrown instanceof Ambiguous ? changed : [];
-      const isUntouched = index === 0 && !isNew && uncertain.length === 0;
-      if (isUntouched) throw failure(current, part, thrown);
-      throw partial(current, parts.slice(0, index), parts.slice(index), uncertain, thrown);
+      const isPartly = thrown instanceof PartlyWritten;
+      const isUncertain = (isPartly ? thrown.cause : thrown) instanceof Ambiguous;
+      if (index === 0 && !isNew && !isUncertain && !isPartly) throw failure(current, part, thrown);
+      const left = isPartly ? { ...current, state: { ...current.state, ...thrown.values } } : current;
+      throw partial(left, parts.slice(0, index), parts.slice(index), isUncertain ? changed : [], thrown);
     }
   }
   return current.state;
 }
 
 /** Waits until the vendor has deployed the earlier writes to the root, where it deploys at all. */
-export async function settle(writing: Omit<Writing, "id"> & { id?: string }): Promise<void> {
+export async function waitForEarlierWrites(writing: Omit<Writing, "id"> & { id?: string }): Promise<void> {
   const { definition, runtime, id, root, inputs } = writing;
-  if (!definition.settle || root === undefined || !runtime.roots.isUnsettled(root)) return;
+  if (!definition.settle || root === undefined || !runtime.queue.isDeploying(root)) return;
   await definition.settle(contextOf(runtime, inputs), root, id);
-  runtime.roots.markSettled(root);
+  runtime.queue.markDeployed(root);
 }
 
+/** Answers with the new revision. Throws Ambiguous only if nobody knows, after half a minute of looks, what became of it. */
 async function writePart(
   writing: Writing,
   part: AnyPart,
   changed: readonly string[],
 ): Promise<string | undefined> {
-  const { definition, runtime, id, root, state, inputs } = writing;
-  const isManaged = (key: string) => state[key] !== undefined || changed.includes(key);
-  const removed = part.keys.filter((key) => inputs[key] === undefined && isManaged(key));
-  const resets = resetValues(definition, removed);
-  const values = { ...pick(inputs, part.keys), ...resets };
-  const delta = { changed, cleared: removed.filter((key) => !(key in resets)) };
-  const context = contextOf(runtime, state);
+  const { definition, runtime, id, root } = writing;
+  const write = partWrite(writing, part, changed);
   try {
-    const answer = await part.write(context, id, values, delta);
+    const answer = await runtime.listings.duringWrite(() =>
+      part.write(contextOf(runtime, writing.state), id, write.values, write.change),
+    );
     return answer?.revision;
   } catch (thrown) {
-    if (!(thrown instanceof Stale)) throw thrown;
-    return await writeAgainstNewRevision(writing, part, values, delta, thrown);
+    if (thrown instanceof Stale) return await writeAgainstNewRevision(writing, write, thrown);
+    const isUnknown = thrown instanceof Ambiguous || (thrown instanceof Refused && thrown.afterUnknown);
+    if (!isUnknown) throw thrown;
+    return await revisionWhenWritten(writing, write, thrown);
   } finally {
-    if (definition.settle) runtime.roots.markUnsettled(root);
+    if (definition.settle) runtime.queue.markDeploying(root);
   }
 }
 
+function partWrite(writing: Writing, part: AnyPart, changed: readonly string[]): PartWrite {
+  const { definition, state, inputs } = writing;
+  const isManaged = (key: string) => state[key] !== undefined || changed.includes(key);
+  const removed = part.keys.filter((key) => inputs[key] === undefined && isManaged(key));
+  const resets = resetValues(definition, removed);
+  return {
+    part,
+    values: { ...pick(inputs, part.keys), ...resets },
+    change: {
+      changed,
+      cleared: removed.filter((key) => !(key in resets)),
+      before: managedInputs(definition, state),
+      inputs,
+    },
+  };
+}
+
+/**
+ * The fate of a write without a usable answer, or whose second try was refused: looked at several times, since the
+ * vendor may be late. What is seen to stand as wanted is done; what no answer shows stays unknown.
+ */
+async function revisionWhenWritten(
+  { definition, runtime, id, state }: Writing,
+  { values, change }: PartWrite,
+  thrown: Ambiguous | Refused,
+): Promise<string | undefined> {
+  const isReadable = change.changed.every((key) => isReadableWhole(schemaOf(definition, key)));
+  if (!isReadable) throw new Ambiguous(thrown.message);
+  const managed = managedInputs(definition, state);
+  const isWritten = (shown: Record<string, unknown>) =>
+    change.changed.every((key) => isShownAs(definition, key, shown, values[key]));
+  const seen = await lookRepeatedly(runtime, async () => {
+    const live = await definition.read(contextOf(runtime, state), id, managed);
+    return live && isWritten(live.inputs) ? live : undefined;
+  }).catch(() => "unanswered" as const);
+  if (seen === "unanswered") throw new Ambiguous(thrown.message);
+  if (seen === undefined) throw thrown;
+  return seen.revision;
+}
+
 function resetValues(definition: AnyDefinition, removed: string[]): Record<string, unknown> {
-  const shape = shapeOf(definition.inputs);
-  const known = removed.filter((key) => factsOf(shape[key] ?? definition.inputs).reset !== undefined);
+  const known = removed.filter((key) => factsOf(schemaOf(definition, key)).reset !== undefined);
   return Object.fromEntries(
     known.map((key) => {
-      const schema = shape[key] ?? definition.inputs;
+      const schema = schemaOf(definition, key);
       return [key, canonical(schema, factsOf(schema).reset)];
     }),
   );
@@ -103,15 +169,17 @@ function withPart(
   return {
     ...omit(writing.state, [...keys, uncertainKey]),
     ...pick(writing.inputs, keys),
+    ...(writing.definition.settle ? { [deployingKey]: true } : {}),
     ...(uncertain.length === 0 ? {} : { [uncertainKey]: uncertain }),
     ...(revision === undefined ? {} : { [revisionKey]: revision }),
   };
 }
 
 function failure(writing: Writing, part: AnyPart, thrown: unknown): ExpectedError {
-  const name = named(writing.definition, writing.inputs, writing.id);
-  const fate = thrown instanceof Refused ? "; nothing was changed" : "";
-  return new ExpectedError(`${name}: ${part.name} could not be written${fate}: ${messageOf(thrown)}`);
+  const label = resourceLabel(writing.definition, writing.inputs, writing.id);
+  return new ExpectedError(
+    `${label}: writing ${part.name} failed: ${sentence(messageOf(thrown))} Nothing was changed.`,
+  );
 }
 
 function partial(
@@ -125,10 +193,11 @@ function partial(
   const names = (parts: AnyPart[]) => parts.map((part) => part.name).join(", ");
   const first = missing[0]?.name;
   const reason = [
-    `${named(definition, inputs, id)}: ${first} could not be written: ${messageOf(thrown)}\n`,
+    `${resourceLabel(definition, inputs, id)}: writing ${first} failed: ${sentence(messageOf(thrown))}\n`,
     `Written: ${names(written) || "nothing beyond the create call"}. Not written: ${names(missing)}. `,
-    uncertain.length > 0 ? `Whether ${first} took effect all the same is not known. ` : "",
-    'The object is kept in the state; the next "pulumi up" writes only what is missing.',
+    uncertain.length > 0 ? `Whether ${first} took effect is not known. ` : "",
+    thrown instanceof PartlyWritten ? `${first} took effect in part. ` : "",
+    "The object is kept in the state; the next `pulumi up` writes only what is missing.",
   ].join("");
   const doubtful = [...new Set([...uncertainInputs(state), ...uncertain])];
   const hidden = { [incompleteKey]: "parts", ...(doubtful.length > 0 ? { [uncertainKey]: doubtful } : {}) };

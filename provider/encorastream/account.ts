@@ -1,10 +1,18 @@
 import { overridesFrom } from "../../api/request-line";
-import { type AccountDefinition, numberSetting } from "../core/account";
+import {
+  type AccountDefinition,
+  accountSetting,
+  numberSetting,
+  refreshFrom,
+  refreshSetting,
+} from "../core/account";
 import { ExpectedError } from "../core/errors";
 import { EncoraStreamClient } from "./client";
 
 export const encorastreamAccount: AccountDefinition = {
   vendor: "encorastream",
+  // Access tokens change every quarter of an hour; the tenant's URL stays.
+  identifiedBy: "endpoint",
   settings: {
     endpoint: {
       kind: "url",
@@ -28,12 +36,14 @@ export const encorastreamAccount: AccountDefinition = {
       description:
         "How many requests a second this process may send. No limit where not given, since the vendor states none.",
     },
+    refresh: refreshSetting("incremental"),
+    account: accountSetting,
     operations: {
       description:
         'JSON object by operation id that corrects a method or path, as in {"shows.admin.update": {"method": "PUT"}}.',
     },
   },
-  open({ endpoint = "", accessToken = "", onConflict = "fail", requestsPerSecond, operations }) {
+  open({ endpoint = "", accessToken = "", onConflict = "fail", requestsPerSecond, refresh, operations }) {
     if (onConflict !== "fail" && onConflict !== "overwrite") {
       throw new ExpectedError('encorastream:onConflict must be one of "fail", "overwrite"');
     }
@@ -43,6 +53,11 @@ export const encorastreamAccount: AccountDefinition = {
       requestsPerSecond: numberSetting("encorastream", "requestsPerSecond", requestsPerSecond) ?? 0,
       operations: overridesFrom("encorastream", operations),
     });
-    return { client, onConflict, now: () => client.now() };
+    return {
+      client,
+      onConflict,
+      refresh: refreshFrom("encorastream", refresh, "incremental"),
+      now: () => client.now(),
+    };
   },
 };

@@ -4,7 +4,8 @@ import { field } from "../core/facts";
 import { setOf } from "../core/fields";
 import type { EncoraStreamClient } from "./client";
 import { imageUrl } from "./content";
-import { createdOf } from "./object";
+import type { VendorObject } from "./envelope";
+import { createdOf, listedObject, vendorId } from "./object";
 import { bodyOf, inputsFrom, keysOf, type Spellings, text, texts } from "./spelling";
 import { type Updating, updatePart } from "./update";
 
@@ -52,15 +53,14 @@ export const genre = defineResource<EncoraStreamClient>()({
     "The vendor refuses to delete a genre while published content refers to it.",
   inputs,
   outputs: z.object({}),
-  identity: {
-    kind: "unique",
-    keys: ["slug"],
-    // A genre has no times: one that stands exactly as it was sent is taken for the one that was made.
-    newness: "equality",
-    async find({ client }, { slug }) {
-      const genres = await client.list("genres.admin.list");
-      return genres.filter((shown) => shown.slug === slug).map((shown) => ({ id: String(shown.id) }));
-    },
+  id: vendorId,
+  // A genre has no times: one that stands exactly as it was sent is taken for the one that was made.
+  identity: { kind: "unique", keys: ["slug"], newness: "equality" },
+  list: {
+    within: [],
+    shows: "all",
+    items: async ({ client }) =>
+      (await client.list("genres.admin.list")).map((object) => listedObject(object, liveOf(object))),
   },
   replacementHurts: "Content refers to its genres by slug and would lose this one.",
   create: {
@@ -71,7 +71,7 @@ export const genre = defineResource<EncoraStreamClient>()({
   parts: [updatePart(updating, spellings)],
   async read(context, id) {
     const live = await updating.read(context, id);
-    return live && { inputs: inputsFrom(spellings, live.object), outputs: {} };
+    return live && liveOf(live.object);
   },
   async delete({ client }, id) {
     await client.call("genres.admin.delete", { path: updating.address(id) });
@@ -83,3 +83,7 @@ export const genre = defineResource<EncoraStreamClient>()({
     },
   ],
 });
+
+function liveOf(object: VendorObject) {
+  return { inputs: inputsFrom(spellings, object), outputs: {} };
+}

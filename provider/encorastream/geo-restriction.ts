@@ -4,7 +4,8 @@ import { field } from "../core/facts";
 import { setOf } from "../core/fields";
 import type { EncoraStreamClient } from "./client";
 import { modeOf, policyOf, territories } from "./content";
-import { candidateOf, createdOf, times, timesOf } from "./object";
+import type { VendorObject } from "./envelope";
+import { createdOf, listedObject, times, timesOf, vendorId } from "./object";
 import { bodyOf, inputsFrom, keysOf, type Spellings, text, texts } from "./spelling";
 import { type Updating, updatePart } from "./update";
 
@@ -48,14 +49,13 @@ export const geoRestriction = defineResource<EncoraStreamClient>()({
     "Whether a rule shows up in the content's own geoRestrictions is not documented: manage one of the two.",
   inputs,
   outputs: z.object(times),
-  identity: {
-    kind: "likely",
-    keys: ["name"],
-    newness: "createdAt",
-    async find({ client }, { name }) {
-      const rules = await client.list("geo.rules.list");
-      return rules.filter((shown) => shown.name === name).map((shown) => candidateOf(shown));
-    },
+  id: vendorId,
+  identity: { kind: "likely", keys: ["name"] },
+  list: {
+    within: [],
+    shows: "all",
+    items: async ({ client }) =>
+      (await client.list("geo.rules.list")).map((object) => listedObject(object, liveOf(object))),
   },
   create: {
     carries: () => keysOf(spellings),
@@ -65,7 +65,7 @@ export const geoRestriction = defineResource<EncoraStreamClient>()({
   parts: [updatePart(updating, spellings)],
   async read(context, id) {
     const live = await updating.read(context, id);
-    return live && { inputs: inputsFrom(spellings, live.object), outputs: timesOf(live.object) };
+    return live && liveOf(live.object);
   },
   async delete({ client }, id) {
     await client.call("geo.rules.delete", { path: updating.address(id) });
@@ -77,3 +77,7 @@ export const geoRestriction = defineResource<EncoraStreamClient>()({
     },
   ],
 });
+
+function liveOf(object: VendorObject) {
+  return { inputs: inputsFrom(spellings, object), outputs: timesOf(object) };
+}

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import type { Candidate, Created } from "../core/definition";
-import { ExpectedError } from "../core/errors";
+import type { Created, Listed } from "../core/definition";
 import type { Answered } from "./client";
 import type { VendorObject } from "./envelope";
 
@@ -33,10 +32,17 @@ export function createdOf<Outputs>(
   return id === undefined ? {} : { id, revision, ...(outputs ? { outputs } : {}) };
 }
 
-/** A match of a look-up. Its age decides whether it is ours, so that one without a time is an error. */
-export function candidateOf(object: VendorObject, id = String(object.id)): Candidate {
+/** The form of an id. The documents say that ids are UUIDs; what the vendor gave is taken as it is. */
+export const vendorId = z
+  .string()
+  .regex(/^[\w-][\w.-]*$/, "must be the vendor's id, as in 00000000-0000-4000-8000-000000000002");
+
+/** One object of a list. `created_at` is left out where the list does not show it. */
+export function listedObject<Inputs, Outputs>(
+  object: VendorObject,
+  live: Listed<Inputs, Outputs>["live"],
+  id = String(object.id),
+): Listed<Inputs, Outputs> {
   const createdAt = Date.parse(String(object.created_at));
-  if (Number.isNaN(createdAt))
-    throw new ExpectedError(`the vendor shows the object ${id} without created_at: its age is not known`);
-  return { id, createdAt };
+  return { id, live, ...(Number.isNaN(createdAt) ? {} : { createdAt }) };
 }

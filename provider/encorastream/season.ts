@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { forceDestroy } from "../core/controls";
 import { defineResource } from "../core/definition";
-import { ExpectedError } from "../core/errors";
+import { ExpectedError, NotFound } from "../core/errors";
 import { field } from "../core/facts";
 import { calendarDate } from "../core/fields";
 import type { EncoraStreamClient } from "./client";
 import { images } from "./content";
 import type { VendorObject } from "./envelope";
-import { candidateOf, shownNumber, shownText, times, timesOf } from "./object";
+import { listedObject, shownNumber, shownText, times, timesOf } from "./object";
 import { bodyOf, date, inputsFrom, integer, keysOf, type Spellings, text } from "./spelling";
 import { type Updating, updatePart } from "./update";
 
@@ -66,15 +66,13 @@ export const season = defineResource<EncoraStreamClient>()({
     "episodes are inside unless forceDestroy is true, and always once one of them was published.",
   inputs,
   outputs,
-  identity: {
-    kind: "unique",
-    keys: ["show", "seasonNumber"],
-    newness: "createdAt",
-    async find({ client }, { show, seasonNumber }) {
-      const seasons = await client.list("seasons.admin.list", { show_id: show });
-      return seasons
-        .filter((shown) => shown.season_number === seasonNumber)
-        .map((shown) => candidateOf(shown, `${show}/${seasonNumber}`));
+  identity: { kind: "unique", keys: ["show", "seasonNumber"], newness: "createdAt" },
+  list: {
+    within: ["show"],
+    shows: "all",
+    async items({ client }, { show }) {
+      const shows = show === undefined ? await showIds(client) : [show];
+      return (await Promise.all(shows.map((one) => listedSeasons(client, one)))).flat();
     },
   },
   create: {
@@ -92,11 +90,7 @@ export const season = defineResource<EncoraStreamClient>()({
   async read(context, id) {
     const live = await updating.read(context, id);
     if (!live) return undefined;
-    return {
-      inputs: { show: addressOf(id).show_id, ...inputsFrom(spellings, live.object) },
-      outputs: outputsOf(live.object),
-      revision: live.revision,
-    };
+    return { ...liveOf(addressOf(id).show_id, live.object), revision: live.revision };
   },
   async delete({ client }, id, { forceDestroy: withEpisodes }) {
     const path = addressOf(id);
@@ -104,7 +98,13 @@ export const season = defineResource<EncoraStreamClient>()({
     if (refusal) throw new ExpectedError(`${refusal} Nothing was changed.`);
     await client.call("seasons.admin.delete", { path });
   },
-  id: (given, { show }) => (given.includes("/") ? given : `${show}/${given}`),
+  id: z
+    .string()
+    .regex(
+      /^[^/]+\/\d+$/,
+      "must be the id of a season: its number, or its show's id and its number, as in <show id>/1",
+    ),
+  wholeId: (given, { show }) => (given.includes("/") ? given : `${show}/${given}`),
   // A season's write moves the show's revision: writes to both are lined up.
   root: ({ show }, id = "") => `encorastream:Show/${show ?? addressOf(id).show_id}`,
   examples: [
@@ -120,6 +120,31 @@ export const season = defineResource<EncoraStreamClient>()({
     },
   ],
 });
+
+function liveOf(show: string, object: VendorObject) {
+  return { inputs: { show, ...inputsFrom(spellings, object) }, outputs: outputsOf(object) };
+}
+
+async function showIds(client: EncoraStreamClient): Promise<string[]> {
+  return (await client.list("shows.admin.list")).map((object) => String(object.id));
+}
+
+/** The seasons of a show. A show that is gone has none, if the list of shows agrees. */
+async function listedSeasons(client: EncoraStreamClient, show: string) {
+  const seasons = await client
+    .list("seasons.admin.list", { show_id: show })
+    .catch(async (thrown: unknown) => {
+      if (!(thrown instanceof NotFound) || (await showIds(client)).includes(show)) throw thrown;
+      return [];
+    });
+  return seasons.map((object) =>
+    listedObject(
+      object,
+      liveOf(show, object),
+      `${show}/${spellings.seasonNumber.read(object.season_number)}`,
+    ),
+  );
+}
 
 function addressOf(id: string): { show_id: string; season_number: string } {
   const [, show, number] = /^([^/]+)\/(\d+)$/.exec(id) ?? [];

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { forceDestroy } from "../core/controls";
 import { defineResource, type Part, type Problem } from "../core/definition";
-import { ExpectedError } from "../core/errors";
+import { ExpectedError, NotFound } from "../core/errors";
 import { field } from "../core/facts";
 import { calendarDate } from "../core/fields";
 import { unknownValue } from "../core/unknown";
 import type { EncoraStreamClient } from "./client";
 import { geoRestrictions, language, publishProblems } from "./content";
 import type { VendorObject } from "./envelope";
-import { candidateOf, createdOf, shownNumber, shownText, times, timesOf } from "./object";
+import { createdOf, listedObject, shownNumber, shownText, times, timesOf, vendorId } from "./object";
 import { bodyOf, date, inputsFrom, keysOf, type Spellings, text } from "./spelling";
 import { titleFields, titleSpellings } from "./title";
 import { sendUpdate, type Updating, updatePart } from "./update";
@@ -85,17 +85,13 @@ export const show = defineResource<EncoraStreamClient>()({
     "inside unless forceDestroy is true, since the vendor deletes them with it.",
   inputs,
   outputs,
-  identity: {
-    kind: "likely",
-    keys: ["title", "firstAirDate"],
-    newness: "createdAt",
-    async find({ client }, { title, firstAirDate }) {
-      const shows = await client.list("shows.admin.list");
-      return shows
-        .filter((shown) => shown.title === title)
-        .filter((shown) => spellings.firstAirDate.read(shown.first_air_date) === firstAirDate)
-        .map((shown) => candidateOf(shown));
-    },
+  id: vendorId,
+  identity: { kind: "likely", keys: ["title", "firstAirDate"] },
+  list: {
+    within: [],
+    shows: "all",
+    items: async ({ client }) =>
+      (await client.list("shows.admin.list")).map((object) => listedObject(object, liveOf(object))),
   },
   create: {
     carries: ({ published }) => [...keysOf(spellings), ...(published === false ? publication.keys : [])],
@@ -109,17 +105,12 @@ export const show = defineResource<EncoraStreamClient>()({
   async read(context, id) {
     const live = await updating.read(context, id);
     if (!live) return undefined;
-    const { object, revision } = live;
-    return {
-      inputs: { ...inputsFrom(spellings, object), ...standing(object.status) },
-      outputs: outputsOf(object),
-      revision,
-    };
+    return { ...liveOf(live.object), revision: live.revision };
   },
   async delete(context, id, { forceDestroy: withSeasons }) {
     const { client } = context;
     const live = await updating.read(context, id);
-    if (!live) return;
+    if (!live) throw new NotFound("the show does not exist", 404);
     const path = updating.address(id);
     const inside = withSeasons ? 0 : (await client.list("seasons.admin.list", path)).length;
     if (inside > 0) {
@@ -169,6 +160,13 @@ export const show = defineResource<EncoraStreamClient>()({
     },
   ],
 });
+
+function liveOf(object: VendorObject) {
+  return {
+    inputs: { ...inputsFrom(spellings, object), ...standing(object.status) },
+    outputs: outputsOf(object),
+  };
+}
 
 /** One vendor status holds both: whether the show is out, and whether it goes on. */
 function standing(status: unknown): Pick<Inputs, "published" | "airingStatus"> {

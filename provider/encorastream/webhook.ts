@@ -4,7 +4,7 @@ import { field } from "../core/facts";
 import { setOf } from "../core/fields";
 import type { EncoraStreamClient } from "./client";
 import type { VendorObject } from "./envelope";
-import { candidateOf, createdOf, shownText, times, timesOf } from "./object";
+import { createdOf, listedObject, shownText, times, timesOf, vendorId } from "./object";
 import { bodyOf, inputsFrom, keysOf, type Spellings, text, texts } from "./spelling";
 import { type Updating, updatePart } from "./update";
 
@@ -76,16 +76,13 @@ export const webhook = defineResource<EncoraStreamClient>()({
     "An adopted webhook has none; a new secret needs a new webhook.",
   inputs,
   outputs,
-  identity: {
-    kind: "likely",
-    keys: ["url", "events"],
-    newness: "createdAt",
-    async find({ client }, wanted) {
-      const webhooks = await client.list("webhooks.list");
-      return webhooks
-        .filter((shown) => shown.url === wanted.url && sameEvents(shown.events, wanted.events))
-        .map((shown) => candidateOf(shown));
-    },
+  id: vendorId,
+  identity: { kind: "likely", keys: ["url", "events"] },
+  list: {
+    within: [],
+    shows: "all",
+    items: async ({ client }) =>
+      (await client.list("webhooks.list")).map((object) => listedObject(object, liveOf(object))),
   },
   create: {
     /** A webhook starts active, and no create can say otherwise. */
@@ -100,7 +97,7 @@ export const webhook = defineResource<EncoraStreamClient>()({
   parts: [updatePart(updating, spellings)],
   async read(context, id) {
     const live = await updating.read(context, id);
-    return live && { inputs: inputsFrom(spellings, live.object), outputs: outputsOf(live.object) };
+    return live && liveOf(live.object);
   },
   async delete({ client }, id) {
     await client.call("webhooks.delete", { path: updating.address(id) });
@@ -116,8 +113,8 @@ export const webhook = defineResource<EncoraStreamClient>()({
   ],
 });
 
-function sameEvents(shown: unknown, wanted: readonly string[]): boolean {
-  return Array.isArray(shown) && shown.toSorted().join() === wanted.toSorted().join();
+function liveOf(object: VendorObject) {
+  return { inputs: inputsFrom(spellings, object), outputs: outputsOf(object) };
 }
 
 /** The counters of deliveries move on their own and are no part of the configuration. */

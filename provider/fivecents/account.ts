@@ -1,12 +1,18 @@
 import { overridesFrom } from "../../api/request-line";
-import { type AccountDefinition, numberSetting } from "../core/account";
+import {
+  type AccountDefinition,
+  accountSetting,
+  numberSetting,
+  refreshFrom,
+  refreshSetting,
+} from "../core/account";
 import { bodyStyleSetting } from "./body-style";
 import { callsById } from "./calls-by-id";
 import { FiveCentsClient } from "./client";
-import { refreshSetting } from "./refresh";
 
 export const fivecentsAccount: AccountDefinition = {
   vendor: "fivecents",
+  identifiedBy: "apiKey",
   settings: {
     apiKey: {
       environment: "FIVECENTS_API_KEY",
@@ -28,12 +34,13 @@ export const fivecentsAccount: AccountDefinition = {
       description:
         "Offset of the vendor's zone-less times, as in +05:30. UTC (Z) where not given; undocumented.",
     },
-    refresh: {
-      description:
-        "full, where not given: a refresh reads each stream. incremental: it lists each kind of stream once and reads " +
-        "only streams whose `updated_at` or status has moved; a change in the same second as the last look is missed. " +
-        "A refresh has the configuration of the last up: run one after changing it, or refresh with --run-program.",
-    },
+    refresh: refreshSetting(
+      "full",
+      "A stream counts as unchanged if its `updated_at` and status have not moved; a change in the same second as the " +
+        "last look is missed. A refresh has the configuration of the last `up`: run one after changing it, or refresh " +
+        "with `--run-program`.",
+    ),
+    account: accountSetting,
     bodyStyle: {
       description:
         "nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, " +
@@ -51,11 +58,15 @@ export const fivecentsAccount: AccountDefinition = {
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(limit === undefined ? {} : { requestsPerSecond: limit }),
       ...(timeOffset === undefined ? {} : { timeOffset }),
-      ...(refresh === undefined ? {} : { refresh: refreshSetting(refresh) }),
       bodyStyle: bodyStyleSetting(bodyStyle),
       operations: overridesFrom("fivecents", operations),
     });
-    return { client, onConflict: "fail", now: () => client.now() };
+    return {
+      client,
+      onConflict: "fail",
+      refresh: refreshFrom("fivecents", refresh, "full"),
+      now: () => client.now(),
+    };
   },
   byId: (client) => callsById(client as FiveCentsClient),
 };

@@ -26,11 +26,7 @@ export interface FiveCentsOptions {
   timeOffset?: string;
   /** `nested` where not given. */
   bodyStyle?: BodyStyle;
-  refresh?: Refresh;
 }
-
-/** `full` reads each stream; `incremental` those that a list shows as changed. `full` where not given. */
-export type Refresh = "full" | "incremental";
 
 export interface Call {
   path?: Parameters;
@@ -119,10 +115,6 @@ export class FiveCentsClient {
       if (seen.size === waiting.size) break;
     }
     return [...seen].filter(([, isDone]) => isDone).map(([key]) => key);
-  }
-
-  get refresh(): Refresh {
-    return this.options.refresh ?? "full";
   }
 
   now(): number {

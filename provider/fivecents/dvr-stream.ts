@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Candidate, type Context, defineResource } from "../core/definition";
+import { type Context, defineResource } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { argument } from "./argument";
@@ -18,7 +18,7 @@ import {
   usualWaitSeconds,
 } from "./stream";
 import { draft, enabled, platformType, protocols } from "./stream-arguments";
-import { streamLife } from "./stream-kind";
+import { listedStream, type StreamKind, streamLife } from "./stream-kind";
 import { fullNameOutput, playbackOutputs, statusOutputs } from "./stream-outputs";
 import { domainLock, geoBlock, inForce } from "./viewer-rules";
 
@@ -47,72 +47,73 @@ const autoExport = argument({
   }),
 });
 
+const kind = {
+  family: "dvr",
+  type: "fivecents:DvrStream",
+  summary: "The recordings of a live stream (DVR), which the vendor keeps as a stream of their own.",
+  description:
+    "No call makes it: it appears because its parent records. The resource waits for it, takes it over, and never " +
+    "switches the parent's `record` itself. How long recordings are kept is said there too. Playback URLs hold " +
+    "`<EPOCH_FROM>` and `<LENGTH>`, which players fill in. What becomes of the parent's recording when the DVR " +
+    "stream is deleted is undocumented.",
+  arguments: {
+    parent,
+    protocols,
+    enabled,
+    draft,
+    platformType,
+    geoBlock,
+    domainLock,
+    secureToken,
+    autoExport,
+  },
+  outputs: [statusOutputs, fullNameOutput, playbackOutputs],
+  updates: {
+    "dvr.update": ["protocols", "draft", "platformType"],
+    "dvr.geoblock.update": ["geoBlock"],
+    "dvr.domainlock.update": ["domainLock"],
+    "dvr.securetoken.update": ["secureToken"],
+    "dvr.autoexport.update": ["autoExport"],
+    "dvr.status.update": ["enabled"],
+  },
+  examples: [
+    {
+      title: "The recordings of a stream, for the same country",
+      inputs: {
+        parent: "push/51605",
+        protocols: ["HLS"],
+        geoBlock: { mode: "allow", countries: ["DE"] },
+      },
+    },
+    {
+      title: "Recordings whose links are signed, exported each hour",
+      inputs: {
+        parent: "abr/72255",
+        protocols: ["HLS", "DASH"],
+        draft: false,
+        domainLock: { mode: "allow", domains: ["www.example.com"] },
+        secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },
+        autoExport: { periodMinutes: 60, storageZone: 1616, folder: "/recordings" },
+      },
+    },
+    {
+      title: "The recordings of a stream that is fetched from elsewhere",
+      inputs: { parent: "pull/69971", enabled: true },
+    },
+  ],
+} as const satisfies StreamKind;
+
 /** The recordings of a live stream, as a stream of their own. */
 export const dvrStream = defineResource<FiveCentsClient>()({
-  ...streamLife({
-    family: "dvr",
-    type: "fivecents:DvrStream",
-    summary: "The recordings of a live stream (DVR), which the vendor keeps as a stream of their own.",
-    description:
-      "No call makes it: it appears because its parent records. The resource waits for it, takes it over, and never " +
-      "switches the parent's `record` itself. How long recordings are kept is said there too. Playback URLs hold " +
-      "`<EPOCH_FROM>` and `<LENGTH>`, which players fill in. What becomes of the parent's recording when the DVR " +
-      "stream is deleted is undocumented.",
-    arguments: {
-      parent,
-      protocols,
-      enabled,
-      draft,
-      platformType,
-      geoBlock,
-      domainLock,
-      secureToken,
-      autoExport,
-    },
-    outputs: [statusOutputs, fullNameOutput, playbackOutputs],
-    updates: {
-      "dvr.update": ["protocols", "draft", "platformType"],
-      "dvr.geoblock.update": ["geoBlock"],
-      "dvr.domainlock.update": ["domainLock"],
-      "dvr.securetoken.update": ["secureToken"],
-      "dvr.autoexport.update": ["autoExport"],
-      "dvr.status.update": ["enabled"],
-    },
-    examples: [
-      {
-        title: "The recordings of a stream, for the same country",
-        inputs: {
-          parent: "push/51605",
-          protocols: ["HLS"],
-          geoBlock: { mode: "allow", countries: ["DE"] },
-        },
-      },
-      {
-        title: "Recordings whose links are signed, exported each hour",
-        inputs: {
-          parent: "abr/72255",
-          protocols: ["HLS", "DASH"],
-          draft: false,
-          domainLock: { mode: "allow", domains: ["www.example.com"] },
-          secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },
-          autoExport: { periodMinutes: 60, storageZone: 1616, folder: "/recordings" },
-        },
-      },
-      {
-        title: "The recordings of a stream that is fetched from elsewhere",
-        inputs: { parent: "pull/69971", enabled: true },
-      },
-    ],
-  }),
-  identity: {
-    kind: "unique",
-    keys: ["parent"],
-    newness: "createdAt",
-    async find(context, wanted): Promise<Candidate[]> {
-      return (await childrenOf(context, String(wanted.parent))).map((child) => ({
-        id: streamId("dvr", child.id),
-        ...(isDeleted(child) ? { deleted: "It can be restored: operation dvr.restore." } : {}),
-      }));
+  ...streamLife(kind),
+  identity: { kind: "unique", keys: ["parent"], newness: "createdAt" },
+  list: {
+    within: [],
+    shows: ["parent"],
+    changeMarks: ["updatedAt", "status"],
+    async items(context) {
+      const streams = await listStreams(context, "dvr");
+      return Promise.all(streams.map((stream) => listedStream(context, kind, ["parent"], stream)));
     },
   },
   create: {

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Field } from "../../api";
 import type { Context } from "../core/definition";
 import { ExpectedError } from "../core/errors";
@@ -7,6 +8,9 @@ import { record, textFrom } from "./codecs";
 /** What profiles and filters share: no call reads one of them, the list of all shows it. */
 
 export type Entry = Record<string, unknown>;
+
+/** The form of their ids. */
+export const entryId = z.string().regex(/^\d+$/, "must be the number of a profile or filter, as text");
 
 /** All entries by id. The members of `lists` are undocumented: keyed by id, grouped and plain lists are read. */
 export async function listedEntries(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { type Candidate, type Context, defineResource } from "../core/definition";
+import { type Context, defineResource, type Listed } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { setOf } from "../core/fields";
@@ -8,7 +8,7 @@ import type { FiveCentsClient } from "./client";
 import { isOn, record, textFrom } from "./codecs";
 import { fixedAtAdd, type PlatformParent, spellings } from "./platform-bodies";
 import { startDateTime, startFrom, startProblems, startTime } from "./schedule";
-import { isDeploying, readStream, settleStream } from "./stream";
+import { emptyIfGone, isDeploying, listStreams, livingStreams, readStream, settleStream } from "./stream";
 
 const inputs = z.strictObject({
   stream: field(
@@ -76,19 +76,13 @@ export const platform = defineResource<FiveCentsClient>()({
     "makes a new platform when it changes: the profiles on a pull stream, `startDateTime` on a delayed one.",
   inputs,
   outputs: z.object({}),
-  identity: {
-    kind: "likely",
-    keys: ["stream", "name", "url"],
-    newness: "snapshot",
-    async find(context, wanted): Promise<Candidate[]> {
-      const shown = await readPlatforms(context, wanted.stream);
-      if (!shown) throw new ExpectedError(`${wanted.stream} does not exist; nothing was changed.`);
-      return shown.platforms
-        .filter((one) => one.name === wanted.name && one.rtmp === wanted.url)
-        .map((one) => ({
-          id: `${wanted.stream}/${one.id}`,
-          live: liveOf(wanted.stream, one, shown.settled),
-        }));
+  identity: { kind: "likely", keys: ["stream", "name", "url"] },
+  list: {
+    within: ["stream"],
+    shows: "all",
+    async items(context, { stream }) {
+      const streams = stream === undefined ? await streamsWithPlatforms(context) : [stream];
+      return (await Promise.all(streams.map((one) => listedPlatforms(context, one)))).flat();
     },
   },
   create: {
@@ -139,7 +133,13 @@ export const platform = defineResource<FiveCentsClient>()({
     const { parent, stream, number } = placeOf(id);
     await client.call(`${parent}.platform.delete`, { path: { streamid: stream, platformid: number } });
   },
-  id: (given, { stream }) => (given.includes("/") ? given : `${stream}/${given}`),
+  id: z
+    .string()
+    .regex(
+      /^(push|pull|delayed|scheduled|multistream)\/\d+\/\d+$/,
+      "must be the id of a platform: its number, or as in push/51605/42086",
+    ),
+  wholeId: (given, { stream }) => (given.includes("/") ? given : `${stream}/${given}`),
   root: ({ stream }) => stream,
   settle: settleStream,
   replaces: ({ stream }) => fixedAtAdd[placeOf(stream).parent] ?? [],
@@ -204,6 +204,27 @@ function profileId(text: string) {
 function placeOf(id: string): { parent: PlatformParent; stream: string; number: string; root: string } {
   const [parent = "push", stream = "", number = ""] = id.split("/");
   return { parent: parent as PlatformParent, stream, number, root: `${parent}/${stream}` };
+}
+
+/** The platforms of a stream. A stream that is gone has none, if the list of its kind agrees. */
+async function listedPlatforms(
+  context: Context<FiveCentsClient>,
+  stream: string,
+): Promise<Listed<Inputs, Record<string, never>>[]> {
+  const shown = await readPlatforms(context, stream);
+  if (!shown) return emptyIfGone(context, stream);
+  return shown.platforms.map((one) => ({
+    id: `${stream}/${one.id}`,
+    live: liveOf(stream, one, shown.settled),
+  }));
+}
+
+async function streamsWithPlatforms(context: Context<FiveCentsClient>): Promise<string[]> {
+  const kinds = Object.keys(spellings) as PlatformParent[];
+  const lists = await Promise.all(
+    kinds.map(async (kind) => livingStreams(await listStreams(context, kind), kind)),
+  );
+  return lists.flat();
 }
 
 async function readPlatforms(

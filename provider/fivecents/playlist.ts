@@ -1,11 +1,12 @@
 import { z } from "zod";
-import { type Candidate, type Context, defineResource } from "../core/definition";
+import { type Context, defineResource, type Listed } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import type { Body } from "./argument";
 import type { FiveCentsClient } from "./client";
 import { isOn, numberFrom, record, textFrom } from "./codecs";
 import { type Start, startBody, startDateTime, startFrom, startProblems, startTime } from "./schedule";
+import { emptyIfGone, listStreams, livingStreams } from "./stream";
 
 const inputs = z.strictObject({
   stream: field(
@@ -70,13 +71,14 @@ export const playlist = defineResource<FiveCentsClient>()({
     "outside change of what it leaves out is never seen.",
   inputs,
   outputs: z.object({}),
-  identity: {
-    kind: "likely",
-    keys: ["stream", "name"],
-    newness: "snapshot",
-    async find(context, { stream, name }): Promise<Candidate[]> {
-      const events = await calendarOf(context, stream);
-      return events.filter((event) => event.title === name).map((event) => ({ id: `${stream}/${event.id}` }));
+  identity: { kind: "likely", keys: ["stream", "name"] },
+  list: {
+    within: ["stream"],
+    shows: ["stream", "name"],
+    async items(context, { stream }) {
+      const streams =
+        stream === undefined ? livingStreams(await listStreams(context, "scheduled"), "scheduled") : [stream];
+      return (await Promise.all(streams.map((one) => listedPlaylists(context, one)))).flat();
     },
   },
   create: {
@@ -117,7 +119,13 @@ export const playlist = defineResource<FiveCentsClient>()({
   async delete({ client }, id) {
     await client.call("scheduled.playlist.delete", { path: placeOf(id) });
   },
-  id: (given, { stream }) => (given.includes("/") ? given : `${stream}/${given}`),
+  id: z
+    .string()
+    .regex(
+      /^scheduled\/\d+\/\d+$/,
+      "must be the id of a playlist: its number, or as in scheduled/71979/9271",
+    ),
+  wholeId: (given, { stream }) => (given.includes("/") ? given : `${stream}/${given}`),
   root: ({ stream }) => stream,
   problems: ({ type, files, ...start }) => [
     ...(files === undefined && type !== "live"
@@ -157,12 +165,19 @@ function placeOf(id: string): { streamid: string; playlistid: string } {
   return { streamid, playlistid };
 }
 
-/** The calendar answers with a bare list, where other calls have an envelope. */
-async function calendarOf({ client }: Context<FiveCentsClient>, stream: string): Promise<Body[]> {
+/** The playlists in a stream's calendar, which answers with a bare list where other calls have an envelope. */
+async function listedPlaylists(
+  context: Context<FiveCentsClient>,
+  stream: string,
+): Promise<Listed<Inputs, Record<string, never>>[]> {
   const { streamid } = placeOf(stream);
-  const events: unknown = await client.call("scheduled.playlist.list", { path: { streamid } });
+  const events: unknown = await context.client.callOrGone("scheduled.playlist.list", { path: { streamid } });
+  if (events === undefined) return emptyIfGone(context, stream);
   if (!Array.isArray(events)) throw new ExpectedError("scheduled.playlist.list answered without a list");
-  return events.map(record);
+  return events.map(record).map((event) => ({
+    id: `${stream}/${event.id}`,
+    live: { inputs: { stream, name: textFrom(event.title) ?? null }, outputs: {} },
+  }));
 }
 
 function basics({ name, type, loop, repeats, autoRestart }: Partial<Inputs>): Body {

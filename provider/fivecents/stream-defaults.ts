@@ -75,7 +75,7 @@ export const streamDefaults = defineResource<FiveCentsClient>()({
   type: "fivecents:StreamDefaults",
   summary: "What new streams of the account start with; on request, what all its streams get.",
   description:
-    "An account has one set of defaults: two StreamDefaults of one account fight, and whichever is written last wins. " +
+    "An account has one set of defaults, so a program has at most one StreamDefaults for each account. " +
     "No call shows the defaults, so an outside change is never seen, and a refresh says nothing about them. " +
     "The vendor documents no defaults of its own: a setting that is no longer written, and the deletion of the " +
     "resource, change nothing at the vendor; write `enabled: false` to switch a default off. " +
@@ -84,7 +84,13 @@ export const streamDefaults = defineResource<FiveCentsClient>()({
     "A stream takes the defaults that stand when it is made: let it depend on this resource (`dependsOn`).",
   inputs,
   outputs: z.object({}),
-  identity: { kind: "single", keys: [], newness: "equality", find: async () => [] },
+  id: z.literal("defaults"),
+  identity: { kind: "single", keys: [] },
+  list: {
+    within: [],
+    shows: [],
+    items: async () => [{ id: "defaults", live: { inputs: {}, outputs: {} } }],
+  },
   create: { carries: () => [], send: async () => ({ id: "defaults" }) },
   parts: [
     defaultPart("domainLock", "settings.domainlock.update", domainLock.body),

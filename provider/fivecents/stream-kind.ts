@@ -1,9 +1,8 @@
 import { z } from "zod";
-import type { Candidate, Context, Example, Part, Problem, ResourceDefinition } from "../core/definition";
+import type { Context, Example, Listed, Part, Problem, ResourceDefinition } from "../core/definition";
 import type { Body, Lists, StreamArgument } from "./argument";
 import type { FiveCentsClient, FiveCentsOperation } from "./client";
 import { commaText, record } from "./codecs";
-import { standsAsListed } from "./refresh";
 import {
   isDeleted,
   isDeploying,
@@ -13,6 +12,7 @@ import {
   type StreamFamily,
   settleStream,
   streamId,
+  streamIdOf,
   streamNumber,
 } from "./stream";
 import type { StreamOutputs } from "./stream-outputs";
@@ -56,11 +56,15 @@ export function createdStream<const Key extends string>(kind: CreatedStreamKind<
   return {
     ...streamLife(kind),
     replacementHurts: "Replacing a stream ends its broadcast and makes new keys and URLs.",
-    identity: {
-      kind: "unique",
-      keys: kind.identity,
-      newness: "createdAt",
-      find: (context, wanted) => findStream(context, kind, wanted),
+    identity: { kind: "unique", keys: kind.identity, newness: "createdAt" },
+    list: {
+      within: [],
+      shows: kind.identity,
+      changeMarks: ["updatedAt", "status"],
+      async items(context) {
+        const streams = await listStreams(context, kind.family);
+        return Promise.all(streams.map((stream) => listedStream(context, kind, kind.identity, stream)));
+      },
     },
     create: {
       carries: (inputs) => kind.creates.filter((key) => createdMembers(kind, key, inputs) !== undefined),
@@ -79,7 +83,7 @@ export function createdStream<const Key extends string>(kind: CreatedStreamKind<
 /** What every kind of stream has, however it came to be: the definition without its making. */
 export function streamLife<Key extends string>(
   kind: StreamKind<Key>,
-): Omit<Definition, "identity" | "create"> {
+): Omit<Definition, "identity" | "list" | "create"> {
   const { family, type, summary, description, problems, examples } = kind;
   const schemas = Object.entries<StreamArgument>(kind.arguments).map(([key, { schema }]) => [key, schema]);
   return {
@@ -100,11 +104,11 @@ export function streamLife<Key extends string>(
         settled: !isDeploying(stream),
       };
     },
-    isUnchanged: ({ client }, id, outputs) => standsAsListed(client, id, outputs),
     async delete({ client }, id) {
       await client.call(`${family}.delete`, { path: { streamid: streamNumber(id) } });
     },
-    id: (given) => streamId(family, given),
+    id: streamIdOf(family),
+    wholeId: (given) => streamId(family, given),
     root: (_inputs, id) => id,
     settle: settleStream,
     ...(problems ? { problems } : {}),
@@ -158,23 +162,25 @@ async function shownArguments(
   return shown;
 }
 
-function outputsOf(kind: StreamKind, stream: Stream): Values {
+function outputsOf(kind: Pick<StreamKind, "outputs">, stream: Stream): Values {
   return Object.assign({}, ...kind.outputs.map(({ from }) => from(stream)));
 }
 
-async function findStream(
+/** The stream as a list shows it: of its arguments those that the list is known to show. */
+export async function listedStream(
   context: Context<FiveCentsClient>,
-  kind: CreatedStreamKind,
-  wanted: Values,
-): Promise<Candidate[]> {
-  const isIt = (stream: Stream) =>
-    kind.identity.every((key) => kind.arguments[key]?.shown?.(stream, wanted[key], context) === wanted[key]);
-  const streams = await listStreams(context, kind.family);
-  return streams.filter(isIt).map((stream) => ({
+  kind: Pick<StreamKind, "family" | "arguments" | "outputs">,
+  keys: readonly string[],
+  stream: Stream,
+): Promise<Listed> {
+  const shown: Values = {};
+  for (const key of keys) shown[key] = await kind.arguments[key]?.shown?.(stream, undefined, context);
+  return {
     id: streamId(kind.family, stream.id),
     createdAt: context.client.time(String(stream.created_at)),
     ...(isDeleted(stream) ? { deleted: restoreText(kind.family, stream) } : {}),
-  }));
+    live: { inputs: shown, outputs: outputsOf(kind, stream), settled: !isDeploying(stream) },
+  };
 }
 
 function restoreText(family: StreamFamily, stream: Stream): string {

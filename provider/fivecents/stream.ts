@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { Context } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import type { FiveCentsClient, FiveCentsOperation } from "./client";
@@ -27,6 +28,16 @@ export const usualWaitSeconds = 900;
 export function streamId(family: StreamFamily, given: unknown): string {
   const text = String(given);
   return text.includes("/") ? text : `${family}/${text}`;
+}
+
+/** The form of the id of a stream of one kind. */
+export function streamIdOf(family: StreamFamily): z.ZodString {
+  return z
+    .string()
+    .regex(
+      new RegExp(`^${family}/\\d+$`),
+      `must be the id of such a stream: its number, or as in ${family}/51605`,
+    );
 }
 
 /** The vendor's number in an id. */
@@ -71,6 +82,21 @@ export async function readStream(
 /** Every stream of a kind, deleted ones too. */
 export function listStreams({ client }: Context<FiveCentsClient>, family: StreamFamily): Promise<Stream[]> {
   return client.list(`${family}.list`, "streams");
+}
+
+/** The ids of the streams of a list that are not deleted. */
+export function livingStreams(streams: readonly Stream[], family: StreamFamily): string[] {
+  return streams.filter((stream) => !isDeleted(stream)).map((stream) => streamId(family, stream.id));
+}
+
+/**
+ * What is inside a stream whose own answer says that it is gone: nothing, if the list of its kind does not show it
+ * either.
+ */
+export async function emptyIfGone(context: Context<FiveCentsClient>, id: string): Promise<never[]> {
+  const family = familyOf(id);
+  if (!livingStreams(await listStreams(context, family), family).includes(id)) return [];
+  throw new ExpectedError(`the vendor says that stream ${id} does not exist, but still lists it`);
 }
 
 export function isDeleted(stream: Stream): boolean {

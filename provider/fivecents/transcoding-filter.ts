@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { operation } from "../../api";
-import { type Candidate, defineResource, type Problem } from "../core/definition";
+import { defineResource, type Problem } from "../core/definition";
 import { field } from "../core/facts";
 import type { FiveCentsClient } from "./client";
 import { numberFrom, record, textFrom } from "./codecs";
-import { type Entry, listedEntries, overShown } from "./listed";
+import { type Entry, entryId, listedEntries, overShown } from "./listed";
 
 /** The vendor's word for each kind, and the arguments that go with it; those of the first list are required. */
 const kinds = {
@@ -77,13 +77,14 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
   description: "Read through the list of all filters, since no call reads one.",
   inputs: filterInputs,
   outputs: z.object({}),
-  identity: {
-    kind: "likely",
-    keys: ["name"],
-    newness: "snapshot",
-    async find(context, { name }): Promise<Candidate[]> {
+  id: entryId,
+  identity: { kind: "likely", keys: ["name"] },
+  list: {
+    within: [],
+    shows: "all",
+    async items(context) {
       const filters = await listedEntries(context, "filters.list");
-      return [...filters].filter(([, filter]) => filter.name === name).map(([id]) => ({ id }));
+      return [...filters].map(([id, filter]) => ({ id, live: { inputs: filterFrom(filter), outputs: {} } }));
     },
   },
   create: {

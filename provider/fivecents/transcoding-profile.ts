@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { operation } from "../../api";
-import { type Candidate, defineResource } from "../core/definition";
+import { defineResource } from "../core/definition";
 import { field } from "../core/facts";
 import type { FiveCentsClient } from "./client";
 import { isOn, numberFrom, textFrom } from "./codecs";
-import { type Entry, listedEntries, overShown } from "./listed";
+import { type Entry, entryId, listedEntries, overShown } from "./listed";
 
 const videoCodecs = { h264: "libx264", h265: "libx265", vp9: "libvpx-vp9" } as const;
 
@@ -93,13 +93,17 @@ export const transcodingProfile = defineResource<FiveCentsClient>()({
   description: "Read through the list of all profiles, since no call reads one.",
   inputs: profileInputs,
   outputs: z.object({}),
-  identity: {
-    kind: "likely",
-    keys: ["name"],
-    newness: "snapshot",
-    async find(context, { name }): Promise<Candidate[]> {
+  id: entryId,
+  identity: { kind: "likely", keys: ["name"] },
+  list: {
+    within: [],
+    shows: "all",
+    async items(context) {
       const profiles = await listedEntries(context, "profiles.list");
-      return [...profiles].filter(([, profile]) => profile.name === name).map(([id]) => ({ id }));
+      return [...profiles].map(([id, profile]) => ({
+        id,
+        live: { inputs: profileFrom(profile), outputs: {} },
+      }));
     },
   },
   create: {

@@ -1,26 +1,44 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   type AccountClient,
   type AccountDefinition,
+  accountNames,
   assertComplete,
   type SettingValues,
   secretSettings,
 } from "../core/account";
+import { Listings } from "../core/listings";
+import { Register } from "../core/register";
+import type { Runtime } from "../core/runtime";
+import { WriteQueue } from "../core/write-queue";
 
-/** An account's client, with the credentials that no message may tell. */
-export interface OpenedAccount extends AccountClient {
-  secrets: readonly string[];
+/** An account's client, with the credentials that no message may tell, and what all its resources share. */
+export interface OpenedAccount
+  extends AccountClient,
+    Pick<Runtime, "queue" | "register" | "listings" | "accountNames" | "secrets"> {}
+
+/** What all providers of one process share. Tests make their own, as a run of the engine does. */
+export class HostProcess {
+  private readonly accounts = new Map<string, OpenedAccount>();
+
+  constructor(readonly pause: Runtime["pause"] = sleep) {}
+
+  /** The one client of an account: its connections and its rate limit serve all who call. */
+  open(account: AccountDefinition, settings: SettingValues): OpenedAccount {
+    assertComplete(account, settings);
+    const key = JSON.stringify([account.vendor, settings.values]);
+    const known = this.accounts.get(key) ?? {
+      ...account.open(settings.values),
+      accountNames: accountNames(account, settings.values),
+      secrets: secretSettings(account, settings),
+      queue: new WriteQueue(),
+      register: new Register(),
+      listings: new Listings(),
+    };
+    this.accounts.set(key, known);
+    return known;
+  }
 }
 
-const clients = new Map<string, OpenedAccount>();
-
-/** The one client of an account in this process: its connections and its rate limit serve all who call. */
-export function clientOf(account: AccountDefinition, settings: SettingValues): OpenedAccount {
-  assertComplete(account, settings);
-  const key = JSON.stringify([account.vendor, settings.values]);
-  const known = clients.get(key) ?? {
-    ...account.open(settings.values),
-    secrets: secretSettings(account, settings),
-  };
-  clients.set(key, known);
-  return known;
-}
+/** This process: one run of the engine, or one program. */
+export const thisProcess = new HostProcess();

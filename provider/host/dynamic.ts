@@ -1,17 +1,16 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import { type AccountClient, type SettingValues, settingValues } from "../core/account";
+import { type SettingValues, settingValues } from "../core/account";
 import { check } from "../core/check";
 import { create } from "../core/create";
 import { remove } from "../core/delete";
 import { ExpectedError, PartialFailure } from "../core/errors";
 import { plan } from "../core/plan";
 import { read } from "../core/read";
-import { Roots } from "../core/roots";
 import type { Runtime } from "../core/runtime";
-import { cleaned, omit, upgraded } from "../core/state";
+import { cleaned, deployingKey, isNewer, managedInputs, omit, upgraded } from "../core/state";
 import { update } from "../core/update";
+import { rootOf } from "../core/write-queue";
 import { accountOf, definitionOf } from "../definitions";
-import { clientOf } from "./accounts";
+import { type HostProcess, thisProcess } from "./accounts";
 import { warn } from "./warn";
 
 /**
@@ -27,26 +26,16 @@ interface Configuration {
   config: { get(key: string): string | undefined };
 }
 
-/** What all resource types of an account share beside its client. */
-const shared = new WeakMap<AccountClient, Pick<Runtime, "roots" | "replaced" | "made">>();
-
 /** The dynamic provider of one resource type. */
-export function provider(type: string) {
+export function provider(type: string, host: HostProcess = thisProcess) {
   const definition = definitionOf(type);
   const account = accountOf(type);
   // The host may call before `configure` was awaited, but never before it was begun.
   let settings: SettingValues = settingValues(account, () => undefined, process.env);
 
   function runtime(): Runtime {
-    const opened = clientOf(account, settings);
-    const own = shared.get(opened) ?? {
-      roots: new Roots(),
-      replaced: new Set<string>(),
-      made: new Set<string>(),
-    };
-    shared.set(opened, own);
-    const { client, onConflict, secrets } = opened;
-    return { client, onConflict, secrets, ...own, vendorNow: () => opened.now(), warn, pause: sleep };
+    const opened = host.open(account, settings);
+    return { ...opened, vendorNow: () => opened.now(), warn, pause: host.pause };
   }
 
   const isConfigured = () => settings.problems.length === 0 && !settings.unknown;
@@ -57,22 +46,32 @@ export function provider(type: string) {
     },
 
     async check(olds: Properties, news: Properties) {
-      const { inputs, problems, warnings } = await check(definition, olds, withoutLoader(news));
+      const before = withoutLoader(olds);
+      const { inputs, problems, warnings } = await check(definition, before, withoutLoader(news));
       for (const text of warnings) await warn(text);
       const wrong = settings.unknown ? [] : settings.problems;
-      const reasons = [...wrong.map((text) => `${type}: ${text} Nothing was sent.`), ...problems];
+      const clash = isConfigured() ? runtime().register.noteProgram(definition, before, inputs) : undefined;
+      const reasons = [
+        ...wrong.map((text) => `${type}: ${text} Nothing was sent.`),
+        ...problems,
+        ...(clash === undefined ? [] : [`${type}: ${clash}`]),
+      ];
       // Naming a property would make the engine print its value, a secret's too.
       return { inputs, failures: reasons.map((reason) => ({ property: "", reason })) };
     },
 
     async diff(id: string, olds: Properties, news: Properties) {
+      const inputs = withoutLoader(news);
+      // The update says what is wrong with such a state; a diff must not fail, since a refresh calls it too.
+      if (isNewer(definition, olds)) return { changes: true, replaces: [], deleteBeforeReplace: false };
       const state = upgraded(definition, withoutLoader(olds));
-      const { changes, replaces, deleteBeforeReplace, isUnfinished } = plan(
-        definition,
-        state,
-        withoutLoader(news),
-      );
-      if (replaces.length > 0 && isConfigured()) runtime().replaced.add(`${type}/${id}`);
+      const { changes, replaces, deleteBeforeReplace, isUnfinished } = plan(definition, state, inputs);
+      if (isConfigured()) {
+        const { register, queue } = runtime();
+        register.notePlan(definition, id, inputs, replaces.length > 0);
+        if (state[deployingKey] === true)
+          queue.markDeploying(rootOf(definition, managedInputs(definition, state), id));
+      }
       // Without `changes` the engine compares the inputs itself, and shows the difference field by field. What a
       // failure left unfinished may be no difference of inputs.
       if (isUnfinished) return { changes: true, replaces, deleteBeforeReplace };

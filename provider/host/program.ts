@@ -1,9 +1,9 @@
 import { type CallById, settingValues } from "../core/account";
 import { ask } from "../core/data";
+import { withoutSecrets } from "../core/error-context";
 import { ExpectedError } from "../core/errors";
-import { withoutSecrets } from "../core/report";
 import { accountOf, dataOf } from "../definitions";
-import { clientOf, type OpenedAccount } from "./accounts";
+import { type OpenedAccount, thisProcess } from "./accounts";
 
 /**
  * The bridge to programs: what reads, and what is called by its id, runs in the program's own process, since the
@@ -44,5 +44,5 @@ export function isExpected(thrown: unknown): thrown is Error {
 
 function opened(type: string, configured: Configured): OpenedAccount {
   const account = accountOf(type);
-  return clientOf(account, settingValues(account, configured, process.env));
+  return thisProcess.open(account, settingValues(account, configured, process.env));
 }

@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { Emulator } from "../../emulator";
+import { HostProcess } from "../../provider/host/accounts";
 import { provider } from "../../provider/host/dynamic";
 
 export type Values = Record<string, unknown>;
@@ -20,11 +22,20 @@ export interface ProviderUnderTest {
   delete(id: string, outs: Values): Promise<void>;
 }
 
-/** `extra` are further settings of the account, such as `{ "fivecents:requestsPerSecond": "0" }`. */
+/** A run of the engine: what it has seen and done is forgotten with it. Its waits are a hundred times shorter. */
+export function newRun(): HostProcess {
+  return new HostProcess((milliseconds) => sleep(milliseconds / 100));
+}
+
+/**
+ * `extra` are further settings of the account, such as `{ "fivecents:requestsPerSecond": "0" }`. Providers that belong to
+ * one run are given the same `run`.
+ */
 export async function providerFor(
   emulator: Emulator,
   type: string,
   extra: Record<string, string> = {},
+  run: HostProcess = newRun(),
 ): Promise<ProviderUnderTest> {
   const config: Record<string, string> = {
     "fivecents:apiKey": "test-key",
@@ -36,7 +47,7 @@ export async function providerFor(
     "contentpool:endpoint": emulator.endpoints.contentpool,
     ...extra,
   };
-  const dynamic = provider(type);
+  const dynamic = provider(type, run);
   await dynamic.configure({ config: { get: (key: string) => config[key] } });
   const check = (inputs: Values, olds: Values = {}) => dynamic.check(olds, structuredClone(inputs));
   return {

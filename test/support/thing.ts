@@ -5,12 +5,16 @@ import {
   type Context,
   defineResource,
   type Identity,
+  type Listing,
+  type Shown,
 } from "../../provider/core/definition";
 import { NotFound, Stale } from "../../provider/core/errors";
 import { field } from "../../provider/core/facts";
 import { setOf } from "../../provider/core/fields";
-import { Roots } from "../../provider/core/roots";
+import { Listings } from "../../provider/core/listings";
+import { Register } from "../../provider/core/register";
 import type { Runtime } from "../../provider/core/runtime";
+import { WriteQueue } from "../../provider/core/write-queue";
 import type { Values } from "./provider";
 
 /** One object of the made-up vendor. */
@@ -124,12 +128,15 @@ const outputs = z.object({
   token: field(z.string(), { secret: true, onlyFromCreate: true }).optional(),
 });
 
+type Outputs = z.infer<typeof outputs>;
+
 const keys = ["name", "size", "tags", "note", "limits"] as const;
 
 /** Three parts: `update` (size, tags, note), `limits`, `login`. The create call carries the rest and `update`. */
 export function thingDefinition(
   change: {
-    identity?: Partial<Identity<ThingVendor, Inputs>>;
+    identity?: Partial<Identity<Inputs>>;
+    list?: Partial<Listing<ThingVendor, Inputs, Outputs>>;
     replacementHurts?: string;
     /** Whether the create answer carries a token that no other answer does. */
     token?: boolean;
@@ -139,7 +146,7 @@ export function thingDefinition(
     root?(inputs: Partial<Inputs>, id?: string): string | undefined;
   } = {},
 ): AnyDefinition {
-  const { identity, token = false, ...more } = change;
+  const { identity, list, token = false, ...more } = change;
   const part = (name: string, partKeys: readonly (keyof Inputs & string)[]) => ({
     name,
     keys: partKeys,
@@ -157,12 +164,15 @@ export function thingDefinition(
       kind: "unique",
       keys: ["name"],
       newness: "createdAt",
-      find: async ({ client }, { name }) =>
-        client
-          .list()
-          .filter((thing) => thing.values.name === name)
-          .map(({ id, createdAt }) => ({ id, createdAt })),
       ...identity,
+    } as Identity<Inputs>,
+    id: z.string(),
+    list: {
+      within: [],
+      shows: "all",
+      items: async ({ client }) =>
+        client.list().map((thing) => ({ id: thing.id, createdAt: thing.createdAt, live: liveOf(thing) })),
+      ...list,
     },
     create: {
       carries: () => ["name", "size", "tags", "note", "batch"],
@@ -175,13 +185,7 @@ export function thingDefinition(
     async read({ client }, id) {
       const thing = client.read(id);
       if (!thing) return undefined;
-      const shown = Object.fromEntries(keys.map((key) => [key, thing.values[key]])) as Partial<Inputs>;
-      if (shown.limits) shown.limits = { low: shown.limits.low, high: shown.limits.high };
-      return {
-        inputs: shown,
-        outputs: { url: `https://things.example.com/${id}` },
-        revision: String(thing.revision),
-      };
+      return { ...liveOf(thing), revision: String(thing.revision) };
     },
     async delete({ client }, id) {
       client.delete(id);
@@ -191,13 +195,22 @@ export function thingDefinition(
   });
 }
 
+/** What a read and the list show: what is not set as not set, what is unreadable not at all. */
+function liveOf({ id, values }: Thing) {
+  const shown = Object.fromEntries(keys.map((key) => [key, values[key] ?? null])) as Shown<Inputs>;
+  if (shown.limits) shown.limits = { low: shown.limits.low, high: shown.limits.high };
+  return { inputs: shown, outputs: { url: `https://things.example.com/${id}` } };
+}
+
 export function runtimeOf(client: unknown, change: { [Key in keyof Runtime]?: Runtime[Key] } = {}): Runtime {
   return {
     client,
     onConflict: "fail",
-    roots: new Roots(),
-    replaced: new Set<string>(),
-    made: new Set<string>(),
+    refresh: "full",
+    accountNames: ["account-one"],
+    queue: new WriteQueue(),
+    register: new Register(),
+    listings: new Listings(),
     secrets: [],
     pause: async () => undefined,
     vendorNow: () => Date.now(),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { AnyDefinition } from "./definition";
 import { ExpectedError, PartialFailure } from "./errors";
 import { bare, factsOf, shapeOf } from "./facts";
-import { named } from "./naming";
+import { resourceLabel } from "./naming";
 import type { Runtime } from "./runtime";
 import { managedInputs } from "./state";
 
@@ -13,7 +13,7 @@ const shortestSecret = 4;
  * Runs an operation on a resource. What fails in it is told in the resource's name, and without its secrets or
  * the account's, which a vendor may quote. A mistake of ours keeps its stack: it is what a bug report needs.
  */
-export async function inNameOf<T>(
+export async function withResourceContext<T>(
   definition: AnyDefinition,
   runtime: Runtime,
   about: { id?: string; values: readonly Record<string, unknown>[] },
@@ -25,9 +25,9 @@ export async function inNameOf<T>(
       return await work();
     } catch (thrown) {
       if (thrown instanceof PartialFailure) throw thrown;
-      const name = named(definition, managedInputs(definition, about.values[0] ?? {}), about.id);
+      const label = resourceLabel(definition, managedInputs(definition, about.values[0] ?? {}), about.id);
       throw withMessage(thrown, (message) =>
-        message.startsWith(definition.type) ? message : `${name}: ${message}`,
+        message.startsWith(definition.type) ? message : `${label}: ${message}`,
       );
     }
   });

@@ -1,0 +1,71 @@
+import type { AnyDefinition, Listed } from "./definition";
+import { sentence } from "./errors";
+import { lookSeconds } from "./look";
+import { resourceLabel } from "./naming";
+import type { Runtime } from "./runtime";
+
+/** What a create that must not go on says: what happened, the state of the vendor, the remedy. */
+
+const renamed =
+  "If the resource was renamed or moved in the program, use the option `aliases` or `pulumi state rename`: it keeps the object.";
+
+/** The vendor refused a second object of a unique identity. */
+export function existsText(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  inputs: Record<string, unknown>,
+  matches: readonly Listed[],
+): string {
+  const label = resourceLabel(definition, inputs);
+  const ids = matches.map(({ id }) => id).join(", ");
+  const keys = definition.identity.keys.join(" or ");
+  const keeper = matches
+    .map(({ id }) => runtime.register.keeperOf(definition, id))
+    .find((owner) => owner !== undefined);
+  if (keeper !== undefined || runtime.register.countBefore(definition, inputs) > 0) {
+    return (
+      `${label}: already exists (id ${ids}), and this program manages it. Nothing was changed. ` +
+      "If the resource is being replaced, set the option `deleteBeforeReplace: true`. " +
+      `If two resources have the same ${keys}, remove one.`
+    );
+  }
+  return (
+    `${label}: already exists (id ${ids}), and this run did not create it. Nothing was changed. ` +
+    `${renamed} Otherwise set \`adopt: true\` to manage it, or choose another ${keys}.`
+  );
+}
+
+/** The vendor would take a second object of a likely identity. */
+export function twinText(
+  definition: AnyDefinition,
+  inputs: Record<string, unknown>,
+  twins: readonly Listed[],
+): string {
+  const label = resourceLabel(definition, inputs);
+  const found = twins.map(({ id, createdAt }) =>
+    createdAt === undefined || Number.isNaN(createdAt)
+      ? `id ${id}`
+      : `id ${id}, created ${new Date(createdAt).toISOString()}`,
+  );
+  return (
+    `${label}: already exists (${found.join("; ")}), and no resource of this program manages it. Nothing was changed. ` +
+    `${renamed} Otherwise set \`adopt: "${twins[0]?.id}"\` to manage it, or \`adopt: false\` to create another one.`
+  );
+}
+
+/** Nobody knows whether the create took effect. */
+export function unresolvedText(
+  definition: AnyDefinition,
+  inputs: Record<string, unknown>,
+  why: string,
+): string {
+  const label = resourceLabel(definition, inputs);
+  const next =
+    definition.identity.kind === "likely"
+      ? "Run the command again: it looks for the object first and creates no second one."
+      : "Run the command again: the vendor refuses a second one, and the error then names the id to adopt.";
+  return (
+    `${label}: create failed: ${sentence(why)} No matching object was listed within ${lookSeconds} seconds, but one may still appear. ` +
+    `No other change was sent. ${next}`
+  );
+}

@@ -1,0 +1,187 @@
+import { v7 as newKey } from "uuid";
+import { existsText, unresolvedText } from "./create-errors";
+import { type AnyDefinition, type Context, type Created, createCallOf, type Listed } from "./definition";
+import { Ambiguous, ExpectedError, Refused, sentence } from "./errors";
+import { identityText, isLiving, matchesIn } from "./listings";
+import { lookFailure, lookRepeatedly } from "./look";
+import { resourceLabel } from "./naming";
+import { isReadable, isShownAs, schemaOf } from "./projection";
+import { contextOf, type Runtime } from "./runtime";
+import { assertNoTwin } from "./twins";
+
+/** The vendors' times are whole seconds, and theirs is not our clock. */
+const clockToleranceMilliseconds = 2_000;
+
+/** A created object: what the call answered, or what the look-up after it showed. */
+export interface FoundObject extends Created<Record<string, unknown>> {
+  id: string;
+  /** The object as the look-up showed it. */
+  listed?: Listed;
+  /**
+   * Whether the answer to the create was lost: what only that answer carries is lost too, and the object may not be
+   * the one that was asked for.
+   */
+  answerLost: boolean;
+}
+
+/** One create in the course of being sent. */
+interface Creating {
+  definition: AnyDefinition;
+  runtime: Runtime;
+  inputs: Record<string, unknown>;
+  context: Context<unknown>;
+  /** When the first try was sent, by this process's clock. */
+  sentAt: number;
+  /** The objects of this identity that were there before, where the list was looked at. */
+  before: ReadonlySet<string> | undefined;
+}
+
+/**
+ * The create call, with at most one effect. When its fate is unknown the object is looked for over half a minute before
+ * anything is sent again, and a second call is only sent where the vendor refuses a second object or knows the key.
+ * Creates of one identity go one after the other: else each could take the other's object for its own.
+ */
+export async function createOnce(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  inputs: Record<string, unknown>,
+): Promise<FoundObject> {
+  const identity = `new ${definition.type} ${identityText(definition, inputs)}`;
+  return runtime.queue.run(identity, async () => {
+    const before = await assertNoTwin(definition, runtime, inputs);
+    const context = { ...contextOf(runtime, inputs), createKey: newKey() };
+    const creating = { definition, runtime, inputs, context, sentAt: performance.now(), before };
+    const found = await sendOnce(creating);
+    runtime.register.noteMade(definition, found.id, inputs);
+    return found;
+  });
+}
+
+async function sendOnce(creating: Creating): Promise<FoundObject> {
+  const first = await send(creating);
+  if (first instanceof Refused) {
+    if (!first.afterUnknown) throw await refusal(creating, first);
+    return (await lookFor(creating, first.message)) ?? fail(await refusal(creating, first));
+  }
+  if (!(first instanceof Ambiguous)) return withId(creating, first);
+  const found = await lookFor(creating, first.message);
+  if (found) return found;
+  if (creating.definition.identity.kind !== "unique") throw unresolved(creating, first.message);
+  return sendAgain(creating, first);
+}
+
+/** Nothing is to be seen of the first try, and the vendor would refuse a second object. */
+async function sendAgain(creating: Creating, lost: Ambiguous): Promise<FoundObject> {
+  const second = await send(creating);
+  if (!(second instanceof Refused || second instanceof Ambiguous)) return withId(creating, second);
+  // Refused, or unknown once more: the first one may have made it meanwhile.
+  const found = await lookFor(creating, lost.message);
+  if (found) return found;
+  throw second instanceof Refused ? await refusal(creating, second) : unresolved(creating, second.message);
+}
+
+async function send({
+  definition,
+  runtime,
+  context,
+  inputs,
+}: Creating): Promise<Created<Record<string, unknown>> | Ambiguous | Refused> {
+  try {
+    return await runtime.listings.duringWrite(() => createCallOf(definition).send(context, inputs));
+  } catch (thrown) {
+    if (thrown instanceof Ambiguous || thrown instanceof Refused) return thrown;
+    throw thrown;
+  }
+}
+
+/** An answer without an id is a success all the same: the object is in the list, or soon will be. */
+async function withId(creating: Creating, created: Created<Record<string, unknown>>): Promise<FoundObject> {
+  if (created.id !== undefined) return { ...created, id: created.id, answerLost: false };
+  const found = await lookFor(creating, "it was created, but the answer has no id");
+  if (found) return { ...created, ...found, answerLost: false };
+  throw unresolved(creating, "it was created, but the answer has no id");
+}
+
+/** The one object that only this create can have made, looked for over half a minute; undefined when there is none. */
+async function lookFor(creating: Creating, why: string): Promise<FoundObject | undefined> {
+  const { definition, runtime, inputs } = creating;
+  const matches = await lookRepeatedly(runtime, async () => {
+    const seen = await newMatches(creating);
+    return seen.length > 0 ? seen : undefined;
+  }).catch((thrown: unknown) => {
+    if (!(thrown instanceof Ambiguous || thrown instanceof Refused)) throw thrown;
+    throw unresolved(creating, `${why}, and ${lookFailure(thrown)}`);
+  });
+  const [only, ...others] = matches ?? [];
+  if (others.length === 0) return only && { id: only.id, listed: only, answerLost: true };
+  const ids = [only, ...others].map((match) => match?.id).join(", ");
+  throw new ExpectedError(
+    `${resourceLabel(definition, inputs)}: ${why}, and cannot tell which of these objects this run created: ${ids}. ` +
+      `No other change was sent. Set \`adopt\` to the id of the right one.`,
+  );
+}
+
+/** The matches that only this create can have made. A `unique` match that may be older stops us. */
+async function newMatches(creating: Creating): Promise<Listed[]> {
+  const { definition, runtime, inputs, before, sentAt } = creating;
+  const { identity } = definition;
+  const objects = await runtime.listings.now(definition, runtime, inputs);
+  const matches = matchesIn(definition, objects, inputs)
+    .filter(isLiving)
+    .filter((match) => !runtime.register.isOfThisRun(definition, match.id));
+  if (identity.kind !== "unique") return matches.filter((match) => !before?.has(match.id));
+  // The vendor's clock is only known from this answer, so the time of the request is computed after the look-up.
+  const startedAt = runtime.vendorNow() - (performance.now() - sentAt);
+  const now = runtime.vendorNow();
+  const isNew = await Promise.all(
+    matches.map(async ({ id, createdAt }) => {
+      if (identity.newness === "equality") return matchesRequest(creating, id);
+      const isWithin = (time: number) =>
+        time >= startedAt - clockToleranceMilliseconds && time <= now + clockToleranceMilliseconds;
+      return createdAt !== undefined && isWithin(createdAt);
+    }),
+  );
+  const fresh = matches.filter((_match, index) => isNew[index]);
+  if (fresh.length > 0 || matches.length === 0) return fresh;
+  throw new ExpectedError(
+    `${resourceLabel(definition, inputs)}: the answer to its create was lost, and cannot tell whether this run created the ` +
+      `object of that name (id ${matches.map(({ id }) => id).join(", ")}). No other change was sent. ` +
+      "Look at it in the vendor's dashboard, then set `adopt: true` to manage it.",
+  );
+}
+
+async function matchesRequest({ definition, runtime, inputs }: Creating, id: string): Promise<boolean> {
+  const live = await definition.read(contextOf(runtime, inputs), id, inputs);
+  if (!live) return false;
+  return createCallOf(definition)
+    .carries(inputs)
+    .filter((key) => isReadable(schemaOf(definition, key)))
+    .filter((key) => inputs[key] !== undefined)
+    .every((key) => isShownAs(definition, key, live.inputs, inputs[key]));
+}
+
+/** A refused create of something unique usually means that it exists: say which, and the ways on. */
+async function refusal({ definition, runtime, inputs }: Creating, refused: Refused): Promise<ExpectedError> {
+  const plain = `${resourceLabel(definition, inputs)}: create failed: ${sentence(refused.message)} Nothing was changed.`;
+  if (definition.identity.kind !== "unique") return new ExpectedError(plain);
+  const objects = await runtime.listings
+    .now(definition, runtime, inputs)
+    .catch(() => new Map<string, Listed>());
+  const matches = matchesIn(definition, objects, inputs);
+  const living = matches.filter(isLiving);
+  const deleted = matches.find((match) => !isLiving(match));
+  if (living.length > 0) {
+    return new ExpectedError(
+      `${existsText(definition, runtime, inputs, living)}\nThe vendor said: ${refused.message}`,
+    );
+  }
+  return new ExpectedError(deleted === undefined ? plain : `${plain}\n${deleted.deleted}`);
+}
+
+function unresolved({ definition, inputs }: Creating, why: string): ExpectedError {
+  return new ExpectedError(unresolvedText(definition, inputs, why));
+}
+
+function fail(error: Error): never {
+  throw error;
+}

@@ -1,0 +1,33 @@
+import type { AnyDefinition } from "./definition";
+import { ExpectedError } from "./errors";
+import { isLiving } from "./listings";
+import { lookRepeatedly } from "./look";
+import type { Runtime } from "./runtime";
+
+/**
+ * The second witness, after an object's own answer has said that it is gone: the list of its type must not show it.
+ * A wrong endpoint, a gateway or another account answers for the one object as for all. One list serves all
+ * objects of a run that seem gone. Fails when the list still shows the object after half a minute, or does not answer.
+ */
+export async function assertNotListed(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  id: string,
+  inputs: Record<string, unknown>,
+): Promise<void> {
+  let isFirst = true;
+  const isGone = await lookRepeatedly(runtime, async () => {
+    const { listings } = runtime;
+    const objects = isFirst
+      ? await listings.sinceLastWrite(definition, runtime, inputs)
+      : await listings.now(definition, runtime, inputs);
+    isFirst = false;
+    const item = objects.get(id);
+    return item === undefined || !isLiving(item) ? true : undefined;
+  });
+  if (isGone) return;
+  throw new ExpectedError(
+    `the vendor says that object ${id} does not exist, but still lists it. Nothing was changed. ` +
+      "Check the account's endpoint and operations settings, and run the command again.",
+  );
+}
