@@ -10,7 +10,7 @@ export interface ProviderUnderTest {
   /** The canonical arguments; fails the test where they are invalid. */
   checked(inputs: Values, olds?: Values): Promise<Values>;
   /** The lines of every problem. */
-  problems(inputs: Values): Promise<string[]>;
+  problems(inputs: Values, olds?: Values): Promise<string[]>;
   create(inputs: Values): Promise<{ id: string; outs: Values }>;
   diff(
     id: string,
@@ -57,8 +57,8 @@ export async function providerFor(
       if (failures.length > 0) throw new Error(failures.map(({ reason }) => reason).join("\n"));
       return canonical;
     },
-    async problems(inputs) {
-      return (await check(inputs)).failures.map(({ reason }) => reason);
+    async problems(inputs, olds) {
+      return (await check(inputs, olds)).failures.map(({ reason }) => reason);
     },
   };
 }
