@@ -49,7 +49,7 @@ export function twinText(
   );
   return (
     `${label}: already exists (${found.join("; ")}), and no resource of this program manages it. Nothing was changed. ` +
-    `${renamed} Otherwise set \`adopt: "${twins[0]?.id}"\` to manage it, or \`adopt: false\` to create another one.`
+    `${renamed} Otherwise set \`adopt: "${twins[0]?.id}"\` to manage it, or \`adopt: false\` to create another one, as in a replacement.`
   );
 }
 

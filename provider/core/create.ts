@@ -106,9 +106,8 @@ export function assertNothingLost(
 ): void {
   const lost = state[lostKey] as string[] | undefined;
   if (lost === undefined) return;
-  const remove = inputs.adopt === undefined ? "" : "Remove `adopt` from the program. ";
   throw new PartialFailure(id, state, [
     `${resourceLabel(definition, inputs, id)}: was created, but the only answer that carries ${lost.join(", ")} was lost. ` +
-      `The object is kept in the state. ${remove}Run \`pulumi up --target-replace <the URN above>\` to replace it by a new one.`,
+      "The object is kept in the state. To replace it by a new one, set `adopt: false` and run `pulumi up --target-replace <the URN above>`.",
   ]);
 }
