@@ -5,6 +5,7 @@ import { accountLabel } from "./account";
 import { contentTypeProblem, readBody } from "./body";
 import { type RequestParts, violations } from "./contract";
 import { type Faults, shuffled } from "./faults";
+import type { LateEffects } from "./late-effects";
 import type { RateLimit } from "./limits";
 import type { RequestLog } from "./log";
 import { type DocumentedOperation, isChanging } from "./operations";
@@ -19,6 +20,7 @@ export interface Environment {
   store: Store;
   log: RequestLog;
   faults: Faults;
+  lateEffects: LateEffects;
   limit: RateLimit;
 }
 
@@ -52,6 +54,7 @@ export class Pipeline {
     const record = this.#open(at, operation, parts, request);
     const requestId = randomUUID();
     reply.header("x-request-id", requestId);
+    await this.#environment.lateEffects.beforeRequest(this.#name);
     const fault = this.#environment.faults.next(this.#name, record.operation, record.account);
     if (fault) record.fault = fault.kind;
 
@@ -164,6 +167,9 @@ export class Pipeline {
         await delay(fault.milliseconds ?? 1000);
         return withHeaders(answer);
       }
+      case "late":
+        this.#later(fault, respond);
+        return withHeaders({ status: fault.status ?? 504, ...broken("html", {}) });
       case "stale":
         return withHeaders(await respond());
       case "shuffled": {
@@ -180,6 +186,12 @@ export class Pipeline {
         return withHeaders({ status: fault.status ?? 200, ...broken(fault.kind, whole) });
       }
     }
+  }
+
+  /** What the effect answers then, and a refusal then, reaches nobody. */
+  #later({ milliseconds, afterRequests = 2 }: Fault, respond: () => Promise<Answer>): void {
+    if (milliseconds === undefined) this.#environment.lateEffects.add(this.#name, afterRequests, respond);
+    else setTimeout(() => void respond(), milliseconds).unref();
   }
 }
 

@@ -6,6 +6,7 @@ import { encorastream } from "./encorastream/index";
 import { Faults } from "./faults";
 import { fivecents } from "./fivecents/index";
 import { merge } from "./json";
+import { LateEffects } from "./late-effects";
 import { RateLimit } from "./limits";
 import { RequestLog } from "./log";
 import { type Environment, Pipeline } from "./pipeline";
@@ -35,6 +36,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     store: new Store(options.stateFile),
     log: new RequestLog(),
     faults: new Faults(),
+    lateEffects: new LateEffects(),
     limit: new RateLimit(),
   };
   const server = fastify({ forceCloseConnections: true, exposeHeadRoutes: false, bodyLimit: 16 * 1024 ** 2 });
@@ -87,7 +89,7 @@ function local(
   server: FastifyInstance,
   address: { readonly url: string },
 ): Emulator {
-  const { store, log, faults, limit, settings } = environment;
+  const { store, log, faults, lateEffects, limit, settings } = environment;
   const entryAt = (vendor: Vendor, kind: string, id: string): Entry => {
     const found = store.entries(vendor, kind).find((entry) => entry.id === id && !entry.gone);
     if (!found) throw new Error(`${vendor} holds no ${kind} ${id}`);
@@ -113,7 +115,10 @@ function local(
     log: (filter) => log.read(filter),
     clearLog: () => log.clear(),
     inject: (fault) => faults.inject(fault),
-    clearFaults: () => faults.clear(),
+    clearFaults: () => {
+      faults.clear();
+      lateEffects.clear();
+    },
     objects: (vendor, kind) =>
       store
         .entries(vendor, kind)
@@ -137,6 +142,7 @@ function local(
       store.clear();
       log.clear();
       faults.clear();
+      lateEffects.clear();
       limit.clear();
       Object.assign(settings, settingsWith(options.settings));
       save();

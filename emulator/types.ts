@@ -78,7 +78,8 @@ export type FaultKind =
   | "empty"
   | "stale"
   | "shuffled"
-  | "expiredToken";
+  | "expiredToken"
+  | "late";
 
 /** Something that goes wrong on demand. */
 export interface Fault {
@@ -96,13 +97,15 @@ export interface Fault {
    * is closed before or after the effect. `hang`: no answer. `slow`: a right answer after `milliseconds`
    * (default 1000). `truncated`, `html`, `empty`: a broken body with `status` (default 200). `stale`: a read
    * answers with the object as it was before its last change. `shuffled`: lists come in another order.
-   * `expiredToken`: 401 in the vendor's form.
+   * `expiredToken`: 401 in the vendor's form. `late`: an HTML page with `status` (default 504) at once, and the effect
+   * `milliseconds` later, or just before the vendor's request after `afterRequests` (default 2) is handled.
    */
   kind: FaultKind;
   status?: number;
   /** Added to the answer, e.g. Retry-After. */
   headers?: Record<string, string>;
   milliseconds?: number;
+  afterRequests?: number;
   /**
    * Whether the change takes effect before the bad answer. Default true for truncated, html and empty,
    * false for status and hang.
