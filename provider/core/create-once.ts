@@ -131,18 +131,22 @@ async function newMatches(creating: Creating): Promise<Listed[]> {
     .filter((match) => !runtime.register.isOfThisRun(definition, match.id));
   if (identity.kind !== "unique") return matches.filter((match) => !before?.has(match.id));
   // The vendor's clock is only known from this answer, so the time of the request is computed after the look-up.
-  const startedAt = runtime.vendorNow() - (performance.now() - sentAt);
   const now = runtime.vendorNow();
+  const earliest = now - (performance.now() - sentAt) - clockToleranceMilliseconds;
+  const latest = now + clockToleranceMilliseconds;
   const isNew = await Promise.all(
-    matches.map(async ({ id, createdAt }) => {
-      if (identity.newness === "equality") return matchesRequest(creating, id);
-      const isWithin = (time: number) =>
-        time >= startedAt - clockToleranceMilliseconds && time <= now + clockToleranceMilliseconds;
-      return createdAt !== undefined && isWithin(createdAt);
-    }),
+    matches.map(async ({ id, createdAt = Number.NaN }) =>
+      identity.newness === "equality"
+        ? matchesRequest(creating, id)
+        : createdAt >= earliest && createdAt <= latest,
+    ),
   );
   const fresh = matches.filter((_match, index) => isNew[index]);
   if (fresh.length > 0 || matches.length === 0) return fresh;
+  const isOlder = ({ createdAt = Number.NaN }: Listed) => createdAt < earliest;
+  if (identity.newness === "createdAt" && matches.every(isOlder)) {
+    throw new ExpectedError(existsText(definition, runtime, inputs, matches));
+  }
   throw new ExpectedError(
     `${resourceLabel(definition, inputs)}: the answer to its create was lost, and cannot tell whether this run created the ` +
       `object of that name (id ${matches.map(({ id }) => id).join(", ")}). No other change was sent. ` +
