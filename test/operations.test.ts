@@ -77,15 +77,17 @@ async function callEverything(
   context: Context<unknown>,
   inputs: Values,
 ): Promise<void> {
-  await tolerant(() => definition.identity.find(context, inputs));
+  const scope = Object.fromEntries(definition.list.within.map((key) => [key, inputs[key]]));
+  await tolerant(() => definition.list.items(context, scope));
   const created = await tolerant(() => made(definition, context, inputs));
-  const found = await tolerant(() => definition.identity.find(context, inputs));
-  const id = created?.id ?? found?.[0]?.id ?? definition.id?.("1", inputs) ?? "1";
+  const listed = await tolerant(() => definition.list.items(context, scope));
+  const id = created?.id ?? listed?.[0]?.id ?? definition.wholeId?.("1", inputs) ?? "1";
   const root = definition.root?.(inputs, id) ?? id;
   await tolerant(async () => definition.settle?.(context, root, id));
   for (const part of definition.parts) {
     const values = Object.fromEntries(part.keys.map((key) => [key, inputs[key]]));
-    await tolerant(() => part.write(context, id, values, { changed: part.keys, cleared: [] }));
+    const change = { changed: part.keys, cleared: [], before: {}, inputs };
+    await tolerant(() => part.write(context, id, values, change));
   }
   await tolerant(() => definition.read(context, id, inputs));
   await tolerant(() => definition.delete(context, id, inputs));

@@ -15,6 +15,7 @@ const account: AccountDefinition = {
     endpoint: { kind: "url", description: "A URL." },
     rate: { kind: "number", description: "A rate." },
   },
+  identifiedBy: "key",
   open: () => expect.unreachable("nothing is opened"),
 };
 

@@ -81,9 +81,11 @@ describe("adoption", () => {
 
   it("never takes over what this run is about to replace", async () => {
     const runtime = runtimeOf(vendor);
-    runtime.replaced.add("example:Thing/thing-1");
-    await expect(create(thing, runtime, { name: "a", adopt: true })).rejects.toThrow(
-      "this very run is about to delete",
+    const inputs = { name: "a", batch: "2", adopt: true };
+    runtime.register.noteProgram(thing, { name: "a", batch: "1" }, inputs);
+    runtime.register.notePlan(thing, "thing-1", inputs, true);
+    await expect(create(thing, runtime, inputs)).rejects.toThrow(
+      "`adopt` names the object that this run replaces and then deletes. Nothing was changed.",
     );
     expect(vendor.calls).toEqual(["list"]);
   });
@@ -91,7 +93,7 @@ describe("adoption", () => {
   it("keeps no object whose first write was refused: nothing was changed", async () => {
     vendor.failBefore("update", new Refused("too big", 422));
     const refused = create(thing, runtimeOf(vendor), { name: "a", size: 2, adopt: true });
-    await expect(refused).rejects.toThrow("update could not be written; nothing was changed: too big");
+    await expect(refused).rejects.toThrow("writing update failed: too big. Nothing was changed.");
     await expect(refused).rejects.not.toBeInstanceOf(PartialFailure);
   });
 
@@ -110,7 +112,7 @@ describe("adoption", () => {
   it("stands in line with the other writes to the object", async () => {
     const runtime = runtimeOf(vendor);
     let isOver = false;
-    const other = runtime.roots.inLine("example:Thing/thing-1", async () => {
+    const other = runtime.queue.run("example:Thing/thing-1", async () => {
       await Promise.resolve();
       isOver = true;
       expect(vendor.calls).toEqual([]);

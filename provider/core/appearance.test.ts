@@ -3,7 +3,7 @@ import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thin
 import { create } from "./create";
 import { createCallOf } from "./definition";
 import { ExpectedError } from "./errors";
-import { Roots } from "./roots";
+import { WriteQueue } from "./write-queue";
 
 /** A thing that something else makes: it is there already when the wait for it ends. */
 function waitedFor(vendor: ThingVendor, values = {}) {
@@ -41,7 +41,7 @@ it("has its later parts wait for itself too, not for what its root alone knows",
 
 it("is not waited for where adopt names it, and keeps nobody in line while it is", async () => {
   const vendor = new ThingVendor();
-  const runtime = runtimeOf(vendor, { roots: new Roots() });
+  const runtime = runtimeOf(vendor, { queue: new WriteQueue() });
   let appear = (_id: string) => {};
   const definition = thingDefinition({
     create: { awaits: () => new Promise((resolve) => (appear = resolve)) },

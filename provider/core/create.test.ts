@@ -123,7 +123,7 @@ describe("create", () => {
       },
     });
     const runtime = runtimeOf(vendor);
-    runtime.roots.markUnsettled("parent");
+    runtime.queue.markDeploying("parent");
     await expect(create(child, runtime, wanted)).rejects.toThrow(
       'example:Thing name "a": the parent is still Deploying',
     );

@@ -15,19 +15,18 @@ beforeEach(() => {
 });
 
 it("makes the object go by one call", async () => {
-  const runtime = runtimeOf(vendor, { made: new Set([`example:Thing/${id}`]) });
+  const runtime = runtimeOf(vendor);
   await remove(thing, runtime, id, state);
   expect(vendor.calls).toEqual(["delete"]);
   expect(vendor.things.size).toBe(0);
-  expect(runtime.made.size).toBe(0);
-  expect(runtime.roots.isUnsettled(`example:Thing/${id}`)).toBe(false);
+  expect(runtime.queue.isDeploying(`example:Thing/${id}`)).toBe(false);
 });
 
 it("succeeds where the object is gone already, or is gone in spite of the answer", async () => {
   vendor.failAfter("delete", new Ambiguous("cut"));
   await remove(thing, runtimeOf(vendor), id, state);
   await remove(thing, runtimeOf(vendor), id, state);
-  expect(vendor.calls).toEqual(["delete", "read", "delete"]);
+  expect(vendor.calls).toEqual(["delete", "read", "list", "delete", "list"]);
 });
 
 it.each<[string, () => void]>([
@@ -51,10 +50,10 @@ it("has a child wait until its root is deployed, and says that the root is not d
     },
   });
   const runtime = runtimeOf(vendor);
-  runtime.roots.markUnsettled("parent");
+  runtime.queue.markDeploying("parent");
   await remove(child, runtime, id, state);
   expect(settled).toEqual(["parent"]);
-  expect(runtime.roots.isUnsettled("parent")).toBe(true);
+  expect(runtime.queue.isDeploying("parent")).toBe(true);
 });
 
 it("has an object that is its own root wait for nothing", async () => {
@@ -63,7 +62,7 @@ it("has an object that is its own root wait for nothing", async () => {
     settle: async () => expect.unreachable("it waits"),
   });
   const runtime = runtimeOf(vendor);
-  runtime.roots.markUnsettled(id);
+  runtime.queue.markDeploying(id);
   await remove(root, runtime, id, state);
   expect(vendor.things.size).toBe(0);
 });

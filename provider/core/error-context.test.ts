@@ -2,10 +2,10 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runtimeOf, thingDefinition } from "../../test/support/thing";
 import { defineResource } from "./definition";
+import { redacted, secretTexts, withoutSecrets, withResourceContext } from "./error-context";
 import { ExpectedError, PartialFailure, Refused } from "./errors";
 import { field } from "./facts";
-import { named } from "./naming";
-import { inNameOf, redacted, secretTexts, withoutSecrets } from "./report";
+import { resourceLabel } from "./naming";
 import { unknownValue } from "./unknown";
 
 const thing = thingDefinition();
@@ -25,7 +25,9 @@ const keyed = defineResource()({
     ).optional(),
   }),
   outputs: z.object({ token: field(z.string(), { secret: true }).optional(), url: z.string().optional() }),
-  identity: { kind: "likely", keys: ["code"], newness: "snapshot", find: async () => [] },
+  id: z.string(),
+  identity: { kind: "likely", keys: ["code"] },
+  list: { within: [], shows: "all", items: async () => [] },
   create: { carries: () => [], send: async () => ({ id: "1" }) },
   parts: [{ name: "all", keys: ["code", "headers", "access"], write: async () => undefined }],
   read: async () => undefined,
@@ -34,21 +36,21 @@ const keyed = defineResource()({
 });
 
 function failing(thrown: unknown, about = { values: [{ name: "a" }] as Record<string, unknown>[] }) {
-  return inNameOf(thing, runtimeOf(undefined, { secrets: ["api-key-1"] }), about, async () => {
+  return withResourceContext(thing, runtimeOf(undefined, { secrets: ["api-key-1"] }), about, async () => {
     throw thrown;
   }).catch((error: unknown) => error);
 }
 
 describe("what a resource is called", () => {
   it("is its type and identity, and its id where there is one", () => {
-    expect(named(thing, { name: "a" })).toBe('example:Thing name "a"');
-    expect(named(thing, { name: "a" }, "7")).toBe('example:Thing name "a" (id 7)');
-    expect(named(thing, {}, "7")).toBe("example:Thing (id 7)");
+    expect(resourceLabel(thing, { name: "a" })).toBe('example:Thing name "a"');
+    expect(resourceLabel(thing, { name: "a" }, "7")).toBe('example:Thing name "a" (id 7)');
+    expect(resourceLabel(thing, {}, "7")).toBe("example:Thing (id 7)");
   });
 
   it("tells no secret, and nothing that is not known yet", () => {
-    expect(named(keyed, { code: "hunter2" })).toBe("example:Key code [secret]");
-    expect(named(thing, { name: unknownValue })).toBe("example:Thing name (not known yet)");
+    expect(resourceLabel(keyed, { code: "hunter2" })).toBe("example:Key code [secret]");
+    expect(resourceLabel(thing, { name: unknownValue })).toBe("example:Thing name (not known yet)");
   });
 });
 
@@ -68,7 +70,7 @@ describe("a failure", () => {
     const mistake = await failing(new TypeError("no api-key-1 in x"));
     expect(mistake).toBeInstanceOf(TypeError);
     expect(mistake).toMatchObject({ message: 'example:Thing name "a": no [secret] in x' });
-    expect((mistake as Error).stack).toContain("report.test");
+    expect((mistake as Error).stack).toContain("error-context.test");
     expect((mistake as Error).stack).not.toContain("api-key-1");
   });
 

@@ -4,7 +4,7 @@ import { thingDefinition } from "../../test/support/thing";
 import { defineResource } from "./definition";
 import { field } from "./facts";
 import { setOf } from "./fields";
-import { isReadableWhole, outputsAfterRead, overlay, project } from "./project";
+import { isReadableWhole, outputsAfterRead, overlay, project } from "./projection";
 
 const thing = thingDefinition({ replacementHurts: "It hurts." });
 const live = {
@@ -123,7 +123,9 @@ function define(inputs: Record<string, z.ZodType>) {
     summary: "Another thing.",
     inputs: z.strictObject(inputs),
     outputs: z.object({}),
-    identity: { kind: "single", keys: [], newness: "equality", find: async () => [] },
+    id: z.string(),
+    identity: { kind: "single", keys: [] },
+    list: { within: [], shows: "all", items: async () => [] },
     create: { carries: () => [], send: async () => ({ id: "1" }) },
     parts: [{ name: "all", keys: Object.keys(inputs), write: async () => undefined }],
     read: async () => undefined,

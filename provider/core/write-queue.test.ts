@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { thingDefinition } from "../../test/support/thing";
-import { Roots, rootOf } from "./roots";
+import { rootOf, WriteQueue } from "./write-queue";
 
 /** A piece of work that ends when it is told to. */
 function work(log: string[], name: string) {
@@ -20,15 +20,15 @@ function work(log: string[], name: string) {
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 it("lines up the work on one root, in its order, and no work on another", async () => {
-  const roots = new Roots();
+  const queue = new WriteQueue();
   const log: string[] = [];
   const [first, second, other, free] = ["first", "second", "other", "free"].map((name) => work(log, name));
   if (!first || !second || !other || !free) return expect.unreachable();
   const all = [
-    roots.inLine("a", first.run),
-    roots.inLine("a", second.run),
-    roots.inLine("b", other.run),
-    roots.inLine(undefined, free.run),
+    queue.run("a", first.run),
+    queue.run("a", second.run),
+    queue.run("b", other.run),
+    queue.run(undefined, free.run),
   ];
   await settled();
   expect(log).toEqual(["free begins", "first begins", "other begins"]);
@@ -41,31 +41,31 @@ it("lines up the work on one root, in its order, and no work on another", async 
 });
 
 it("goes on after work that failed, and after the line was empty", async () => {
-  const roots = new Roots();
+  const queue = new WriteQueue();
   const log: string[] = [];
   const bad = work(log, "bad");
-  const failing = roots.inLine("a", bad.run);
-  const next = roots.inLine("a", async () => "next");
+  const failing = queue.run("a", bad.run);
+  const next = queue.run("a", async () => "next");
   bad.end(new Error("broken"));
   await expect(failing).rejects.toThrow("broken");
   expect(await next).toBe("next");
   await settled();
-  expect(await roots.inLine("a", async () => "later")).toBe("later");
+  expect(await queue.run("a", async () => "later")).toBe("later");
 });
 
 it("remembers what is not deployed yet, root by root", () => {
-  const roots = new Roots();
-  roots.markUnsettled("a");
-  roots.markUnsettled(undefined);
-  expect([roots.isUnsettled("a"), roots.isUnsettled("b"), roots.isUnsettled(undefined)]).toEqual([
+  const queue = new WriteQueue();
+  queue.markDeploying("a");
+  queue.markDeploying(undefined);
+  expect([queue.isDeploying("a"), queue.isDeploying("b"), queue.isDeploying(undefined)]).toEqual([
     true,
     false,
     false,
   ]);
-  roots.markSettled("b");
-  expect(roots.isUnsettled("a")).toBe(true);
-  roots.markSettled("a");
-  expect(roots.isUnsettled("a")).toBe(false);
+  queue.markDeployed("b");
+  expect(queue.isDeploying("a")).toBe(true);
+  queue.markDeployed("a");
+  expect(queue.isDeploying("a")).toBe(false);
 });
 
 it("an object is its own root where its definition names none", () => {

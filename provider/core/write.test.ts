@@ -2,14 +2,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runtimeOf } from "../../test/support/thing";
 import { confirmed } from "./confirm";
-import { type AnyDefinition, type Delta, defineResource } from "./definition";
+import { type AnyDefinition, type Change, defineResource } from "./definition";
 import { Ambiguous, ExpectedError, PartialFailure, Refused } from "./errors";
 import { field } from "./facts";
 import type { Runtime } from "./runtime";
-import { settle, type Writing, writeParts } from "./write";
+import { waitForEarlierWrites, type Writing, writeParts } from "./write";
 
 /** What was written, in order: the part, its values, the delta, and each wait for a deployment. */
-let written: { part: string; values: Record<string, unknown>; delta: Delta }[];
+let written: { part: string; values: Record<string, unknown>; change: Change<Record<string, unknown>> }[];
 let order: string[];
 let failures: Record<string, Error>;
 beforeEach(() => {
@@ -22,11 +22,11 @@ function part(name: string, keys: ("a" | "b" | "c" | "d" | "mode")[]) {
   return {
     name,
     keys,
-    async write(_context: unknown, _id: string, values: Record<string, unknown>, delta: Delta) {
+    async write(_context: unknown, _id: string, values: Record<string, unknown>, change: Change<Record<string, unknown>>) {
       order.push(name);
       const failure = failures[name];
       if (failure) throw failure;
-      written.push({ part: name, values, delta });
+      written.push({ part: name, values, change });
       return undefined;
     },
   };
@@ -45,7 +45,9 @@ const definition = defineResource()({
     mode: z.string().optional(),
   }),
   outputs: z.object({ status: z.string().optional() }),
-  identity: { kind: "single", keys: [], newness: "equality", find: async () => [] },
+  id: z.string(),
+  identity: { kind: "single", keys: [] },
+  list: { within: [], shows: "all", items: async () => [] },
   create: { carries: () => [], send: async () => ({ id: "1" }) },
   parts: [part("one", ["a", "b", "mode"]), part("two", ["c", "mode"]), part("three", ["d"])],
   read: async () => ({ inputs: {}, outputs: { status: "fine" }, settled: true }),
@@ -68,7 +70,7 @@ function writing(
 
 function unsettled(): Runtime {
   const runtime = runtimeOf(undefined);
-  runtime.roots.markUnsettled("root");
+  runtime.queue.markDeploying("root");
   return runtime;
 }
 
@@ -82,16 +84,25 @@ function failureOf(work: Promise<unknown>): Promise<ExpectedError & PartialFailu
 describe("writing", () => {
   it("hands a part all that is managed of it, and says what changed and what is to be cleared", async () => {
     const state = { a: 1, b: 1, c: { high: 1, low: 0 } };
-    await writeParts(writing(state, { a: 2, mode: "x" }), ["a", "b", "c"], false);
+    const inputs = { a: 2, mode: "x" };
+    await writeParts(writing(state, inputs), ["a", "b", "c"], false);
     expect(written).toEqual([
-      { part: "one", values: { a: 2, mode: "x" }, delta: { changed: ["a", "b"], cleared: ["b"] } },
-      { part: "two", values: { mode: "x", c: { high: 9, low: 0 } }, delta: { changed: ["c"], cleared: [] } },
+      {
+        part: "one",
+        values: { a: 2, mode: "x" },
+        change: { changed: ["a", "b"], cleared: ["b"], before: state, inputs },
+      },
+      {
+        part: "two",
+        values: { mode: "x", c: { high: 9, low: 0 } },
+        change: { changed: ["c"], cleared: [], before: { a: 2, c: state.c }, inputs },
+      },
     ]);
   });
 
   it("clears nothing that was never managed", async () => {
     await writeParts(writing({ a: 1 }, { a: 2 }), ["a"], false);
-    expect(written[0]?.delta).toEqual({ changed: ["a"], cleared: [] });
+    expect(written[0]?.change).toMatchObject({ changed: ["a"], cleared: [] });
   });
 
   it("counts an argument of several parts as written with the last of them", async () => {
@@ -149,17 +160,17 @@ describe("a deployment", () => {
     const runtime = runtimeOf(undefined);
     await writeParts(writing({}, { a: 1, c: { high: 1 }, d: 1 }, runtime), ["a", "c", "d"], false);
     expect(order).toEqual(["one", "settle", "two", "settle", "three"]);
-    expect(runtime.roots.isUnsettled("root")).toBe(true);
+    expect(runtime.queue.isDeploying("root")).toBe(true);
   });
 
   it("is waited for once, by the first who needs it", async () => {
     const runtime = unsettled();
-    await settle(writing({}, {}, runtime));
-    await settle(writing({}, {}, runtime));
+    await waitForEarlierWrites(writing({}, {}, runtime));
+    await waitForEarlierWrites(writing({}, {}, runtime));
     expect(order).toEqual(["settle"]);
-    await settle({ ...writing({}, {}, unsettled()), root: undefined });
+    await waitForEarlierWrites({ ...writing({}, {}, unsettled()), root: undefined });
     const { settle: _settle, ...still } = definition;
-    await settle({ ...writing({}, {}, unsettled()), definition: still as AnyDefinition });
+    await waitForEarlierWrites({ ...writing({}, {}, unsettled()), definition: still as AnyDefinition });
     expect(order).toEqual(["settle"]);
   });
 
@@ -175,7 +186,7 @@ describe("a deployment", () => {
     const runtime = runtimeOf(undefined);
     failures.one = new Ambiguous("cut");
     await failureOf(writeParts(writing({ a: 1 }, { a: 2 }, runtime), ["a"], false));
-    expect(runtime.roots.isUnsettled("root")).toBe(true);
+    expect(runtime.queue.isDeploying("root")).toBe(true);
   });
 });
 
@@ -199,7 +210,7 @@ describe("the confirmation", () => {
     const final = await confirmed({ ...writing(state, state, runtime), definition: readings(live, after) });
     expect(order).toEqual(["read", "settle", "read"]);
     expect(final).toEqual({ ...state, status: "Enabled", __revision: "3" });
-    expect(runtime.roots.isUnsettled("root")).toBe(false);
+    expect(runtime.queue.isDeploying("root")).toBe(false);
   });
 
   it("waits for none where the program says so, and remembers that it is under way", async () => {
@@ -208,7 +219,7 @@ describe("the confirmation", () => {
     const final = await confirmed({ ...writing(inputs, inputs, runtime), definition: readings(live) });
     expect(order).toEqual(["read"]);
     expect(final).toMatchObject({ status: "Deploying", waitUntilDeployed: false });
-    expect(runtime.roots.isUnsettled("root")).toBe(true);
+    expect(runtime.queue.isDeploying("root")).toBe(true);
   });
 
   it("takes what a look-up has just shown for the first read", async () => {
