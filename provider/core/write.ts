@@ -58,15 +58,22 @@ export async function writeParts(writing: Writing, keys: readonly string[], isNe
   let current = writing;
   for (const [index, part] of parts.entries()) {
     const changed = part.keys.filter((key) => keys.includes(key));
+    let isSent = false;
     try {
       await waitForEarlierWrites(current);
+      isSent = true;
       const revision = await writePart(current, part, changed);
       current = { ...current, state: withPart(current, part, parts.slice(index + 1), revision) };
     } catch (thrown) {
       const isPartly = thrown instanceof PartlyWritten;
-      const isUncertain = (isPartly ? thrown.cause : thrown) instanceof Ambiguous;
+      const isUncertain = isSent && (isPartly ? thrown.cause : thrown) instanceof Ambiguous;
       if (index === 0 && !isNew && !isUncertain && !isPartly) throw failure(current, part, thrown);
-      const left = isPartly ? { ...current, state: { ...current.state, ...thrown.values } } : current;
+      const state: State = {
+        ...current.state,
+        ...(isPartly ? thrown.values : {}),
+        ...(current.definition.settle && (isPartly || isUncertain) ? { [deployingKey]: true } : {}),
+      };
+      const left = { ...current, state };
       throw partial(left, parts.slice(0, index), parts.slice(index), isUncertain ? changed : [], thrown);
     }
   }
