@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { confirmed } from "./confirm";
 import type { AnyDefinition } from "./definition";
 import { difference } from "./difference";
-import { ExpectedError, PartialFailure } from "./errors";
+import { ExpectedError, PartialFailure, sentence } from "./errors";
 import { factsOf, shapeOf } from "./facts";
 import { isLiving, matchesIn } from "./listings";
 import { lookRepeatedly } from "./look";
@@ -94,7 +94,10 @@ export async function takeOver(
   lost?: LostAnswer,
 ): Promise<State> {
   const look = () => definition.read(contextOf(runtime, {}), id, inputs);
-  const live = await (lost ? lookRepeatedly(runtime, look) : look());
+  const live = await (lost ? lookRepeatedly(runtime, look) : look()).catch((thrown: unknown) => {
+    if (lost === undefined || !(thrown instanceof ExpectedError)) throw thrown;
+    throw new ExpectedError(notThereText(definition, inputs, id, lost, thrown.message));
+  });
   if (!live) throw new ExpectedError(notThereText(definition, inputs, id, lost));
   const { known, trusted } = comparedWith(definition, inputs, live.inputs);
   const state = stateOf(
@@ -109,7 +112,7 @@ export async function takeOver(
     },
   );
   const changes = difference(definition, state, inputs).filter((change) => !change.control);
-  const fixed = changes.filter((change) => change.replaces);
+  const fixed = changes.filter((change) => change.replaces && isSeen(definition, change.path, live.inputs));
   if (fixed.length > 0) {
     throw new ExpectedError(
       cannotTakeOverText(
@@ -142,15 +145,25 @@ function comparedWith(
   shown: Values,
 ): { known: Values; trusted: Values } {
   const keys = Object.keys(inputs).filter((key) => !factsOf(schemaOf(definition, key)).control);
-  const isSeen = (key: string) =>
+  const isCompared = (key: string) =>
     isReadable(schemaOf(definition, key)) &&
     isShown(schemaOf(definition, key), shown[key]) &&
     !hasHiddenMember(schemaOf(definition, key), inputs[key]);
-  const isTrusted = (key: string) => factsOf(schemaOf(definition, key)).replaces === true && !isSeen(key);
+  const isTrusted = (key: string) => factsOf(schemaOf(definition, key)).replaces === true && !isCompared(key);
   return {
-    known: overlay(definition, pick(inputs, keys.filter(isSeen)), shown),
+    known: overlay(definition, pick(inputs, keys.filter(isCompared)), shown),
     trusted: pick(inputs, keys.filter(isTrusted)),
   };
+}
+
+/** Whether the answer shows what stands at the path, as in `record.server`: of the rest the program's word is taken. */
+function isSeen(definition: AnyDefinition, path: string, shown: Values): boolean {
+  const [key = "", child] = path.split(".");
+  const schema = schemaOf(definition, key);
+  if (!isReadable(schema) || shown[key] === undefined) return false;
+  const childSchema = child === undefined ? undefined : shapeOf(schema)[child];
+  if (child === undefined || childSchema === undefined) return true;
+  return isReadable(childSchema) && (shown[key] === null || (shown[key] as Values)[child] !== undefined);
 }
 
 /** Whether the program sets a member that no call shows and that can be written again. */
@@ -167,10 +180,11 @@ function notThereText(
   inputs: Values,
   id: string,
   lost: LostAnswer | undefined,
+  why = "it is not there",
 ): string {
   const label = resourceLabel(definition, inputs, id);
   return lost
-    ? `${label}: the answer to its create was lost, and the object that the list shows cannot be read. No other change was sent. Run the command again.`
+    ? `${label}: the answer to its create was lost, and the object that the list shows cannot be read: ${sentence(why)} No other change was sent. Run the command again.`
     : `${label}: no such object to adopt. Nothing was changed. Check the id and the account, or remove \`adopt\` to create one.`;
 }
 
