@@ -6,6 +6,14 @@ import { resourceLabel } from "./naming";
 
 type Inputs = Record<string, unknown>;
 
+interface Holder {
+  label: string;
+  /** The text of its arguments. */
+  inputs: string;
+  /** Whether it is perhaps being replaced: then its object may be deleted, but never be taken by another resource. */
+  isLeaving: boolean;
+}
+
 /**
  * Which resource of this run has which object of an account. The engine tells a provider no names, so the register
  * learns from the calls: a check shows what the program has and had, a diff which of it has which id, a create
@@ -16,8 +24,8 @@ export class Register {
   private readonly made = new Map<string, string>();
   /** Labels of the resources that adopted an object in this run, by `type/id`. */
   private readonly adopted = new Map<string, string>();
-  /** The arguments of the program's resources that stay as they are or are updated in place, by `type/id`. */
-  private readonly held = new Map<string, { label: string; inputs: string }>();
+  /** The program's resources that stay as they are or are updated in place, by `type/id`. */
+  private readonly held = new Map<string, Holder>();
   /** Labels of the resources whose create is going to adopt an object, by `type/id`. */
   private readonly wanted = new Map<string, string>();
   /** Objects that this run replaces by a difference: never to be adopted. */
@@ -51,10 +59,10 @@ export class Register {
   /** A diff. A refresh calls it too, with arguments that no check has passed; those say nothing of the program. */
   notePlan(definition: AnyDefinition, id: string, inputs: Inputs, isReplaced: boolean): void {
     const text = textOf(definition, inputs);
-    if (isReplaced) this.replaced.add(keyOf(definition, id));
-    else if (this.checked.has(text)) {
-      this.held.set(keyOf(definition, id), { label: resourceLabel(definition, inputs), inputs: text });
-    }
+    if (!this.checked.has(text)) return;
+    const key = keyOf(definition, id);
+    if (isReplaced) this.replaced.add(key);
+    else this.held.set(key, { label: resourceLabel(definition, inputs), inputs: text, isLeaving: false });
   }
 
   noteMade(definition: AnyDefinition, id: string, inputs: Inputs): void {
@@ -90,7 +98,8 @@ export class Register {
   /** The label of the resource that keeps the object when another one's delete reaches it. */
   keeperOf(definition: AnyDefinition, id: string): string | undefined {
     const key = keyOf(definition, id);
-    return this.adopted.get(key) ?? this.wanted.get(key) ?? this.held.get(key)?.label;
+    const holder = this.held.get(key);
+    return this.adopted.get(key) ?? this.wanted.get(key) ?? (holder?.isLeaving ? undefined : holder?.label);
   }
 
   noteDeleted(definition: AnyDefinition, id: string, before: Inputs): void {
@@ -117,9 +126,12 @@ export class Register {
     this.had.set(identity, (this.had.get(identity) ?? 0) + change);
   }
 
-  /** A resource that is being replaced no longer holds its object: the delete that follows is its own. */
+  /**
+   * A resource that is being replaced no longer keeps its object: the delete that follows is its own. It may also be
+   * another resource with the same arguments that is new, so the object is not free for adoption.
+   */
   private letGo(inputs: string): void {
-    for (const [key, holder] of this.held) if (holder.inputs === inputs) this.held.delete(key);
+    for (const holder of this.held.values()) if (holder.inputs === inputs) holder.isLeaving = true;
   }
 
   private secondSingle(definition: AnyDefinition, text: string): string | undefined {
