@@ -10,6 +10,7 @@ import { isReadable, isShown, project, schemaOf } from "./projection";
 import { contextOf, type Runtime } from "./runtime";
 import {
   accountKey,
+  deployingKey,
   incompleteKey,
   isKnownObject,
   isUnfinished,
@@ -74,12 +75,14 @@ async function unchangedInList(
   state: State,
 ): Promise<Seen | undefined> {
   const { [accountKey]: account = runtime.accountNames[0], [schemaVersionKey]: version } = state;
-  const isRefreshable = version !== undefined && account === runtime.accountNames[0] && !isUnfinished(state);
+  const isDeployed = state[deployingKey] === undefined;
+  const isRefreshable =
+    version !== undefined && account === runtime.accountNames[0] && isDeployed && !isUnfinished(state);
   if (runtime.refresh !== "incremental" || !isRefreshable) return undefined;
   if (definition.list.shows !== "all" && definition.list.changeMarks === undefined) return undefined;
   const managed = managedInputs(definition, state);
   const item = (await runtime.listings.sinceLastWrite(definition, runtime, managed)).get(id);
-  if (!item || !isLiving(item)) return undefined;
+  if (!item || !isLiving(item) || item.live.settled === false) return undefined;
   const isSame = definition.list.changeMarks
     ? hasSameMarks(definition.list.changeMarks, state, item)
     : showsSame(definition, state, item);
