@@ -99,7 +99,7 @@ describe("adoption", () => {
 
   it("keeps an object whose first write is in doubt, and finishes it later", async () => {
     const wanted = { name: "a", size: 2, limits: { low: 0, high: 5 }, adopt: true };
-    vendor.failAfter("update", new Ambiguous("cut"));
+    vendor.failBefore("update", new Ambiguous("cut"));
     const failed = (await create(thing, runtimeOf(vendor), wanted).catch(
       (thrown) => thrown,
     )) as PartialFailure;
@@ -107,6 +107,14 @@ describe("adoption", () => {
     expect(failed.state).toMatchObject({ size: 1, limits: { high: 3 } });
     await update(thing, runtimeOf(vendor), failed.id, failed.state, wanted);
     expect(vendor.things.get("thing-1")?.values).toMatchObject({ size: 2, limits: { high: 5 } });
+  });
+
+  it("goes on where a write without an answer is seen to have taken effect", async () => {
+    const wanted = { name: "a", size: 2, limits: { low: 0, high: 5 }, adopt: true };
+    vendor.failAfter("update", new Ambiguous("cut"));
+    const { state } = await create(thing, runtimeOf(vendor), wanted);
+    expect(plan(thing, state, wanted)).toMatchObject({ changes: [], isUnfinished: false });
+    expect(vendor.calls.filter((call) => call === "update")).toHaveLength(1);
   });
 
   it("stands in line with the other writes to the object", async () => {

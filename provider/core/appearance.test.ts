@@ -48,10 +48,14 @@ it("is not waited for where adopt names it, and keeps nobody in line while it is
     root: () => "parent",
   });
   const { id } = vendor.create({ name: "a" });
+  const other = vendor.create({ name: "b" });
   const waiting = create(definition, runtime, { name: "a" });
-  expect(await create(definition, runtime, { name: "a", adopt: id })).toMatchObject({ id });
+  expect(await create(definition, runtime, { name: "b", adopt: other.id })).toMatchObject({ id: other.id });
   appear(id);
   expect(await waiting).toMatchObject({ id });
+  const second = create(definition, runtime, { name: "a" });
+  appear(id);
+  await expect(second).rejects.toThrow('already managed by example:Thing name "a" in this run');
 });
 
 it("says which resource waited in vain", async () => {

@@ -35,7 +35,7 @@ describe("check", () => {
     const given = JSON.parse(`{"name": "a", "${key}": {"x": 1}}`) as Record<string, unknown>;
     const { problems } = await check(thing, {}, given);
     expect(problems).toEqual([
-      `example:Thing: ${key} is not an argument here; known are name, size, tags, note, limits, batch, login, adopt`,
+      `example:Thing: ${key} is not an argument here; known are name, size, tags, note, limits, batch, login, adopt, allowReplacement`,
     ]);
   });
 
@@ -83,13 +83,17 @@ describe("files", () => {
     const before = { picture, pictureSha256: hash };
     expect(await check(pictured, before, { picture })).toMatchObject({ inputs: before, problems: [] });
     const { problems } = await check(pictured, { ...before, picture: "other.jpg" }, { picture });
-    expect(problems).toEqual([expect.stringContaining("picture names no file")]);
+    expect(problems).toEqual([
+      expect.stringContaining(`picture no such file: ${picture}, looked up from the program's folder`),
+    ]);
     expect((await check(pictured, {}, { picture: folder })).problems).toHaveLength(1);
   });
 
   it("have hashes that are no arguments of a program", async () => {
     const { problems } = await check(pictured, {}, { pictur: "a.jpg" });
-    expect(problems).toEqual(["example:Picture: pictur is not an argument here; known are picture, adopt"]);
+    expect(problems).toEqual([
+      "example:Picture: pictur is not an argument here; known are picture, adopt, allowReplacement",
+    ]);
   });
 
   it("that are not known yet have no hash and are no problem", async () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
 import { create } from "./create";
-import { Ambiguous, ExpectedError, type PartialFailure, Refused } from "./errors";
+import { Ambiguous, ExpectedError, PartialFailure, Refused } from "./errors";
 import { plan } from "./plan";
 import { read } from "./read";
 import type { State } from "./state";
@@ -43,6 +43,7 @@ describe("create", () => {
       url: `https://things.example.com/${id}`,
       __schemaVersion: 1,
       __revision: "3",
+      __account: "account-one",
     });
     expect(isClean(thing, state, wanted)).toBe(true);
   });
@@ -60,8 +61,23 @@ describe("create", () => {
     expect(isClean(thing, state, wanted)).toBe(true);
   });
 
-  it("keeps what was written when it can't be confirmed, and later looks without writing", async () => {
+  it("looks again where a confirming read gets no answer, or lags behind the write", async () => {
     vendor.failBefore("read", new Ambiguous("cut"));
+    let reads = 0;
+    const lagging = {
+      ...thing,
+      read: async (...args: Parameters<typeof thing.read>) => {
+        reads += 1;
+        return reads === 2 ? undefined : thing.read(...args);
+      },
+    };
+    const { state } = await create(lagging, runtimeOf(vendor), wanted);
+    expect(reads).toBe(3);
+    expect(isClean(thing, state, wanted)).toBe(true);
+  });
+
+  it("keeps what was written when it can't be confirmed, and later looks without writing", async () => {
+    for (let read = 0; read < 6; read += 1) vendor.failBefore("read", new Ambiguous("cut"));
     const failed = await failureOf(create(thing, runtimeOf(vendor), wanted));
     expect(failed.state).toMatchObject(wanted);
     expect(failed.message).toContain("could not be confirmed: cut");
@@ -73,7 +89,7 @@ describe("create", () => {
   });
 
   it("takes a refresh for the confirmation", async () => {
-    vendor.failBefore("read", new Ambiguous("cut"));
+    vendor.failBefore("read", new Refused("forbidden", 403));
     const failed = await failureOf(create(thing, runtimeOf(vendor), wanted));
     const seen = await read(thing, runtimeOf(vendor), failed.id, failed.state);
     expect(isClean(thing, seen?.state ?? {}, wanted)).toBe(true);
@@ -97,22 +113,81 @@ describe("create", () => {
     expect(vendor.calls).toEqual(["create", "settle", "limits", "settle", "login", "read"]);
   });
 
-  it("reads nothing that a look-up has just shown, unless a part was written after it", async () => {
-    const looked = thingDefinition({
-      identity: {
-        find: async ({ client }) =>
-          client
-            .list()
-            .map(({ id, createdAt }) => ({ id, createdAt, live: { inputs: {}, outputs: { url: "shown" } } })),
-      },
+  it("reads nothing that a look-up has just shown whole, unless a part was written after it", async () => {
+    const send = async (_context: unknown, { name, size }: Record<string, unknown>) => {
+      vendor.create({ name, size });
+      return {};
+    };
+    const idless = (shows: "all" | ["name"]) => ({
+      ...thingDefinition({ list: { shows } }),
+      create: { carries: () => ["name", "size"], send },
     });
-    const shown = { ...looked, outputs: z.object({ url: z.string().optional() }) };
-    vendor.failAfter("create", new Ambiguous("cut"));
-    expect((await create(shown, runtimeOf(vendor), { name: "a" })).state.url).toBe("shown");
+    const { state } = await create(idless("all"), runtimeOf(vendor), { name: "a", size: 1 });
     expect(vendor.calls).toEqual(["create", "list"]);
-    vendor.things.clear();
+    expect(state.url).toBe("https://things.example.com/thing-1");
+    vendor.calls.length = 0;
+    await create(idless("all"), runtimeOf(vendor), { ...wanted, name: "b" });
+    expect(vendor.calls).toEqual(["create", "list", "limits", "login", "read"]);
+    vendor.calls.length = 0;
+    await create(idless(["name"]), runtimeOf(vendor), { name: "c" });
+    expect(vendor.calls).toEqual(["create", "list", "read"]);
+  });
+
+  it("compares an object that was found after a lost answer, and writes what it does not have", async () => {
+    const send = async () => {
+      vendor.create({ name: "a", size: 7 });
+      throw new Ambiguous("cut");
+    };
+    const lossy = {
+      ...thing,
+      outputs: z.object({}),
+      create: { carries: () => ["name", "size", "note"], send },
+    };
+    const { state } = await create(lossy, runtimeOf(vendor), { ...wanted, note: "mine" });
+    expect(vendor.things.get("thing-1")?.values).toMatchObject({ ...wanted, note: "mine" });
+    expect(isClean(lossy, state, { ...wanted, note: "mine" })).toBe(true);
+  });
+
+  it("takes no object for its own that differs in what cannot be changed in place", async () => {
+    const send = async () => {
+      vendor.create({ name: "a" });
+      throw new Ambiguous("cut");
+    };
+    const fixed = {
+      ...thing,
+      create: { carries: () => ["name", "size"], send },
+      replaces: () => ["size"],
+    };
+    const failed = create(fixed, runtimeOf(vendor), { name: "a", size: 1 });
+    await expect(failed).rejects.toThrow(
+      "the answer to its create was lost, and the object found is another one: size differs and cannot be changed in place. " +
+        "Nothing was changed.",
+    );
+    await expect(failed).rejects.not.toBeInstanceOf(PartialFailure);
+    expect(vendor.calls).toEqual(["create", "list", "read"]);
+  });
+
+  it.each<[string, () => void, string]>([
+    [
+      "is refused",
+      () => vendor.failBefore("read", new Refused("forbidden", 403)),
+      "the object that the list shows cannot be read: forbidden. No other change was sent. Run the command again.",
+    ],
+    [
+      "gets no answer",
+      () => {
+        for (let read = 0; read < 6; read += 1) vendor.failBefore("read", new Ambiguous("cut"));
+      },
+      "the object that the list shows cannot be read: cut. No other change was sent.",
+    ],
+  ])("says that the answer was lost where the read of what was found %s", async (_what, fails, text) => {
     vendor.failAfter("create", new Ambiguous("cut"));
-    expect((await create(shown, runtimeOf(vendor), { ...wanted, name: "b" })).state.url).not.toBe("shown");
+    fails();
+    const failed = create(thing, runtimeOf(vendor), wanted);
+    await expect(failed).rejects.toThrow(
+      `example:Thing name "a" (id thing-1): the answer to its create was lost`,
+    );
+    await expect(failed).rejects.toThrow(text);
   });
 
   it("names the resource in whatever fails before the call, and changes nothing", async () => {
@@ -150,7 +225,7 @@ describe("an ambiguous part", () => {
       const rotated = { ...wanted, login: { password: "rotated" } };
       vendor[how]("login", new Ambiguous("cut"));
       const failed = await failureOf(update(thing, runtimeOf(vendor), id, state, rotated));
-      expect(failed.message).toContain("Whether login took effect all the same is not known");
+      expect(failed.message).toContain("Whether login took effect is not known");
       expect(plan(thing, failed.state, wanted).changes.map((change) => change.key)).toEqual(["login"]);
 
       const refreshed = (await read(thing, runtimeOf(vendor), id, failed.state))?.state ?? {};
@@ -180,13 +255,34 @@ describe("an ambiguous part", () => {
       vendor[how]("limits", new Ambiguous("cut"));
       const failed = await failureOf(create(thing, runtimeOf(vendor), { name: "a", limits: wanted.limits }));
       const seen = await read(thing, runtimeOf(vendor), failed.id, failed.state);
-      // The zone in the limits can't be read, so that the whole may still be in doubt.
+      // Shown as not set, nothing is left in doubt; else the zone in the limits is, which no call shows.
+      expect(seen?.state.__uncertain).toEqual(how === "failAfter" ? ["limits"] : undefined);
       expect(seen?.inputs.limits).toEqual(how === "failAfter" ? wanted.limits : undefined);
       const state = await update(thing, runtimeOf(vendor), failed.id, seen?.state ?? {}, { name: "a" });
-      expect(vendor.things.get(failed.id)?.values.limits).toEqual({ low: 0, high: 10 });
+      const reset = { low: 0, high: 10 };
+      expect(vendor.things.get(failed.id)?.values.limits).toEqual(how === "failAfter" ? reset : undefined);
       expect(isClean(thing, state, { name: "a" })).toBe(true);
     },
   );
+
+  it("that a look shows to stand is done", async () => {
+    const { id, state } = await create(thing, runtimeOf(vendor), wanted);
+    const changed = { ...wanted, size: 2 };
+    vendor.failAfter("update", new Ambiguous("cut"));
+    const after = await update(thing, runtimeOf(vendor), id, state, changed);
+    expect(vendor.calls.filter((call) => call === "update")).toHaveLength(1);
+    expect(isClean(thing, after, changed)).toBe(true);
+    expect(after.__revision).toBe("4");
+  });
+
+  it("that no look shows to stand is in doubt, and keeps the state's word", async () => {
+    const { id, state } = await create(thing, runtimeOf(vendor), wanted);
+    vendor.failBefore("update", new Ambiguous("cut"));
+    vendor.calls.length = 0;
+    const failed = await failureOf(update(thing, runtimeOf(vendor), id, state, { ...wanted, size: 2 }));
+    expect(vendor.calls).toEqual(["update", "read", "read", "read", "read", "read", "read"]);
+    expect(failed.state).toMatchObject({ size: 1, __uncertain: ["size"] });
+  });
 
   it("never makes a new object of what can't be changed in place", async () => {
     const state = { ...wanted, __uncertain: ["name", "size"], __schemaVersion: 1 };
@@ -230,7 +326,7 @@ describe("update", () => {
     const refused = await failureOf(update(thing, runtimeOf(vendor), id, state, { ...wanted, size: 9 }));
     expect(refused).toBeInstanceOf(ExpectedError);
     expect(refused.message).toBe(
-      'example:Thing name "a" (id thing-1): update could not be written; nothing was changed: too big',
+      'example:Thing name "a" (id thing-1): writing update failed: too big. Nothing was changed.',
     );
     expect(refused.id).toBeUndefined();
   });
@@ -257,14 +353,32 @@ describe("what only the create answer carries", () => {
     expect(after.token).toBe("token of thing-1");
   });
 
-  it.each<[string, string | undefined]>([
-    ["the answer alone was lost", undefined],
-    ["a part failed too", "limits"],
-    ["the confirmation failed too", "read"],
-  ])("is missed until the object is replaced: %s", async (_what, alsoFails) => {
+  /** The second read fails: the one that confirms what was found after a lost answer. */
+  function unconfirmed() {
+    let reads = 0;
+    return {
+      ...tokened,
+      read: async (...args: Parameters<typeof tokened.read>) => {
+        reads += 1;
+        if (reads === 2) throw new Refused("no", 422);
+        return tokened.read(...args);
+      },
+    };
+  }
+
+  it.each<[string, () => typeof tokened]>([
+    ["the answer alone was lost", () => tokened],
+    [
+      "a part failed too",
+      () => {
+        vendor.failBefore("limits", new Refused("no", 422));
+        return tokened;
+      },
+    ],
+    ["the confirmation failed too", unconfirmed],
+  ])("is missed until the object is replaced: %s", async (_what, prepared) => {
     vendor.failAfter("create", new Ambiguous("cut"));
-    if (alsoFails) vendor.failBefore(alsoFails, new Refused("no", 422));
-    let failed = await failureOf(create(tokened, runtimeOf(vendor), wanted));
+    let failed = await failureOf(create(prepared(), runtimeOf(vendor), wanted));
     const { id } = failed;
     let { state } = failed;
     vendor.failBefore("update", new Refused("no", 422));
@@ -272,7 +386,9 @@ describe("what only the create answer carries", () => {
       failed = await failureOf(update(tokened, runtimeOf(vendor), id, state, inputs));
       state = failed.state ?? state;
     }
-    expect(failed.message).toContain("the answer that alone carries token was lost");
+    expect(failed.message).toContain(
+      "the only answer that carries token was lost. The object is kept in the state.",
+    );
     const seen = await read(tokened, runtimeOf(vendor), id, state);
     expect(isClean(tokened, seen?.state ?? {}, wanted)).toBe(false);
     await expect(update(tokened, runtimeOf(vendor), id, seen?.state ?? {}, wanted)).rejects.toThrow(

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from "vitest";
 import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
 import { remove } from "./delete";
-import { Ambiguous, ExpectedError, Refused } from "./errors";
+import { Ambiguous, ExpectedError, NotFound, Refused } from "./errors";
 
 const thing = thingDefinition();
 const state = { name: "a", login: { password: "hunter2" }, __schemaVersion: 1 };
@@ -38,7 +38,71 @@ it.each<[string, () => void]>([
   also();
   const failed = await remove(thing, runtimeOf(vendor), id, state).catch((thrown: unknown) => thrown);
   expect(failed).toBeInstanceOf(ExpectedError);
-  expect(String(failed)).toBe('example:Thing name "a" (id thing-1): was not deleted: [secret] is in use');
+  expect(String(failed)).toBe(
+    'example:Thing name "a" (id thing-1): delete failed: [secret] is in use. Nothing was deleted; the object stays in the state.',
+  );
+});
+
+it.each<[string, Error]>([
+  ["got no answer", new Ambiguous("cut")],
+  ["was refused after a try of unknown fate", new Refused("busy", 409, true)],
+])(
+  "says that its fate is unknown where it %s and the object is still there after half a minute",
+  async (_what, error) => {
+    vendor.failBefore("delete", error);
+    let waited = 0;
+    const pause = async (milliseconds: number) => {
+      waited += milliseconds;
+    };
+    await expect(remove(thing, runtimeOf(vendor, { pause }), id, state)).rejects.toThrow(
+      "Whether it took effect is not known; the object stays in the state. Run the command again.",
+    );
+    expect(waited).toBe(31_000);
+    expect(vendor.calls.filter((call) => call === "delete")).toHaveLength(1);
+  },
+);
+
+it("succeeds where the object goes only after the third look", async () => {
+  vendor.failBefore("delete", new Ambiguous("cut"));
+  const pauses: number[] = [];
+  const pause = async (milliseconds: number) => {
+    pauses.push(milliseconds);
+    if (pauses.length === 2) vendor.things.delete(id);
+  };
+  await remove(thing, runtimeOf(vendor, { pause }), id, state);
+  expect(pauses).toEqual([1_000, 2_000]);
+  expect(vendor.calls).toEqual(["delete", "read", "read", "read", "list"]);
+});
+
+it("succeeds where a refusal after a try of unknown fate turns out to be its consequence", async () => {
+  vendor.failAfter("delete", new Refused("no such object", 404, true));
+  await remove(thing, runtimeOf(vendor), id, state);
+  expect(vendor.calls).toEqual(["delete", "read", "list"]);
+});
+
+it("does not believe an object gone that the list still shows", async () => {
+  vendor.failBefore("delete", new NotFound("no such object", 404));
+  await expect(remove(thing, runtimeOf(vendor), id, state)).rejects.toThrow(
+    `the vendor says that object ${id} does not exist, but still lists it. Nothing was changed.`,
+  );
+});
+
+it("has a child wait that an earlier run left deploying", async () => {
+  const settled: string[] = [];
+  const child = thingDefinition({
+    root: () => "parent",
+    settle: async (_context, root) => {
+      settled.push(root);
+    },
+  });
+  await remove(child, runtimeOf(vendor), id, { ...state, __deploying: true });
+  expect(settled).toEqual(["parent"]);
+});
+
+it("refuses a state of a newer version: it may mean another object", async () => {
+  const newer = { ...state, __schemaVersion: 2 };
+  await expect(remove(thing, runtimeOf(vendor), id, newer)).rejects.toThrow("newer version of pulumi-ott");
+  expect(vendor.calls).toEqual([]);
 });
 
 it("has a child wait until its root is deployed, and says that the root is not deployed after it", async () => {

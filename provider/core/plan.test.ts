@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { thingDefinition } from "../../test/support/thing";
-import { plan } from "./plan";
+import { defineResource } from "./definition";
+import { field } from "./facts";
+import { plan, replacementProblems } from "./plan";
 import { lostKey } from "./state";
 import { unknownValue } from "./unknown";
 
@@ -38,29 +41,11 @@ describe("plan", () => {
     });
   });
 
-  it("refuses a replacement that hurts, by the path that causes it, unless it is allowed", () => {
-    const state = { name: "a", limits: { high: 1, zone: "x" } };
-    const wanted = { name: "a", limits: { high: 2, zone: "y" } };
-    expect(() => plan(hurting, state, wanted)).toThrow(
-      'example:Thing name "a": limits.zone can\'t be changed in place. It ends a broadcast. Set allowReplacement: true',
-    );
-    expect(plan(hurting, state, { ...wanted, allowReplacement: true }).replaces).toEqual(["limits"]);
-    expect(
-      plan(
-        hurting,
-        { ...state, allowReplacement: true },
-        { ...wanted, allowReplacement: false, limits: state.limits },
-      ).replaces,
-    ).toEqual([]);
-    expect(() => plan(hurting, { ...state, allowReplacement: true }, wanted)).toThrow("allowReplacement");
-  });
-
-  it("does not fail over a value that is not known yet: it may turn out to be the same", () => {
-    expect(plan(hurting, { name: "a" }, { name: unknownValue })).toMatchObject({ replaces: ["name"] });
-    const wanted = { name: unknownValue, limits: { high: 1, zone: "y" } };
-    expect(() => plan(hurting, { name: "a", limits: { high: 1, zone: "x" } }, wanted)).toThrow(
-      "example:Thing name (not known yet): limits.zone can't",
-    );
+  it("never fails, whatever a check would refuse: a refresh asks too", () => {
+    const state = { name: "a", adopt: "thing-1", limits: { high: 1, zone: "x" } };
+    const wanted = { name: unknownValue, adopt: "thing-1", limits: { high: 2, zone: "y" } };
+    expect(plan(hurting, state, wanted).replaces).toEqual(["name", "limits"]);
+    expect(plan(hurting, { ...state, __schemaVersion: 9 }, {}).replaces).toEqual(["name"]);
   });
 
   it("wants an object looked at again that lost what only its create answer carried", () => {
@@ -71,3 +56,77 @@ describe("plan", () => {
     });
   });
 });
+
+describe("a replacement is refused before it begins", () => {
+  const before = { name: "a", limits: { high: 1, zone: "x" } };
+  const wanted = { name: "a", limits: { high: 2, zone: "y" } };
+  const hurts = {
+    path: "limits.zone",
+    text:
+      "cannot be changed in place. It ends a broadcast. Set `allowReplacement: true` to have the object deleted and a " +
+      "new one created, or restore the previous value.",
+  };
+
+  it("where it hurts, by the path that causes it, unless it is allowed now", () => {
+    expect(replacementProblems(hurting, before, wanted)).toEqual([hurts]);
+    expect(replacementProblems(hurting, { ...before, allowReplacement: true }, wanted)).toEqual([hurts]);
+    expect(replacementProblems(hurting, before, { ...wanted, allowReplacement: true })).toEqual([]);
+    expect(replacementProblems(thing, before, wanted)).toEqual([]);
+  });
+
+  it("only where something is replaced", () => {
+    const inPlace = { ...before, limits: { high: 2, zone: "x" }, adopt: "thing-1" };
+    expect(replacementProblems(hurting, before, inPlace)).toEqual([]);
+    expect(replacementProblems(hurting, {}, { ...wanted, adopt: "thing-1" })).toEqual([]);
+  });
+
+  it("where `adopt` names the object that would be deleted, also if the replacement is allowed", () => {
+    const problems = replacementProblems(hurting, before, {
+      ...wanted,
+      adopt: "thing-1",
+      allowReplacement: true,
+    });
+    expect(problems).toEqual([
+      {
+        path: "adopt",
+        text: "must be removed: the change of limits.zone deletes this object and creates a new one.",
+      },
+    ]);
+    expect(replacementProblems(thing, before, { ...wanted, adopt: true })).toEqual([]);
+  });
+
+  it("but not over a value that is not known yet: it may turn out to be the same", () => {
+    expect(replacementProblems(hurting, { name: "a" }, { name: unknownValue })).toEqual([]);
+    expect(replacementProblems(hurting, before, { name: unknownValue, limits: wanted.limits })).toEqual([
+      hurts,
+    ]);
+  });
+
+  it("over a reference that is not known yet: the id of a new object is never the old one", () => {
+    const child = childDefinition("It ends a broadcast.");
+    const problems = replacementProblems(child, { parent: "7" }, { parent: unknownValue });
+    expect(problems.map(({ path }) => path)).toEqual(["parent"]);
+    const allowed = { parent: unknownValue, allowReplacement: true };
+    expect(replacementProblems(child, { parent: "7" }, allowed)).toEqual([]);
+    expect(replacementProblems(childDefinition(), { parent: "7" }, { parent: unknownValue })).toEqual([]);
+  });
+});
+
+/** A type whose parent is another resource. */
+function childDefinition(replacementHurts?: string) {
+  return defineResource()({
+    type: "example:Child",
+    summary: "A child.",
+    inputs: z.strictObject({ parent: field(z.string(), { replaces: true, reference: "example:Thing" }) }),
+    outputs: z.object({}),
+    identity: { kind: "likely", keys: ["parent"] },
+    id: z.string(),
+    list: { within: [], shows: "all", items: async () => [] },
+    create: { carries: () => ["parent"], send: async () => ({ id: "1" }) },
+    parts: [],
+    read: async () => undefined,
+    delete: async () => undefined,
+    ...(replacementHurts === undefined ? {} : { replacementHurts }),
+    examples: [],
+  });
+}

@@ -4,7 +4,15 @@ import { thingDefinition } from "../../test/support/thing";
 import { defineResource } from "./definition";
 import { field } from "./facts";
 import { setOf } from "./fields";
-import { isReadableWhole, outputsAfterRead, overlay, project } from "./projection";
+import {
+  isReadableWhole,
+  isShown,
+  isShownAs,
+  isShownWhole,
+  outputsAfterRead,
+  overlay,
+  project,
+} from "./projection";
 
 const thing = thingDefinition({ replacementHurts: "It hurts." });
 const live = {
@@ -30,8 +38,30 @@ describe("overlay", () => {
     });
   });
 
-  it("drops an argument, with all in it, that the vendor no longer shows", () => {
-    expect(overlay(thing, { size: 1, limits: { low: 0, high: 3, zone: "x" } }, {})).toEqual({});
+  it("drops an argument, with all in it, that is shown as not set", () => {
+    const managed = { size: 1, limits: { low: 0, high: 3, zone: "x" } };
+    expect(overlay(thing, managed, { size: null, limits: null })).toEqual({});
+  });
+
+  it.each([{}, { size: undefined, limits: undefined }])(
+    "keeps the state's word for an argument that the answer does not show: %o",
+    (shown) => {
+      const managed = { size: 1, limits: { low: 0, high: 3, zone: "x" } };
+      expect(overlay(thing, managed, shown)).toEqual(managed);
+    },
+  );
+
+  it("keeps the state's word for a nested key that the answer does not show, and drops one shown as not set", () => {
+    const deep = define({
+      a: z.strictObject({
+        b: z.strictObject({ c: z.number().optional(), d: z.number().optional() }).optional(),
+      }),
+    });
+    const managed = { a: { b: { c: 1, d: 2 } } };
+    expect(overlay(deep, managed, { a: { b: { c: 5 } } })).toEqual({ a: { b: { c: 5, d: 2 } } });
+    expect(overlay(deep, managed, { a: {} })).toEqual(managed);
+    expect(overlay(deep, managed, { a: { b: { c: 5, d: null } } })).toEqual({ a: { b: { c: 5 } } });
+    expect(overlay(deep, managed, { a: { b: null } })).toEqual({ a: {} });
   });
 
   it("shows nested keys that appeared or went: an object is managed whole", () => {
@@ -63,10 +93,25 @@ describe("project", () => {
     expect(project(thing, {}, live).inputs).toEqual(live.inputs);
     const usual = { ...live, inputs: { name: "a", limits: { high: 10 } } };
     expect(project(thing, {}, usual).inputs).toEqual({ name: "a" });
-    expect(project(thing, { login: { password: "p" } }, usual).inputs).toEqual({
-      name: "a",
+  });
+
+  it("of state that has arguments but no schema version shows what it manages: it is no `get`", () => {
+    expect(project(thing, { size: 1, login: { password: "p" } }, live).inputs).toEqual({
+      size: 2,
       login: { password: "p" },
     });
+  });
+
+  it("of an unknown object takes what is shown as not set for not there", () => {
+    const unset = { ...live, inputs: { name: "a", size: null, limits: null } };
+    expect(project(thing, {}, unset).inputs).toEqual({ name: "a" });
+  });
+
+  it("says while the vendor is still deploying, and no longer than that", () => {
+    const state = { name: "a", __schemaVersion: 1, __deploying: true };
+    expect(project(thing, state, { ...live, settled: false }).state.__deploying).toBe(true);
+    expect(project(thing, state, { ...live, settled: true }).state).not.toHaveProperty("__deploying");
+    expect(project(thing, state, live).state).not.toHaveProperty("__deploying");
   });
 
   it("of an unknown object leaves out a setting that is off: it is as good as none", () => {
@@ -115,6 +160,32 @@ it("an argument is readable as a whole if all in it is", () => {
   ]);
   const deep = z.strictObject({ a: z.strictObject({ b: field(z.string(), { unreadable: true }) }) });
   expect(isReadableWhole(deep)).toBe(false);
+});
+
+describe("what an answer shows of an argument", () => {
+  const { size, limits, login } = thing.inputs.shape as Record<string, z.ZodType>;
+
+  it("is all of it, where every member is in the answer", () => {
+    const shown = [undefined, null, 0].map((value) => isShownWhole(size as z.ZodType, value));
+    expect(shown).toEqual([false, true, true]);
+    expect(isShownWhole(limits as z.ZodType, { low: 0, high: 1 })).toBe(false);
+    expect(isShownWhole(login as z.ZodType, { password: "p" })).toBe(false);
+  });
+
+  it("is as much as any answer shows, where only what is unreadable is missing", () => {
+    const shown = [undefined, null, { high: 1 }, { low: null, high: 1 }].map((value) =>
+      isShown(limits as z.ZodType, value),
+    );
+    expect(shown).toEqual([false, true, false, true]);
+    expect(isShown(login as z.ZodType, undefined)).toBe(true);
+  });
+
+  it("is the wanted value only where it is shown, in its canonical form", () => {
+    expect(isShownAs(thing, "tags", { tags: ["b", "a"] }, ["a", "b"])).toBe(true);
+    expect(isShownAs(thing, "size", { size: null }, undefined)).toBe(true);
+    expect(isShownAs(thing, "size", {}, undefined)).toBe(false);
+    expect(isShownAs(thing, "size", { size: 1 }, 2)).toBe(false);
+  });
 });
 
 function define(inputs: Record<string, z.ZodType>) {

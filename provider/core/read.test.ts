@@ -1,8 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
-import type { AnyDefinition } from "./definition";
+import type { AnyDefinition, Context } from "./definition";
 import { Refused } from "./errors";
 import { read } from "./read";
+import type { Runtime } from "./runtime";
+import type { State } from "./state";
 
 const thing = thingDefinition();
 const state = { name: "a", size: 1, url: "u", __schemaVersion: 1 };
@@ -69,42 +71,170 @@ describe("read", () => {
   });
 });
 
-describe("what surely stands as at the last look", () => {
-  const asked: unknown[] = [];
-  const known: AnyDefinition = {
-    ...thing,
-    isUnchanged: async (_context, id, outputs) => {
-      asked.push([id, outputs]);
-      return id === "same";
-    },
+describe("a refresh from lists", () => {
+  const outputs = { url: "https://things.example.com/thing-1" };
+  const known = {
+    name: "a",
+    size: 1,
+    ...outputs,
+    __schemaVersion: 1,
+    __revision: "1",
+    __account: "account-one",
   };
+  let vendor: ThingVendor;
+  let runtime: Runtime;
+  beforeEach(() => {
+    vendor = new ThingVendor();
+    vendor.create({ name: "a", size: 1, note: "theirs" });
+    vendor.calls.length = 0;
+    runtime = runtimeOf(vendor, { refresh: "incremental" });
+  });
 
-  it("is not read again, by the word of its definition", async () => {
-    const { vendor } = vendorWithOne();
-    expect(await read(known, runtimeOf(vendor), "same", state)).toEqual({
-      inputs: { name: "a", size: 1 },
-      state,
+  it("sends no read for what the list shows as it was: one list for all", async () => {
+    for (const id of ["thing-2", "thing-3"]) vendor.create({ name: id, size: 1 });
+    vendor.calls.length = 0;
+    const states = ["thing-1", "thing-2", "thing-3"].map((id, index) => ({
+      id,
+      state: { ...known, name: index === 0 ? "a" : id, url: `https://things.example.com/${id}` },
+    }));
+    const seen = await Promise.all(states.map(({ id, state }) => read(thing, runtime, id, state)));
+    expect(seen.map((one) => one?.state)).toEqual(states.map(({ state }) => state));
+    expect(seen[0]?.inputs).toEqual({ name: "a", size: 1 });
+    expect(vendor.calls).toEqual(["list"]);
+  });
+
+  it.each<[string, () => void, object]>([
+    ["an argument differs", () => vendor.change("thing-1", { size: 2 }), known],
+    ["an argument is no longer set", () => vendor.change("thing-1", { size: undefined }), known],
+    ["an output differs", () => {}, { ...known, url: "old" }],
+    ["the state was written without a schema version", () => {}, { name: "a", size: 1 }],
+    ["the state has another name of the account", () => {}, { ...known, __account: "old-name" }],
+    ["a failure left it unconfirmed", () => {}, { ...known, __incomplete: "confirmation" }],
+    ["an output is lost", () => {}, { ...known, __lost: ["token"] }],
+    ["an argument is in doubt", () => {}, { ...known, __uncertain: ["size"] }],
+    ["it was deploying at the last look", () => {}, { ...known, __deploying: true }],
+  ])("reads an object itself where %s", async (_what, prepare, state) => {
+    prepare();
+    const renamed = { ...runtime, accountNames: ["account-one", "old-name"] as const };
+    const seen = await read(thing, renamed, "thing-1", state as State);
+    expect(vendor.calls).toContain("read");
+    expect(seen?.inputs.size).toBe(vendor.things.get("thing-1")?.values.size);
+  });
+
+  it("reads what the list does not show, which is gone only if both say so", async () => {
+    expect(await read(thing, runtime, "thing-9", known)).toBeUndefined();
+    expect(vendor.calls).toEqual(["list", "read"]);
+  });
+
+  it("reads what the list shows as deleted", async () => {
+    const listed = thingDefinition({ list: { items: items({ deleted: "Restore it." }) } });
+    await read(listed, runtime, "thing-1", known);
+    expect(vendor.calls).toEqual(["list", "read"]);
+  });
+
+  it("reads what the list shows as deploying", async () => {
+    const listed = thingDefinition({ list: { items: items({}, { settled: false }) } });
+    await read(listed, runtime, "thing-1", known);
+    expect(vendor.calls).toEqual(["list", "read"]);
+  });
+
+  it("reads an object where the list leaves out an argument that is managed", async () => {
+    const sparse = thingDefinition({ list: { items: items({}, { inputs: { name: "a" } }) } });
+    await read(sparse, runtime, "thing-1", known);
+    expect(vendor.calls).toEqual(["list", "read"]);
+    vendor.calls.length = 0;
+    const { size: _size, ...less } = known;
+    await read(sparse, runtimeOf(vendor, { refresh: "incremental" }), "thing-1", less);
+    expect(vendor.calls).toEqual(["list"]);
+  });
+
+  it("lets what no call shows stand as it is", async () => {
+    const state = { ...known, login: { password: "p" }, batch: "7" };
+    expect((await read(thing, runtime, "thing-1", state))?.state).toEqual(state);
+    expect(vendor.calls).toEqual(["list"]);
+  });
+
+  it("goes by the change marks where the list shows less than a read does", async () => {
+    const marked = thingDefinition({
+      list: { shows: ["name"], changeMarks: ["url"], items: items({}, { inputs: { name: "a" } }) },
     });
-    expect(asked).toEqual([["same", { url: "u" }]]);
-    expect(vendor.calls).toEqual(["create"]);
+    expect((await read(marked, runtime, "thing-1", known))?.state).toEqual(known);
+    expect(vendor.calls).toEqual(["list"]);
+    await read(marked, runtime, "thing-1", { ...known, url: "old" });
+    expect(vendor.calls).toEqual(["list", "read"]);
+    const blank = thingDefinition({
+      list: {
+        shows: ["name"],
+        changeMarks: ["url"],
+        items: items({}, { inputs: { name: "a" }, outputs: {} }),
+      },
+    });
+    const { url: _url, ...without } = known;
+    vendor.calls.length = 0;
+    await read(blank, runtimeOf(vendor, { refresh: "incremental" }), "thing-1", without);
+    expect(vendor.calls).toEqual(["list", "read"]);
   });
 
-  it("is read where the definition does not say so", async () => {
+  it("is not tried where the list shows some arguments and no change mark, nor where the account asks for full reads", async () => {
+    const sparse = thingDefinition({ list: { shows: ["name"] } });
+    await read(sparse, runtime, "thing-1", known);
+    await read(thing, runtimeOf(vendor), "thing-1", known);
+    expect(vendor.calls).toEqual(["read", "read"]);
+  });
+
+  /** The vendor's list with other items. */
+  function items(change: object, live: object = {}) {
+    return async ({ client }: Context<ThingVendor>) =>
+      client.list().map(({ id, values }) => ({
+        id,
+        live: { inputs: { tags: null, note: null, limits: null, ...values }, outputs, ...live },
+        ...change,
+      }));
+  }
+});
+
+describe("a `get`", () => {
+  it("shows every argument that differs from its default, and stores the account", async () => {
     const { vendor, id } = vendorWithOne();
-    expect((await read(known, runtimeOf(vendor), id, state))?.inputs.size).toBe(2);
+    const seen = await read(thing, runtimeOf(vendor), id, {});
+    expect(seen?.inputs).toEqual({ name: "a", size: 2 });
+    expect(seen?.state).toMatchObject({ __account: "account-one", __schemaVersion: 1 });
   });
 
-  it.each(["__incomplete", "__lost", "__uncertain"])(
-    "is read where a failure left it with %s",
-    async (key) => {
-      const { vendor } = vendorWithOne();
-      expect(await read(known, runtimeOf(vendor), "same", { ...state, [key]: ["size"] })).toBeUndefined();
-      expect(vendor.calls).toContain("read");
-    },
-  );
+  it("of an object that is not there is an error", async () => {
+    await expect(read(thing, runtimeOf(new ThingVendor()), "thing-9", {})).rejects.toThrow(
+      "example:Thing (id thing-9): no such object. Nothing was changed. Check the id and the account.",
+    );
+  });
 
-  it("is read where it was never seen", async () => {
-    const { vendor } = vendorWithOne();
-    expect(await read(known, runtimeOf(vendor), "same", { name: "a" })).toBeUndefined();
+  it("is not what a state without a schema version is, if it has arguments: the others stay unmanaged", async () => {
+    const { vendor, id } = vendorWithOne();
+    const seen = await read(thing, runtimeOf(vendor), id, { name: "a" });
+    expect(seen?.inputs).toEqual({ name: "a" });
+    expect(seen?.state).not.toHaveProperty("__account");
+    expect(await read(thing, runtimeOf(vendor), "thing-9", { name: "a" })).toBeUndefined();
+  });
+});
+
+describe("a state", () => {
+  it("of a newer version is refused", async () => {
+    const { vendor, id } = vendorWithOne();
+    vendor.calls.length = 0;
+    await expect(read(thing, runtimeOf(vendor), id, { ...state, __schemaVersion: 2 })).rejects.toThrow(
+      "the state was written by a newer version of pulumi-ott. Nothing was changed.",
+    );
+    expect(vendor.calls).toEqual([]);
+  });
+
+  it("says from each read on whether the vendor is still deploying", async () => {
+    const deploying = (settled: boolean): AnyDefinition => ({
+      ...thing,
+      read: async () => ({ inputs: { name: "a" }, outputs: {}, settled }),
+    });
+    const before = { ...state, __deploying: true };
+    const later = await read(deploying(false), runtimeOf(undefined), "7", before);
+    expect(later?.state.__deploying).toBe(true);
+    const done = await read(deploying(true), runtimeOf(undefined), "7", before);
+    expect(done?.state).not.toHaveProperty("__deploying");
   });
 });

@@ -3,6 +3,8 @@ import { thingDefinition } from "../../test/support/thing";
 import {
   cleaned,
   controlsOf,
+  isKnownObject,
+  isNewer,
   isUnfinished,
   managedInputs,
   outputsOf,
@@ -20,7 +22,7 @@ describe("the state", () => {
       thing,
       { name: "a", size: undefined, limits: { high: 1, low: undefined } },
       { url: "u", token: undefined },
-      { revision: "7", lost: ["token"], uncertain: undefined },
+      { revision: "7", lost: ["token"], uncertain: undefined, deploying: false, account: "one" },
     );
     expect(state).toEqual({
       name: "a",
@@ -29,7 +31,9 @@ describe("the state", () => {
       __schemaVersion: 1,
       __revision: "7",
       __lost: ["token"],
+      __account: "one",
     });
+    expect(stateOf(thing, {}, {}, { deploying: true })).toEqual({ __schemaVersion: 1, __deploying: true });
     expect(Object.keys(state)).not.toContain("size");
     expect(stateOf({ ...thing, version: 3 }, {}, {})).toEqual({ __schemaVersion: 3 });
   });
@@ -46,6 +50,16 @@ describe("the state", () => {
     expect(isUnfinished({ name: "a", [key]: ["x"] })).toBe(true);
     expect(uncertainInputs({ [key]: ["x"] })).toEqual(key === "__uncertain" ? ["x"] : []);
   });
+});
+
+it("a state is of a known object if it has a schema version or an argument", () => {
+  const states = [{}, { url: "u" }, { name: "a" }, { __schemaVersion: 1 }];
+  expect(states.map((state) => isKnownObject(thing, state))).toEqual([false, false, true, true]);
+});
+
+it("a state is newer if its schema version is", () => {
+  const states = [{}, { __schemaVersion: 1 }, { __schemaVersion: 2 }];
+  expect(states.map((state) => isNewer(thing, state))).toEqual([false, false, true]);
 });
 
 describe("an older state", () => {
@@ -71,11 +85,18 @@ describe("an older state", () => {
 
   it("of today's version, or of none, is left alone", () => {
     for (const state of [{ name: "a", __schemaVersion: 3 }, { name: "a" }])
-      expect(upgraded(grown, state)).toBe(state);
+      expect(upgraded(grown, state)).toEqual(state);
+  });
+
+  it("is brought into today's canonical form, its other keys as they are", () => {
+    const old = { name: " a ", tags: ["y", "x", "y"], url: " u ", __schemaVersion: 3, __account: "one" };
+    expect(upgraded(grown, old)).toEqual({ ...old, name: "a", tags: ["x", "y"] });
   });
 
   it("of a newer version is refused: this package does not understand it", () => {
-    expect(() => upgraded(grown, { name: "a", __schemaVersion: 4 })).toThrow("written by a newer pulumi-ott");
+    expect(() => upgraded(grown, { name: "a", __schemaVersion: 4 })).toThrow(
+      "example:Thing: the state was written by a newer version of pulumi-ott. Nothing was changed.",
+    );
   });
 });
 

@@ -91,7 +91,7 @@ describe("what is told of a wrong argument", () => {
       "example:Thing: name is required (a string)",
       "example:Thing: geo.codes[1] must be a country code of two letters (ISO 3166-1 alpha-2), as in DE",
       'example:Thing: geo.mode must be one of "allow", "block"',
-      "example:Thing: size is not an argument here; known are name, geo",
+      "example:Thing: size is not an argument here; known are name, geo, allowReplacement",
     ]);
   });
 

@@ -6,7 +6,7 @@ import { type AnyDefinition, type Change, defineResource } from "./definition";
 import { Ambiguous, ExpectedError, PartialFailure, Refused } from "./errors";
 import { field } from "./facts";
 import type { Runtime } from "./runtime";
-import { waitForEarlierWrites, type Writing, writeParts } from "./write";
+import { type Writing, waitForEarlierWrites, writeParts } from "./write";
 
 /** What was written, in order: the part, its values, the delta, and each wait for a deployment. */
 let written: { part: string; values: Record<string, unknown>; change: Change<Record<string, unknown>> }[];
@@ -22,7 +22,12 @@ function part(name: string, keys: ("a" | "b" | "c" | "d" | "mode")[]) {
   return {
     name,
     keys,
-    async write(_context: unknown, _id: string, values: Record<string, unknown>, change: Change<Record<string, unknown>>) {
+    async write(
+      _context: unknown,
+      _id: string,
+      values: Record<string, unknown>,
+      change: Change<Record<string, unknown>>,
+    ) {
       order.push(name);
       const failure = failures[name];
       if (failure) throw failure;
@@ -110,7 +115,7 @@ describe("writing", () => {
     const failed = await failureOf(
       writeParts(writing({ mode: "old" }, { mode: "new", a: 1 }), ["a", "mode"], false),
     );
-    expect(failed.state).toEqual({ a: 1, mode: "old", __incomplete: "parts" });
+    expect(failed.state).toEqual({ a: 1, mode: "old", __incomplete: "parts", __deploying: true });
   });
 
   it("tells what was written and what was not, and keeps the state exact", async () => {
@@ -119,9 +124,9 @@ describe("writing", () => {
       writeParts(writing({ a: 1, d: 1 }, { a: 2, c: { high: 1 }, d: 2 }), ["a", "c", "d"], false),
     );
     expect(failed).toBeInstanceOf(PartialFailure);
-    expect(failed.state).toEqual({ a: 2, d: 1, __incomplete: "parts" });
+    expect(failed.state).toEqual({ a: 2, d: 1, __incomplete: "parts", __deploying: true });
     expect(failed.message).toContain(
-      "two could not be written: no\nWritten: one. Not written: two, three. The object",
+      "writing two failed: no.\nWritten: one. Not written: two, three. The object",
     );
   });
 
@@ -129,12 +134,25 @@ describe("writing", () => {
     failures.two = new Ambiguous("cut");
     const inputs = { a: 2, c: { high: 1 }, d: 2 };
     const first = await failureOf(writeParts(writing({ a: 1, d: 1 }, inputs), ["a", "c", "d"], false));
-    expect(first.state).toEqual({ a: 2, d: 1, __incomplete: "parts", __uncertain: ["c"] });
-    expect(first.message).toContain("Whether two took effect all the same is not known.");
+    expect(first.state).toEqual({
+      a: 2,
+      d: 1,
+      __incomplete: "parts",
+      __uncertain: ["c"],
+      __deploying: true,
+    });
+    expect(first.message).toContain("Whether two took effect is not known.");
 
     failures = { three: new Ambiguous("cut") };
     const second = await failureOf(writeParts(writing(first.state, inputs), ["c", "d"], true));
-    expect(second.state).toEqual({ a: 2, d: 1, c: { high: 1 }, __incomplete: "parts", __uncertain: ["d"] });
+    expect(second.state).toEqual({
+      a: 2,
+      d: 1,
+      c: { high: 1 },
+      __incomplete: "parts",
+      __uncertain: ["d"],
+      __deploying: true,
+    });
 
     failures = { one: new Ambiguous("cut") };
     const third = await failureOf(writeParts(writing(second.state, { ...inputs, a: 3 }), ["a", "d"], true));
@@ -143,7 +161,7 @@ describe("writing", () => {
     failures = { one: new Refused("no", 422) };
     const fourth = await failureOf(writeParts(writing(second.state, { ...inputs, a: 3 }), ["a", "d"], true));
     expect(fourth.state.__uncertain).toEqual(["d"]);
-    expect(fourth.message).not.toContain("took effect all the same");
+    expect(fourth.message).not.toContain("took effect");
 
     failures = {};
     expect(await writeParts(writing(third.state, { ...inputs, a: 3 }), ["a", "d"], true)).toEqual({
@@ -151,6 +169,7 @@ describe("writing", () => {
       c: { high: 1 },
       d: 2,
       __incomplete: "parts",
+      __deploying: true,
     });
   });
 });
@@ -178,7 +197,7 @@ describe("a deployment", () => {
     failures.settle = new Ambiguous("cut");
     const failed = await failureOf(writeParts(writing({ a: 1 }, { a: 2 }, unsettled()), ["a"], false));
     expect(failed).not.toBeInstanceOf(PartialFailure);
-    expect(failed.message).toBe("example:Deployed (id 1): one could not be written: cut");
+    expect(failed.message).toBe("example:Deployed (id 1): writing one failed: cut. Nothing was changed.");
     expect(order).toEqual(["settle"]);
   });
 
@@ -204,23 +223,27 @@ describe("the confirmation", () => {
     };
   }
 
-  it("waits for the deployment, and reads again after it", async () => {
+  it("waits for the deployment where the program asks for it, and reads again after it", async () => {
     const runtime = runtimeOf(undefined);
     const after = { ...live, outputs: { status: "Enabled" }, settled: true, revision: "3" };
-    const final = await confirmed({ ...writing(state, state, runtime), definition: readings(live, after) });
+    const inputs = { ...state, waitUntilDeployed: true };
+    const final = await confirmed({ ...writing(inputs, inputs, runtime), definition: readings(live, after) });
     expect(order).toEqual(["read", "settle", "read"]);
-    expect(final).toEqual({ ...state, status: "Enabled", __revision: "3" });
+    expect(final).toEqual({ ...inputs, status: "Enabled", __revision: "3" });
     expect(runtime.queue.isDeploying("root")).toBe(false);
   });
 
-  it("waits for none where the program says so, and remembers that it is under way", async () => {
-    const runtime = unsettled();
-    const inputs = { ...state, waitUntilDeployed: false };
-    const final = await confirmed({ ...writing(inputs, inputs, runtime), definition: readings(live) });
-    expect(order).toEqual(["read"]);
-    expect(final).toMatchObject({ status: "Deploying", waitUntilDeployed: false });
-    expect(runtime.queue.isDeploying("root")).toBe(true);
-  });
+  it.each([{}, { waitUntilDeployed: false }])(
+    "waits for none without being asked, and remembers that it is under way (%o)",
+    async (asked) => {
+      const runtime = unsettled();
+      const inputs = { ...state, ...asked };
+      const final = await confirmed({ ...writing(inputs, inputs, runtime), definition: readings(live) });
+      expect(order).toEqual(["read"]);
+      expect(final).toMatchObject({ status: "Deploying", __deploying: true, ...asked });
+      expect(runtime.queue.isDeploying("root")).toBe(true);
+    },
+  );
 
   it("takes what a look-up has just shown for the first read", async () => {
     await confirmed({ ...writing(state, state), definition: readings() }, { ...live, settled: true });
@@ -228,7 +251,11 @@ describe("the confirmation", () => {
   });
 
   it.each<[string, () => AnyDefinition, string]>([
-    ["the object is not shown", () => readings(undefined), "does not show the object right after writing it"],
+    [
+      "the object is not shown",
+      () => readings(undefined),
+      "could not be confirmed: the vendor does not show the object after writing it.",
+    ],
     [
       "the deployment takes too long",
       () => {
@@ -238,9 +265,10 @@ describe("the confirmation", () => {
       "still Deploying",
     ],
   ])("that fails keeps all that was written: %s", async (_what, prepared, text) => {
-    const failed = await failureOf(confirmed({ ...writing(state, state), definition: prepared() }));
+    const inputs = { ...state, waitUntilDeployed: true };
+    const failed = await failureOf(confirmed({ ...writing(inputs, inputs), definition: prepared() }));
     expect(failed).toBeInstanceOf(PartialFailure);
-    expect(failed.state).toEqual({ ...state, __incomplete: "confirmation" });
+    expect(failed.state).toEqual({ ...inputs, __incomplete: "confirmation" });
     expect(failed.message).toContain(text);
   });
 
