@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
   type AccountDefinition,
+  accountNames,
   assertComplete,
   numberSetting,
+  refreshFrom,
   secretSettings,
   settingValues,
 } from "./account";
@@ -83,4 +85,27 @@ it("a number comes out of a text, or an error that names the setting", () => {
   expect(numberSetting("example", "rate", undefined)).toBeUndefined();
   expect(numberSetting("example", "rate", "2.5")).toBe(2.5);
   expect(() => numberSetting("example", "rate", "x")).toThrow("example:rate must be a number of 0 or more");
+});
+
+describe("an account's names", () => {
+  it("are those that are set, without blanks and empty ones, the first to be stored", () => {
+    expect(accountNames(account, { key: "k", account: " main, old ,," })).toEqual(["main", "old"]);
+  });
+
+  it("are a fingerprint of what identifies it where none is set, from which nothing can be read", () => {
+    const [name, ...others] = accountNames(account, { key: "a-secret-key", account: " , " });
+    expect(others).toEqual([]);
+    expect(name).toMatch(/^account-[0-9a-f]{8}$/);
+    expect(accountNames(account, { key: "a-secret-key", endpoint: "x" })).toEqual([name]);
+    expect(accountNames(account, { key: "another-key" })).not.toEqual([name]);
+  });
+});
+
+it("the setting `refresh` is one of two words, or the usual one where it is not set", () => {
+  expect(refreshFrom("example", undefined, "incremental")).toBe("incremental");
+  expect(refreshFrom("example", "full", "incremental")).toBe("full");
+  expect(refreshFrom("example", "incremental", "full")).toBe("incremental");
+  expect(() => refreshFrom("example", "fast", "full")).toThrow(
+    'example:refresh must be "full" or "incremental". Nothing was sent.',
+  );
 });

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
 import { create } from "./create";
+import type { AnyDefinition } from "./definition";
 import { Ambiguous, PartialFailure, Refused } from "./errors";
 import { plan } from "./plan";
+import { omit } from "./state";
 import { update } from "./update";
 
 const thing = thingDefinition();
@@ -31,6 +33,50 @@ describe("adoption", () => {
   it("writes what no call shows: it may be anything", async () => {
     await create(thing, runtimeOf(vendor), { name: "a", login: { password: "mine" }, adopt: true });
     expect(vendor.things.get("thing-1")?.values.login).toEqual({ password: "mine" });
+  });
+
+  /** A thing whose reads leave out some of the arguments. */
+  function hiding(...hidden: string[]): AnyDefinition {
+    return {
+      ...thing,
+      async read(context, id, known) {
+        const live = await thing.read(context, id, known);
+        return live && { ...live, inputs: omit(live.inputs, hidden) };
+      },
+    };
+  }
+
+  it("writes what this answer does not show: it may be anything", async () => {
+    const inputs = { name: "a", size: 1, note: "theirs", adopt: true };
+    const { state } = await create(hiding("size"), runtimeOf(vendor), inputs);
+    expect(vendor.calls.filter((call) => !["list", "read"].includes(call))).toEqual(["update"]);
+    expect(plan(thing, state, inputs).changes).toEqual([]);
+  });
+
+  it("writes an object of which this answer shows a part", async () => {
+    const partial: AnyDefinition = {
+      ...thing,
+      async read(context, id, known) {
+        const live = await thing.read(context, id, known);
+        return live && { ...live, inputs: { ...live.inputs, limits: { high: 3 } } };
+      },
+    };
+    await create(partial, runtimeOf(vendor), { name: "a", limits: { low: 0, high: 3 }, adopt: true });
+    expect(vendor.calls).toContain("limits");
+  });
+
+  it("takes the program's word for what only a create takes and this answer does not show", async () => {
+    const inputs = { name: "another", adopt: "thing-1" };
+    const { state } = await create(hiding("name"), runtimeOf(vendor), inputs);
+    expect(plan(thing, state, inputs).changes).toEqual([]);
+    await expect(create(thing, runtimeOf(vendor), inputs)).rejects.toThrow("name differs");
+  });
+
+  it("writes nothing to an object that stands as the program wants it", async () => {
+    const inputs = { name: "a", size: 1, note: "theirs", limits: { low: 0, high: 3 }, adopt: true };
+    const { state } = await create(thing, runtimeOf(vendor), inputs);
+    expect([...new Set(vendor.calls)]).toEqual(["list", "read"]);
+    expect(state).toMatchObject({ ...inputs, __account: "account-one", __revision: "1" });
   });
 
   it("makes the object where adopt: true finds none", async () => {

@@ -47,6 +47,59 @@ describe("check", () => {
   });
 });
 
+describe("the id in `adopt`", () => {
+  const numbered: AnyDefinition = {
+    ...thing,
+    id: z.string().regex(/^things\/\d+$/, "must be a thing's id, as in things/7"),
+    wholeId: (given) => (/^\d+$/.test(given) ? `things/${given}` : given),
+  };
+
+  it.each(["shows/7", "things/7/../8", "things/x", "7a", "https://example.com/things/7"])(
+    "is refused where it is nonsense: %s",
+    async (adopt) => {
+      const { problems } = await check(numbered, {}, { name: "a", adopt });
+      expect(problems).toEqual(["example:Thing: adopt must be a thing's id, as in things/7"]);
+    },
+  );
+
+  it.each(["things/7", "7", true, false, unknownValue])("passes: %s", async (adopt) => {
+    expect((await check(numbered, {}, { name: "a", adopt })).problems).toEqual([]);
+  });
+
+  it("is refused on a change that replaces the object it names", async () => {
+    const before = { name: "a", adopt: "thing-1" };
+    const { problems } = await check(thing, before, { ...before, name: "b" });
+    expect(problems).toEqual([
+      "example:Thing: adopt must be removed: the change of name deletes this object and creates a new one.",
+    ]);
+    expect((await check(thing, before, { ...before, size: 2 })).problems).toEqual([]);
+    expect((await check(thing, before, { name: "b" })).problems).toEqual([]);
+  });
+});
+
+describe("a replacement that hurts", () => {
+  const hurting = thingDefinition({ replacementHurts: "It ends a broadcast." });
+
+  it("is refused unless it is allowed", async () => {
+    const { problems } = await check(hurting, { name: "a" }, { name: "b" });
+    expect(problems).toEqual([
+      "example:Thing: name cannot be changed in place. It ends a broadcast. Set `allowReplacement: true` to have the " +
+        "object deleted and a new one created, or restore the previous value.",
+    ]);
+    expect((await check(hurting, { name: "a" }, { name: "b", allowReplacement: true })).problems).toEqual([]);
+    expect((await check(hurting, {}, { name: "b" })).problems).toEqual([]);
+  });
+
+  it("is compared in canonical form: a state of older spelling is no change", async () => {
+    expect((await check(hurting, { name: " a " }, { name: "a" })).problems).toEqual([]);
+  });
+
+  it("is told only once the arguments are right by themselves", async () => {
+    const { problems } = await check(hurting, { name: "a" }, { name: "b", size: "x" });
+    expect(problems).toEqual(["example:Thing: size must be a number, not a string"]);
+  });
+});
+
 describe("files", () => {
   let folder: string;
   beforeEach(async () => {

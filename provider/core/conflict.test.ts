@@ -3,7 +3,7 @@ import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thin
 import { create } from "./create";
 import { Ambiguous } from "./errors";
 import { plan } from "./plan";
-import type { State } from "./state";
+import { omit, type State } from "./state";
 import { update } from "./update";
 
 const thing = thingDefinition();
@@ -52,6 +52,26 @@ describe("an object that moved on (412)", () => {
     vendor.change(id, { theirs: "a child" });
     await update(thing, runtimeOf(vendor), id, state, { ...wanted, login: { password: "new" } });
     expect(vendor.things.get(id)?.values.login).toEqual({ password: "new" });
+  });
+
+  it("is no conflict over an argument that the answer does not show", async () => {
+    vendor.change(id, { note: "theirs" });
+    const hiding = {
+      ...thing,
+      async read(...args: Parameters<typeof thing.read>) {
+        const live = await thing.read(...args);
+        return live && { ...live, inputs: omit(live.inputs, ["note"]) };
+      },
+    };
+    await update(hiding, runtimeOf(vendor), id, state, { ...wanted, size: 2 });
+    expect(vendor.things.get(id)?.values.size).toBe(2);
+  });
+
+  it("is a conflict over an argument that the answer shows as not set", async () => {
+    vendor.change(id, { note: undefined });
+    await expect(update(thing, runtimeOf(vendor), id, state, { ...wanted, size: 2 })).rejects.toThrow(
+      'note: was "x", is unset, wanted "x"',
+    );
   });
 
   it("is no conflict over a value that stands as wanted already", async () => {

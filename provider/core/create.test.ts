@@ -342,6 +342,18 @@ describe("update", () => {
   });
 });
 
+describe("an update of a state of a newer version", () => {
+  it("is refused, and sends nothing", async () => {
+    const { id, state } = await create(thing, runtimeOf(vendor), wanted);
+    vendor.calls.length = 0;
+    const newer = { ...state, __schemaVersion: 2 };
+    await expect(update(thing, runtimeOf(vendor), id, newer, wanted)).rejects.toThrow(
+      "the state was written by a newer version of pulumi-ott. Nothing was changed.",
+    );
+    expect(vendor.calls).toEqual([]);
+  });
+});
+
 describe("what only the create answer carries", () => {
   const tokened = thingDefinition({ token: true });
 

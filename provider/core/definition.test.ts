@@ -12,9 +12,10 @@ function define(
     keys?: string[];
     version?: number;
     upgrades?: Record<number, () => object>;
+    list?: object;
   } = {},
 ) {
-  const { outputs = {}, keys = Object.keys(inputs), ...more } = change;
+  const { outputs = {}, keys = Object.keys(inputs), list = {}, ...more } = change;
   return defineResource()({
     type: "example:Thing",
     summary: "A thing.",
@@ -22,7 +23,7 @@ function define(
     outputs: z.object(outputs),
     id: z.string(),
     identity: { kind: "likely", keys: [] },
-    list: { within: [], shows: "all", items: async () => [] },
+    list: { within: [], shows: "all", items: async () => [], ...list },
     create: { carries: () => [], send: async () => ({ id: "1" }) },
     parts: [{ name: "all", keys, write: async () => undefined }],
     read: async () => undefined,
@@ -96,6 +97,21 @@ describe("a definition is refused at load", () => {
       "a is an object that lets unknown keys pass",
     ],
     [
+      "a list that shows an argument it does not have",
+      () => define({ a: z.string() }, { list: { shows: ["a", "b"] } }),
+      "the list names b, which is unknown",
+    ],
+    [
+      "a list within an argument it does not have",
+      () => define({ a: z.string() }, { list: { within: ["parent"] } }),
+      "the list names parent, which is unknown",
+    ],
+    [
+      "a change mark that is no output",
+      () => define({ a: z.string() }, { list: { changeMarks: ["a"] } }),
+      "the list names a, which is unknown",
+    ],
+    [
       "a version without its upgrade",
       () => define({}, { version: 3, upgrades: { 2: () => ({}) } }),
       "no upgrade from version 1",
@@ -120,7 +136,8 @@ describe("a definition is taken", () => {
       },
       { version: 2, upgrades: { 1: () => ({}) } },
     );
-    expect(Object.keys(all.inputs.shape)).toContain("adopt");
+    expect(Object.keys(all.inputs.shape)).toEqual(expect.arrayContaining(["adopt", "allowReplacement"]));
+    expect(Object.keys(all.inputs.shape)).not.toContain("waitUntilDeployed");
     expect(inputsWhere(all, (facts) => facts.replaces)).toEqual(["name", "limits"]);
     expect(inputsWhere(all, (facts) => facts.secret)).toEqual(["access"]);
   });

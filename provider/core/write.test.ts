@@ -3,9 +3,10 @@ import { z } from "zod";
 import { runtimeOf } from "../../test/support/thing";
 import { confirmed } from "./confirm";
 import { type AnyDefinition, type Change, defineResource } from "./definition";
-import { Ambiguous, ExpectedError, PartialFailure, Refused } from "./errors";
+import { Ambiguous, ExpectedError, PartialFailure, PartlyWritten, Refused } from "./errors";
 import { field } from "./facts";
 import type { Runtime } from "./runtime";
+import { update } from "./update";
 import { type Writing, waitForEarlierWrites, writeParts } from "./write";
 
 /** What was written, in order: the part, its values, the delta, and each wait for a deployment. */
@@ -174,6 +175,89 @@ describe("writing", () => {
   });
 });
 
+describe("a part that took effect for some of its items", () => {
+  const state = { a: 1, b: 1, d: 1 };
+  const inputs = { a: 2, b: 2, d: 2 };
+
+  it("keeps exactly what was written, and writes the rest the next time", async () => {
+    failures.one = new PartlyWritten({ a: 2 }, new Refused("b is odd", 422));
+    const failed = await failureOf(writeParts(writing(state, inputs), ["a", "b", "d"], false));
+    expect(failed).toBeInstanceOf(PartialFailure);
+    expect(failed.state).toEqual({ a: 2, b: 1, d: 1, __incomplete: "parts", __deploying: true });
+    expect(failed.message).toBe(
+      "example:Deployed (id 1): writing one failed: b is odd.\n" +
+        "Written: nothing beyond the create call. Not written: one, three. one took effect in part. " +
+        "The object is kept in the state; the next `pulumi up` writes only what is missing.",
+    );
+    failures = {};
+    await writeParts(writing(failed.state, inputs), ["b", "d"], true);
+    expect(written.map(({ change }) => change.changed)).toEqual([["b"], ["d"]]);
+  });
+
+  it("drops what the vendor has no longer", async () => {
+    failures.one = new PartlyWritten({ a: undefined }, new Refused("b is odd", 422));
+    const failed = await failureOf(writeParts(writing(state, { b: 2, d: 1 }), ["a", "b"], false));
+    expect(failed.state).toEqual({ b: 1, d: 1, __incomplete: "parts", __deploying: true });
+  });
+
+  it("leaves in doubt what is in doubt where the rest got no answer", async () => {
+    failures.one = new PartlyWritten({ a: 2 }, new Ambiguous("cut"));
+    const failed = await failureOf(writeParts(writing(state, inputs), ["a", "b"], false));
+    expect(failed.state).toMatchObject({ a: 2, b: 1, __uncertain: ["a", "b"] });
+    expect(failed.message).toContain("Whether one took effect is not known. one took effect in part.");
+  });
+});
+
+describe("a refused write", () => {
+  /** Reads that show these values of `a`, one after the other. */
+  function shows(...values: (number | null | undefined)[]): AnyDefinition {
+    return {
+      ...definition,
+      read: async () => {
+        order.push("read");
+        const a = values.length > 1 ? values.shift() : values[0];
+        return { inputs: { a }, outputs: {}, revision: "8" };
+      },
+    };
+  }
+
+  it("is done if it followed a try of unknown fate and is seen to stand", async () => {
+    failures.one = new Refused("already so", 409, true);
+    const state = await writeParts({ ...writing({ a: 1 }, { a: 2 }), definition: shows(1, 1, 2) }, ["a"], false);
+    expect(order).toEqual(["one", "read", "read", "read"]);
+    expect(state).toEqual({ a: 2, __deploying: true, __revision: "8" });
+  });
+
+  it.each([
+    ["another value", 1],
+    ["that it is not set", null],
+    ["nothing of it", undefined],
+  ])("stays refused if it followed a try of unknown fate and every look shows %s", async (_what, a) => {
+    failures.one = new Refused("too big", 422, true);
+    const failed = await failureOf(
+      writeParts({ ...writing({ a: 1 }, { a: 2 }), definition: shows(a) }, ["a"], false),
+    );
+    expect(failed).not.toBeInstanceOf(PartialFailure);
+    expect(failed.message).toBe("example:Deployed (id 1): writing one failed: too big. Nothing was changed.");
+    expect(order.filter((call) => call === "read")).toHaveLength(6);
+  });
+
+  it("is looked at by nobody if no try before it was of unknown fate", async () => {
+    failures.one = new Refused("too big", 422);
+    await failureOf(writeParts({ ...writing({ a: 1 }, { a: 2 }), definition: shows(2) }, ["a"], false));
+    expect(order).toEqual(["one"]);
+  });
+
+  it("is in doubt if it followed a try of unknown fate and no look is answered", async () => {
+    failures.one = new Refused("already so", 409, true);
+    const blind = { ...definition, read: async () => Promise.reject(new Ambiguous("cut too")) };
+    const failed = await failureOf(
+      writeParts({ ...writing({ a: 1 }, { a: 2 }), definition: blind }, ["a"], false),
+    );
+    expect(failed.state).toMatchObject({ a: 1, __uncertain: ["a"], __deploying: true });
+  });
+});
+
 describe("a deployment", () => {
   it("is waited for before each part but the one that nothing was written before", async () => {
     const runtime = runtimeOf(undefined);
@@ -206,6 +290,26 @@ describe("a deployment", () => {
     failures.one = new Ambiguous("cut");
     await failureOf(writeParts(writing({ a: 1 }, { a: 2 }, runtime), ["a"], false));
     expect(runtime.queue.isDeploying("root")).toBe(true);
+  });
+});
+
+describe("an object that an earlier run left deploying", () => {
+  const state = { a: 1, __schemaVersion: 1, __deploying: true };
+
+  it("is waited for before the next write", async () => {
+    await update(definition, runtimeOf(undefined), "1", state, { a: 2 });
+    expect(order).toEqual(["settle", "one"]);
+  });
+
+  it("is waited for by nobody where nothing is written", async () => {
+    const after = await update(definition, runtimeOf(undefined), "1", state, { a: 1, deployTimeout: 5 });
+    expect(order).toEqual([]);
+    expect(after).toMatchObject({ __deploying: true, deployTimeout: 5 });
+  });
+
+  it("is no longer deploying once an update has seen so", async () => {
+    const after = await update(definition, runtimeOf(undefined), "1", state, { a: 2 });
+    expect(after).not.toHaveProperty("__deploying");
   });
 });
 
