@@ -223,7 +223,11 @@ describe("a refused write", () => {
 
   it("is done if it followed a try of unknown fate and is seen to stand", async () => {
     failures.one = new Refused("already so", 409, true);
-    const state = await writeParts({ ...writing({ a: 1 }, { a: 2 }), definition: shows(1, 1, 2) }, ["a"], false);
+    const state = await writeParts(
+      { ...writing({ a: 1 }, { a: 2 }), definition: shows(1, 1, 2) },
+      ["a"],
+      false,
+    );
     expect(order).toEqual(["one", "read", "read", "read"]);
     expect(state).toEqual({ a: 2, __deploying: true, __revision: "8" });
   });
