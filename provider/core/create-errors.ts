@@ -6,7 +6,7 @@ import type { Runtime } from "./runtime";
 
 /** What a create that must not go on says: what happened, the state of the vendor, the remedy. */
 
-const renamed =
+export const renamed =
   "If the resource was renamed or moved in the program, use the option `aliases` or `pulumi state rename`: it keeps the object.";
 
 /** The vendor refused a second object of a unique identity. */

@@ -163,11 +163,14 @@ describe("a create whose answer was lost", () => {
     expect(vendor.things.size).toBe(0);
   });
 
-  it("never takes an object for its own that is older by the vendor's clock", async () => {
-    vendor.create({ name: "a", size: 1 }).createdAt -= 60_000;
+  it.each([
+    ["a minute", 60_000, "cannot tell whether this run created the object of that name (id thing-1)"],
+    ["two days", 172_800_000, "already exists (id thing-1), and this run did not create it"],
+  ])("never takes for its own an object that is older by %s", async (_age, milliseconds, text) => {
+    vendor.create({ name: "a", size: 1 }).createdAt -= milliseconds;
     vendor.failBefore("create", new Ambiguous("cut"));
     const found = createOnce(thingDefinition({ identity: byTime }), runtimeOf(vendor), wanted);
-    await expect(found).rejects.toThrow("already exists (id thing-1), and this run did not create it");
+    await expect(found).rejects.toThrow(text);
     expect(vendor.createKeys).toHaveLength(2);
   });
 

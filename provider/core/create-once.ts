@@ -1,5 +1,5 @@
 import { v7 as newKey } from "uuid";
-import { existsText, unresolvedText } from "./create-errors";
+import { existsText, renamed, unresolvedText } from "./create-errors";
 import { type AnyDefinition, type Context, type Created, createCallOf, type Listed } from "./definition";
 import { Ambiguous, ExpectedError, Refused, sentence } from "./errors";
 import { identityText, isLiving, matchesIn } from "./listings";
@@ -11,6 +11,9 @@ import { assertNoTwin } from "./twins";
 
 /** The vendors' times are whole seconds, and theirs is not our clock. */
 const clockToleranceMilliseconds = 2_000;
+
+/** The objects' own times may be of another clock or an unknown zone: what is older than this is surely older. */
+const clockDoubtMilliseconds = 86_400_000;
 
 /** A created object: what the call answered, or what the look-up after it showed. */
 export interface FoundObject extends Created<Record<string, unknown>> {
@@ -143,14 +146,14 @@ async function newMatches(creating: Creating): Promise<Listed[]> {
   );
   const fresh = matches.filter((_match, index) => isNew[index]);
   if (fresh.length > 0 || matches.length === 0) return fresh;
-  const isOlder = ({ createdAt = Number.NaN }: Listed) => createdAt < earliest;
+  const isOlder = ({ createdAt = Number.NaN }: Listed) => createdAt < earliest - clockDoubtMilliseconds;
   if (identity.newness === "createdAt" && matches.every(isOlder)) {
     throw new ExpectedError(existsText(definition, runtime, inputs, matches));
   }
   throw new ExpectedError(
     `${resourceLabel(definition, inputs)}: the answer to its create was lost, and cannot tell whether this run created the ` +
       `object of that name (id ${matches.map(({ id }) => id).join(", ")}). No other change was sent. ` +
-      "Look at it in the vendor's dashboard, then set `adopt: true` to manage it.",
+      `Look at it in the vendor's dashboard. ${renamed} Otherwise set \`adopt: true\` to manage it.`,
   );
 }
 

@@ -22,7 +22,7 @@ describe("a create of a likely identity", () => {
     await expect(create(likely, runtime, { name: "a" })).rejects.toThrow(
       'example:Thing name "a": already exists (id thing-1, created 2026-01-02T03:04:05.000Z), and no resource of this program manages it. ' +
         "Nothing was changed. If the resource was renamed or moved in the program, use the option `aliases` or `pulumi state rename`: " +
-        'it keeps the object. Otherwise set `adopt: "thing-1"` to manage it, or `adopt: false` to create another one.',
+        'it keeps the object. Otherwise set `adopt: "thing-1"` to manage it, or `adopt: false` to create another one, as in a replacement.',
     );
     expect(vendor.calls).toEqual(["list"]);
   });
