@@ -15,6 +15,19 @@ describe("canonical", () => {
     expect(canonical(z.record(z.string(), z.string()), { a: " b " })).toEqual({ a: "b" });
   });
 
+  it("takes every line end for one, so that a text that travelled through a form is the same", () => {
+    expect(canonical(z.string(), "First.\r\nSecond.\rThird.\n")).toBe("First.\nSecond.\nThird.");
+    const free = { note: "First.\r\nSecond." };
+    expect(canonical(z.record(z.string(), z.unknown()), free)).toEqual(free);
+  });
+
+  it("leaves secrets as they are, blanks and line ends too, also inside a secret argument", () => {
+    expect(canonical(field(z.string(), { secret: true }), " pass\r\n ")).toBe(" pass\r\n ");
+    const login = z.strictObject({ password: z.string(), keys: z.array(z.string()) });
+    const given = { password: " pass ", keys: [" key "] };
+    expect(canonical(field(login, { secret: true }), given)).toEqual(given);
+  });
+
   it("sorts sets and drops repetitions, of objects too, whatever the order of their keys", () => {
     expect(canonical(setOf(z.string()), ["b", " a", "b "])).toEqual(["a", "b"]);
     expect(canonical(setOf(countryCode()), ["de", "AT", "DE"])).toEqual(["AT", "DE"]);

@@ -3,14 +3,16 @@ import { bare, factsOf, shapeOf } from "./facts";
 import { hasUnknown, unknownValue } from "./unknown";
 
 /**
- * The one form in which values are compared and stored: texts trimmed, sets sorted and unique, codes in the
- * case the field asks for, the unset keys of an object at their stated defaults. Values of a wrong type and
- * unknown values pass untouched; validation has the word on them. `canonical(canonical(x))` is `canonical(x)`.
+ * The one form in which values are compared and stored: texts trimmed and with plain line ends, sets sorted and
+ * unique, codes in the case the field asks for, the unset keys of an object at their stated defaults. A secret text
+ * stays as it is to the last blank. Values of a wrong type and unknown values pass untouched; validation has the word
+ * on them. `canonical(canonical(x))` is `canonical(x)`.
  */
-export function canonical(schema: z.ZodType, value: unknown): unknown {
+export function canonical(schema: z.ZodType, value: unknown, isInSecret = false): unknown {
   if (value === unknownValue || value === undefined || value === null) return value;
   const itsFacts = factsOf(schema);
-  const shaped = canonicalByShape(bare(schema), value);
+  const isSecret = isInSecret || itsFacts.secret === true;
+  const shaped = canonicalByShape(bare(schema), value, isSecret);
   const own = itsFacts.canonical ? itsFacts.canonical(shaped) : shaped;
   return itsFacts.set && Array.isArray(own) ? sortedUnique(own) : own;
 }
@@ -47,21 +49,28 @@ function members(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, item]) => item !== undefined);
 }
 
-function canonicalByShape(schema: z.ZodType, value: unknown): unknown {
-  if (typeof value === "string") return takesText(schema) ? value.trim() : value;
+function canonicalByShape(schema: z.ZodType, value: unknown, isSecret: boolean): unknown {
+  if (typeof value === "string") return takesText(schema) && !isSecret ? plainText(value) : value;
   if (Array.isArray(value)) {
     if (!(schema instanceof z.ZodArray)) return value;
-    return value.map((item) => canonical(schema.element as z.ZodType, item));
+    return value.map((item) => canonical(schema.element as z.ZodType, item, isSecret));
   }
   if (typeof value !== "object" || value === null) return value;
   if (schema instanceof z.ZodRecord) {
     const entries = Object.entries(value).map(([key, item]) => [
       key,
-      canonical(schema.valueType as z.ZodType, item),
+      canonical(schema.valueType as z.ZodType, item, isSecret),
     ]);
     return Object.fromEntries(entries.filter(([, item]) => item !== undefined && item !== null));
   }
-  return schema instanceof z.ZodObject ? canonicalObject(schema, value as Record<string, unknown>) : value;
+  return schema instanceof z.ZodObject
+    ? canonicalObject(schema, value as Record<string, unknown>, isSecret)
+    : value;
+}
+
+/** Forms and Windows files write a line end as \r\n: the text is the same. */
+function plainText(text: string): string {
+  return text.replace(/\r\n?/g, "\n").trim();
 }
 
 function takesText(schema: z.ZodType): boolean {
@@ -70,11 +79,15 @@ function takesText(schema: z.ZodType): boolean {
 }
 
 /** The declared keys in their order, then what nobody declared, for validation to refuse. */
-function canonicalObject(schema: z.ZodObject, value: Record<string, unknown>): Record<string, unknown> {
+function canonicalObject(
+  schema: z.ZodObject,
+  value: Record<string, unknown>,
+  isSecret: boolean,
+): Record<string, unknown> {
   const shape = shapeOf(schema);
   const declared = Object.entries(shape).map(([key, itsSchema]) => {
     const given = (Object.hasOwn(value, key) ? value[key] : undefined) ?? factsOf(itsSchema).default;
-    return [key, given === undefined ? undefined : canonical(itsSchema, given)] as const;
+    return [key, given === undefined ? undefined : canonical(itsSchema, given, isSecret)] as const;
   });
   const strange = Object.entries(value).filter(([key]) => !Object.hasOwn(shape, key));
   return Object.fromEntries([...declared, ...strange].filter(([, item]) => item !== undefined));

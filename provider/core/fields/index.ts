@@ -1,0 +1,11 @@
+/** The kinds of fields that arguments are made of. Each has one canonical form, whichever vendor uses it. */
+export { ipAddress } from "./address";
+export { countryCode } from "./country";
+export { hostName } from "./host-name";
+export { languageCode, languageTag } from "./language";
+export { listItem } from "./list-item";
+export { setOf } from "./set";
+export { calendarDate, localDateTime, timeOfDay } from "./time";
+export { type UrlRule, url, webUrl } from "./url";
+export { vendorId } from "./vendor-id";
+export { epochMilliseconds, zoneProblem } from "./zone";

@@ -1,0 +1,64 @@
+import { textKind } from "./text-kind";
+
+/** Language tags (BCP 47) whose language is known; any case is accepted. */
+export function languageTag() {
+  return textKind({
+    expected: "the tag of a known language (BCP 47), as in en or pt-BR",
+    form: canonicalTag,
+    hint: tagHint,
+    examples: ["de", "pt-BR"],
+  });
+}
+
+/** ISO 639-1 language codes; upper case is accepted and lowered. */
+export function languageCode() {
+  return textKind({
+    expected: "the code of a known language, two letters (ISO 639-1), as in de",
+    form(text) {
+      const code = text.toLowerCase();
+      return /^[a-z]{2}$/.test(code) && nameOf(code) !== undefined ? code : undefined;
+    },
+    hint: codeHint,
+    examples: ["fr", "it"],
+  });
+}
+
+const names = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
+
+function nameOf(code: string): string | undefined {
+  return names.of(code);
+}
+
+function canonicalTag(text: string): string | undefined {
+  try {
+    const tag = new Intl.Locale(text);
+    return nameOf(tag.language) === undefined ? undefined : tag.toString();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Names that people write for a language and that Intl does not have. */
+const otherNames: Readonly<Record<string, string>> = { farsi: "fa", mandarin: "zh", castilian: "es" };
+
+/** The two-letter code of a language by its English name or its own. Only refused texts ask, so a search will do. */
+function codeOfName(name: string): string | undefined {
+  const letters = [..."abcdefghijklmnopqrstuvwxyz"];
+  const codes = letters.flatMap((first) => letters.map((second) => `${first}${second}`));
+  const isNamed = (code: string) =>
+    [nameOf(code), new Intl.DisplayNames(code, { type: "language", fallback: "none" }).of(code)].some(
+      (one) => one?.toLowerCase() === name,
+    );
+  return otherNames[name] ?? codes.find((code) => nameOf(code) !== undefined && isNamed(code));
+}
+
+function tagHint(text: string): string | undefined {
+  const code = codeOfName(text.toLowerCase());
+  return code === undefined ? undefined : `the tag of that language is ${code}`;
+}
+
+/** A name, or a longer tag of a language that has a code of two letters: `fas`, `de-DE`. */
+function codeHint(text: string): string | undefined {
+  const code = codeOfName(text.toLowerCase()) ?? canonicalTag(text)?.split("-")[0];
+  return code?.length === 2 ? `the code of that language is ${code}` : undefined;
+}

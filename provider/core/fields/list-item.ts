@@ -1,0 +1,16 @@
+import { z } from "zod";
+
+/**
+ * A text of a list that travels as one text. An item with the separator inside would be read back as two; one that
+ * begins or ends with a part of it would be cut in the wrong place.
+ */
+export function listItem(separator: string) {
+  const letter = separator.charAt(0);
+  return z
+    .string()
+    .min(1)
+    .refine(
+      (text) => !text.includes(separator) && !text.startsWith(letter) && !text.endsWith(letter),
+      `must be one item without "${separator}", which separates the items`,
+    );
+}
