@@ -7,7 +7,7 @@ import { textKind } from "./text-kind";
  */
 export function ipAddress() {
   return textKind({
-    expected: "an IP address, or a network in CIDR form, as in 192.0.2.1 or 192.0.2.0/24",
+    expected: "an IP address or a network in CIDR form",
     form: canonicalAddress,
     examples: ["192.0.2.1", "198.51.100.0/24"],
   });

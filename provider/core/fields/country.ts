@@ -3,7 +3,7 @@ import { textKind } from "./text-kind";
 /** ISO 3166-1 alpha-2 country codes; lower case is accepted and raised. */
 export function countryCode() {
   return textKind({
-    expected: "an assigned country code of two letters (ISO 3166-1 alpha-2), as in DE",
+    expected: "a country code of two letters (ISO 3166-1 alpha-2), as in DE",
     form(text) {
       const code = text.toUpperCase();
       return isAssigned(code) ? code : undefined;
