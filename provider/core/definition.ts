@@ -21,7 +21,12 @@ export interface Context<Client> {
  * What an answer shows of the arguments. A value: it is set. `null`: the answer shows that it is not set. Undefined
  * or absent: this answer does not show it, so nothing is claimed. Members of an argument that is an object likewise.
  */
-export type Shown<Inputs> = { [Key in keyof Inputs]?: Inputs[Key] | null };
+export type Shown<Inputs> = { [Key in keyof Inputs]?: ShownValue<Inputs[Key]> | null };
+export type ShownValue<Value> = Value extends readonly unknown[]
+  ? Value
+  : Value extends object
+    ? Shown<Value>
+    : Value;
 
 /** A live object: what the vendor shows of it, in the program's terms. */
 export interface Live<Inputs, Outputs> {

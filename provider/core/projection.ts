@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { canonical, canonicalArguments, same } from "./canonical";
 import type { AnyDefinition, Live } from "./definition";
 import { bare, factsOf, shapeOf } from "./facts";
@@ -20,7 +20,7 @@ export function project(
   const uncertain = uncertainInputs(state);
   const inputs = isKnownObject(definition, state)
     ? overlay(definition, { ...blank(uncertain), ...managed }, live.inputs)
-    : withoutDefaults(definition, canonicalArguments(definition.inputs, live.inputs));
+    : withoutDefaults(definition, overlay(definition, blank(Object.keys(live.inputs)), live.inputs));
   const unseen = uncertain.filter((key) => !isShownWhole(schemaOf(definition, key), live.inputs[key]));
   const hidden = {
     revision: live.revision,
@@ -65,11 +65,18 @@ export function overlay(definition: AnyDefinition, managed: Values, shown: Value
   return canonicalArguments(definition.inputs, Object.fromEntries(merged));
 }
 
-/** The shown value; what the answer leaves out, at any depth of an object, stays as it is known. */
+/**
+ * The shown value; what the answer leaves out, at any depth of an object, stays as it is known. Members that no schema
+ * names, such as those that the vendor adds one day, are dropped.
+ */
 function withUnshown(schema: z.ZodType, known: unknown, shown: unknown): unknown {
   if (shown === undefined) return known;
+  const inner = bare(schema);
+  if (inner instanceof z.ZodArray && Array.isArray(shown)) {
+    return shown.map((item) => withUnshown(inner.element as z.ZodType, undefined, item));
+  }
   if (!isObject(shown)) return shown;
-  const shape = shapeOf(bare(schema));
+  const shape = shapeOf(inner);
   const before = isObject(known) ? known : {};
   const members = Object.entries(shape).map(([key, child]) => [
     key,
