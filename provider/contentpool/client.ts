@@ -1,11 +1,15 @@
-import { type OperationId, operation } from "../../api";
+import type { OperationId } from "../../api";
 import { type OperationOverrides, type Parameters, requestLine } from "../../api/request-line";
-import { Ambiguous, ExpectedError, Refused } from "../core/errors";
+import { Ambiguous, ExpectedError, NotFound } from "../core/errors";
+import { accountFingerprint } from "../core/fingerprint";
 import { requestIdText } from "../http/answer";
+import { incompleteList, type Reading, readAll } from "../http/paged";
+import { assertSameObject, type Refuser, refusalOf } from "../http/refusal";
 import { SharedReads } from "../http/shared-reads";
-import { type Answer, type RetryClass, Transport } from "../http/transport";
+import { type Answer, Transport } from "../http/transport";
 import { isEmpty, isRefusalInside, record, textFrom, verdictOf } from "./envelope";
 import { type FormFields, openForm } from "./form";
+import { policies } from "./policies";
 
 export type ContentPoolOperation = OperationId<"contentpool">;
 
@@ -29,8 +33,10 @@ export interface Call {
   form?: FormFields;
 }
 
-/** Long enough for large files on slow lines; a silent vendor is noticed far sooner. */
-const uploadMilliseconds = 3_600_000;
+const refuser: Refuser = {
+  vendor: "contentpool",
+  credential: "contentpool:token (or CONTENTPOOL_TOKEN)",
+};
 
 /**
  * The Content-pool conventions: the token in a header, everything a POST, an envelope whose word counts beside
@@ -46,10 +52,14 @@ export class ContentPoolClient {
     this.sourceAbbr = options.sourceAbbr ?? "cp";
     this.transport = new Transport({
       endpoint: options.endpoint ?? "https://www.content-pool.ir",
-      account: "contentpool",
+      account: `contentpool ${accountFingerprint(options.token)}`,
       requestsPerSecond: options.requestsPerSecond ?? 0,
       credential: async () => ({ token: options.token }),
       isVerdict: isRefusalInside,
+      isUnauthorized: ({ status, body }) => {
+        const verdict = verdictOf(status, body);
+        return verdict.kind === "refused" && verdict.code === 401;
+      },
     });
   }
 
@@ -61,64 +71,95 @@ export class ContentPoolClient {
   async call(id: ContentPoolOperation, call: Call = {}): Promise<unknown> {
     const line = requestLine("contentpool", id, call.path, call.query, this.options.operations);
     const form = call.form ? await openForm(call.form) : undefined;
-    const retry = retryClass(id);
-    if (retry !== "safe") this.reads.noteWrite();
+    const policy = policies[id];
+    if (policy.retry !== "safe") this.reads.noteWrite();
     try {
       const answer = await this.transport.send({
         operation: id,
         method: line.method,
         path: line.path,
         headers: { "api-version": "v1" },
-        retry,
-        ...(form ? { form, timeoutMilliseconds: uploadMilliseconds } : {}),
+        policy,
+        ...(form ? { form } : {}),
         ...(call.body ? { json: call.body } : {}),
       });
       return outputOf(id, answer);
     } finally {
-      if (retry !== "safe") this.reads.noteWrite();
+      if (policy.retry !== "safe") this.reads.noteWrite();
     }
   }
 
   /**
    * As `call` for one object, but undefined when it is gone. What the vendor answers for a key that it does not
-   * know is not documented, and an object taken for gone would be made a second time. So a refusal means "gone"
-   * only if it can be about the key (not 401, 403, 429), and the account's list does not hold the object either.
+   * know is not documented, and an object taken for gone would be made a second time. So neither a refusal nor an
+   * empty answer means "gone" alone: the account's list must not hold the object either.
    */
   async callOrGone(
     id: ContentPoolOperation,
     call: Call,
     isListed: () => Promise<boolean>,
   ): Promise<Record<string, unknown> | undefined> {
-    let refusal: Refused | undefined;
+    let refusal: NotFound | undefined;
     try {
       const output = await this.call(id, call);
-      if (!isEmpty(output)) return record(output);
+      if (!isEmpty(output)) return sameObject(id, call, record(output));
     } catch (thrown) {
-      if (!(thrown instanceof Refused) || [401, 403, 429].includes(thrown.status)) throw thrown;
+      if (!(thrown instanceof NotFound)) throw thrown;
       refusal = thrown;
     }
     if (!(await isListed())) return undefined;
     throw refusal ?? new ExpectedError(`${id} answered with nothing for an object that the vendor lists`);
   }
 
-  /** Every item of a list that is paged by token. Callers at the same time share one. */
+  /** Every item of a list that is paged by token, once. Callers at the same time share the requests. */
   list(id: ContentPoolOperation, body: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
     return this.reads.get(`${id} ${JSON.stringify(body)}`, async () => {
-      const all: Record<string, unknown>[] = [];
-      const seen = new Set<string>();
-      for (let token: string | undefined; ; ) {
-        const page = record(
-          await this.call(id, { body: { ...body, ...(token ? { pageToken: token } : {}) } }),
-        );
-        all.push(...itemsOf(id, page));
-        token = textFrom(page.nextPageToken);
-        if (token === undefined) return all;
-        if (seen.has(token))
-          throw new ExpectedError(`${id} repeats its page token ${token}: the list has no end`);
-        seen.add(token);
-      }
+      let missing = 0;
+      const items = await readAll(async () => {
+        const reading = await this.readPages(id, body);
+        missing = reading.missing;
+        return reading;
+      });
+      if (missing > 0) throw incompleteList(id, `${missing} of its results are on no page`);
+      return items;
     });
   }
+
+  /** `missing`: how many of the results that the vendor counts were on no page. */
+  private async readPages(
+    id: ContentPoolOperation,
+    body: Record<string, unknown>,
+  ): Promise<Reading<Record<string, unknown>> & { missing: number }> {
+    const items = new Map<string, Record<string, unknown>>();
+    const tokens = new Set<string>();
+    let shown = 0;
+    let total = 0;
+    for (let token: string | undefined; ; ) {
+      const page = record(await this.call(id, { body: { ...body, ...(token ? { pageToken: token } : {}) } }));
+      const onPage = itemsOf(id, page);
+      const isRepeated = onPage.length > 0 && onPage.every((item) => items.has(keyOf(item)));
+      for (const item of onPage) items.set(keyOf(item), item);
+      shown += onPage.length;
+      total = Number(page.totalResults) || total;
+      token = textFrom(page.nextPageToken);
+      if (token === undefined) break;
+      if (tokens.has(token)) throw incompleteList(id, `it repeats its page token ${token}`);
+      if (isRepeated) throw incompleteList(id, "a page shows what was on others");
+      tokens.add(token);
+    }
+    const missing = Math.max(0, total - shown);
+    return { items, missing, isShifted: missing > 0 || items.size < shown };
+  }
+}
+
+/** What makes an item one and the same on two pages. Not every kind of item has a key. */
+function keyOf(item: Record<string, unknown>): string {
+  return textFrom(item.source_key) ?? JSON.stringify(item);
+}
+
+function sameObject(id: string, { path, body }: Call, output: Record<string, unknown>) {
+  assertSameObject(refuser, id, path?.sourceKey ?? body?.sourceKey, output.source_key);
+  return output;
 }
 
 /** An empty list may come in any of PHP's spellings, but not from a page that counts results. */
@@ -129,19 +170,21 @@ function itemsOf(id: string, page: Record<string, unknown>): Record<string, unkn
   throw new ExpectedError(`${id} answered without a list`);
 }
 
-/** Reads are POSTs too, so the documented kind decides. What makes something new can't be sent again unseen. */
-function retryClass(id: ContentPoolOperation): RetryClass {
-  const { kind } = operation("contentpool", id);
-  if (kind === "read" || kind === "list" || kind === "report") return "safe";
-  return id.endsWith(".edit") ? "idempotent" : "lookUp";
-}
-
-function outputOf(id: string, answer: Answer): unknown {
-  const verdict = verdictOf(answer.status, answer.body);
+function outputOf(id: ContentPoolOperation, answer: Answer): unknown {
+  const { status, body, headers, waitMilliseconds, afterUnknown } = answer;
+  const verdict = verdictOf(status, body);
   if (verdict.kind === "success") return verdict.output;
-  if (verdict.kind === "unclear")
-    throw new Ambiguous(`${id} got no usable answer: ${verdict.text}${requestIdText(answer.headers)}`);
-  const text = `${id} answered ${verdict.code}: ${verdict.text}${requestIdText(answer.headers)}`;
-  const remedy = verdict.code === 401 ? ". Check contentpool:token (or CONTENTPOOL_TOKEN)." : "";
-  throw new Refused(`${text}${remedy}`, verdict.code);
+  const said = `: ${verdict.text}${requestIdText(headers)}`;
+  if (verdict.kind === "unclear") {
+    throw new Ambiguous(`${id} got no usable answer${said}`, false, waitMilliseconds);
+  }
+  const { code, isVendorForm } = verdict;
+  throw refusalOf(refuser, {
+    operation: id,
+    policy: policies[id],
+    code,
+    isVendorForm,
+    said,
+    afterUnknown,
+  });
 }

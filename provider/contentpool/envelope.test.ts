@@ -20,7 +20,8 @@ test.each([
   [422, envelope(true, 200), 422, "no reason given"],
   [403, undefined, 403, "no reason given"],
 ])("status %i with %o is a refusal", (status, body, code, text) => {
-  expect(verdictOf(status, body)).toEqual({ kind: "refused", code, text });
+  const isVendorForm = body !== undefined;
+  expect(verdictOf(status, body)).toEqual({ kind: "refused", code, text, isVendorForm });
 });
 
 test.each([

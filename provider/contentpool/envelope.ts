@@ -1,8 +1,10 @@
+import { oneLine } from "../http/one-line";
+
 /** The vendor's own word on a call, out of status and envelope. */
 export type Verdict =
   | { kind: "success"; output: unknown }
   /** Refused, nothing was changed. `code` is the envelope's, or the status where the envelope names no error. */
-  | { kind: "refused"; code: number; text: string }
+  | { kind: "refused"; code: number; text: string; isVendorForm: boolean }
   /** Nobody can say what happened. */
   | { kind: "unclear"; text: string };
 
@@ -12,15 +14,15 @@ export function verdictOf(status: number, body: unknown): Verdict {
   const { error, output } = envelope;
   const code = Number(envelope.http_response_code);
   if (typeof error !== "boolean") {
-    if (status >= 400) return { kind: "refused", code: status, text: "no reason given" };
+    if (status >= 400) return { kind: "refused", code: status, text: "no reason given", isVendorForm: false };
     return { kind: "unclear", text: `status ${status} without the vendor's envelope` };
   }
   if (error) {
     const worst = code >= 400 ? code : status;
-    const text = textsOf(envelope.error_messages).join("; ") || "no reason given";
+    const text = oneLine(textsOf(envelope.error_messages).join("; ")) || "no reason given";
     return worst >= 500
       ? { kind: "unclear", text: `${worst}: ${text}` }
-      : { kind: "refused", code: worst, text };
+      : { kind: "refused", code: worst, text, isVendorForm: true };
   }
   if (status < 400 && code >= 200 && code < 300) return { kind: "success", output };
   return {

@@ -42,6 +42,8 @@ export class Ambiguous extends ExpectedError {
     message: string,
     /** Whether no answer came in time: the vendor may still be at work on it. */
     readonly isLate = false,
+    /** How long the vendor asked us to wait before another call, in milliseconds. */
+    readonly waitMilliseconds?: number,
   ) {
     super(message);
   }

@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
 
-/** `account-1a2b3c4d`: tells accounts apart in states and logs, and nothing can be read out of it. */
+/**
+ * A name for an account by its credential, for logs and comparisons: the same for the same credential, and nothing
+ * that the credential could be read from.
+ *
+ * @example accountFingerprint("some key") === "account-6e3b0e6b"
+ */
 export function accountFingerprint(credential: string): string {
   return `account-${createHash("sha256").update(credential).digest("hex").slice(0, 8)}`;
 }

@@ -1,9 +1,24 @@
 import { type OperationId, operation } from "../../api";
 import { type OperationOverrides, type Parameters, requestLine } from "../../api/request-line";
-import { ExpectedError, NotFound, Refused, Stale } from "../core/errors";
+import { ExpectedError, NotFound } from "../core/errors";
+import { accountFingerprint } from "../core/fingerprint";
+import { requestIdText } from "../http/answer";
+import { oneLine } from "../http/one-line";
+import { incompleteList } from "../http/paged";
+import type { OperationPolicy } from "../http/policy";
+import { assertSameObject, type Refuser, refusalOf } from "../http/refusal";
 import { SharedReads } from "../http/shared-reads";
-import { type Answer, type RetryClass, Transport } from "../http/transport";
-import { isRecord, itemsOf, nextCursor, objectOf, type VendorObject } from "./envelope";
+import { type Answer, Transport } from "../http/transport";
+import {
+  errorText,
+  isRecord,
+  isVendorError,
+  itemsOf,
+  nextCursor,
+  objectOf,
+  type VendorObject,
+} from "./envelope";
+import { policies } from "./policies";
 
 export type EncoraStreamOperation = OperationId<"encorastream">;
 
@@ -33,14 +48,9 @@ export interface Answered {
 
 const largestPage = 100;
 
-/** What may be sent again, by the operation's last word. What is not listed never is. */
-const retryByVerb: Record<string, RetryClass> = {
-  create: "lookUp",
-  update: "idempotent",
-  delete: "idempotent",
-  publish: "idempotent",
-  unpublish: "idempotent",
-  check: "safe",
+const refuser: Refuser = {
+  vendor: "encorastream",
+  credential: "encorastream:accessToken (or ENCORASTREAM_ACCESS_TOKEN)",
 };
 
 /**
@@ -54,7 +64,7 @@ export class EncoraStreamClient {
   constructor(private readonly options: EncoraStreamOptions) {
     this.transport = new Transport({
       endpoint: options.endpoint,
-      account: "encorastream",
+      account: `encorastream ${accountFingerprint(options.accessToken)}`,
       requestsPerSecond: options.requestsPerSecond,
       credential: async () => ({ authorization: `Bearer ${options.accessToken}` }),
     });
@@ -76,6 +86,7 @@ export class EncoraStreamClient {
     try {
       const answered = await this.call(id, { path });
       if (answered.object.id === undefined) throw new ExpectedError(`${id} answered without an object`);
+      assertAskedFor(id, path, answered.object);
       return answered;
     } catch (thrown) {
       if (thrown instanceof NotFound) return undefined;
@@ -100,11 +111,15 @@ export class EncoraStreamClient {
     let cursor: string | undefined;
     do {
       const { body } = await this.send(id, { path }, isPaged ? { limit: largestPage, cursor } : {});
-      for (const item of itemsOf(id, body)) byId.set(item.id, item);
-      cursor = isPaged ? nextCursor(body) : undefined;
-      if (cursor !== undefined && cursors.has(cursor))
-        throw new ExpectedError(`${id} answers with the same page again and again`);
-      if (cursor !== undefined) cursors.add(cursor);
+      const items = itemsOf(id, body);
+      const isRepeated = items.length > 0 && items.every((item) => byId.has(item.id));
+      if (isRepeated && cursor !== undefined) throw incompleteList(id, "a page shows what was on others");
+      for (const item of items) byId.set(item.id, item);
+      const next = nextCursor(id, body);
+      if (next !== undefined && !isPaged) throw incompleteList(id, "it has more pages than one");
+      if (next !== undefined && cursors.has(next)) throw incompleteList(id, "a page leads back to another");
+      if (next !== undefined) cursors.add(next);
+      cursor = next;
     } while (cursor !== undefined);
     return [...byId.values()];
   }
@@ -112,21 +127,21 @@ export class EncoraStreamClient {
   private async send(id: EncoraStreamOperation, call: Call, query: Parameters): Promise<Answer> {
     const line = requestLine("encorastream", id, call.path, query, this.options.operations);
     const headers = conditionalHeaders(id, call);
-    const retry = retryClass(id, headers);
-    if (retry !== "safe") this.reads.noteWrite();
+    const policy = policyOf(id, headers);
+    if (policy.retry !== "safe") this.reads.noteWrite();
     try {
       const answer = await this.transport.send({
         operation: id,
         method: line.method,
         path: line.path,
         headers,
-        retry,
+        policy,
         ...(call.body === undefined ? {} : { json: call.body }),
       });
       if (answer.status < 300) return answer;
-      throw refusalOf(id, answer);
+      throw refusedOf(id, policy, answer);
     } finally {
-      if (retry !== "safe") this.reads.noteWrite();
+      if (policy.retry !== "safe") this.reads.noteWrite();
     }
   }
 }
@@ -141,42 +156,34 @@ function conditionalHeaders(id: EncoraStreamOperation, call: Call): Record<strin
   };
 }
 
-function retryClass(id: EncoraStreamOperation, headers: Record<string, string>): RetryClass {
-  const { kind } = operation("encorastream", id);
-  if (kind === "read" || kind === "list" || kind === "report") return "safe";
-  if ("idempotency-key" in headers) return "keyed";
-  return retryByVerb[id.split(".").at(-1) ?? ""] ?? "never";
+/** A create that knows a key, but got none, can't be repeated. */
+function policyOf(id: EncoraStreamOperation, headers: Record<string, string>): OperationPolicy {
+  const policy = policies[id];
+  return policy.retry === "keyed" && !("idempotency-key" in headers)
+    ? { ...policy, retry: "lookUp" }
+    : policy;
 }
 
-function refusalOf(id: string, answer: Answer): ExpectedError {
-  const { status } = answer;
-  const body = isRecord(answer.body) ? answer.body : {};
-  const text = `${id} answered ${status}${vendorText(body)}${requestId(answer, body)}`;
-  if (status === 412) return new Stale(text, status);
-  if (status === 401) {
-    return new Refused(
-      `${text}. Check encorastream:accessToken (or ENCORASTREAM_ACCESS_TOKEN): it is wrong or has expired.`,
-      status,
-    );
-  }
-  if (status !== 404) return new Refused(text, status);
-  // A wrong base URL or path answers 404 too, but not in the vendor's form: that is no object gone.
-  if (typeof body.code === "string") return new NotFound(text, status);
-  return new Refused(
-    `${text}, and not in the vendor's form. Check encorastream:endpoint, and encorastream:operations for the path.`,
-    status,
-  );
+/** The last parameter of a path names the object: by its id, or by a number that the object shows by the same name. */
+function assertAskedFor(id: EncoraStreamOperation, path: Parameters, object: VendorObject): void {
+  const name = operation("encorastream", id).pathParams.at(-1)?.name ?? "";
+  assertSameObject(refuser, id, path[name], name.endsWith("_id") ? object.id : object[name]);
 }
 
-function vendorText(body: VendorObject): string {
-  const told = [body.code, body.message].filter((word) => typeof word === "string").join(": ");
-  const list = [body.errors, body.details].find(Array.isArray) ?? [];
-  const details = list.map((item: unknown) => (typeof item === "string" ? item : JSON.stringify(item)));
-  const all = [told, ...details].filter((word) => word !== "");
-  return all.length === 0 ? "" : `: ${all.join("; ")}`;
+function refusedOf(id: EncoraStreamOperation, policy: OperationPolicy, answer: Answer): ExpectedError {
+  const { status, body, afterUnknown } = answer;
+  const text = errorText(body);
+  return refusalOf(refuser, {
+    operation: id,
+    policy,
+    code: status,
+    isVendorForm: isVendorError(body),
+    said: `${text === "" ? "" : `: ${text}`}${requestId(answer)}`,
+    afterUnknown,
+  });
 }
 
-function requestId(answer: Answer, body: VendorObject): string {
-  const id = body.request_id ?? answer.headers["x-request-id"];
-  return typeof id === "string" ? ` (request ${id})` : "";
+function requestId({ body, headers }: Answer): string {
+  const id = isRecord(body) ? body.request_id : undefined;
+  return typeof id === "string" ? ` (request ${oneLine(id, 100)})` : requestIdText(headers);
 }

@@ -20,16 +20,18 @@ it.each([
   ["in one more envelope", { data: { data: [thing], meta: { has_more: true, next_cursor: "next" } } }],
 ])("reads a list %s, and where its next page begins", (_how, body) => {
   expect(itemsOf("shows.admin.list", body)).toEqual([thing]);
-  expect(nextCursor(body)).toBe("next");
+  expect(nextCursor("shows.list", body)).toBe("next");
 });
 
 it("reads a bare list as the only page", () => {
   expect(itemsOf("shows.admin.list", [thing])).toEqual([thing]);
-  expect(nextCursor([thing])).toBeUndefined();
+  expect(nextCursor("shows.list", [thing])).toBeUndefined();
 });
 
 it("takes no cursor for another page when there is no more", () => {
-  expect(nextCursor({ data: [], meta: { has_more: false, next_cursor: "stale" } })).toBeUndefined();
+  expect(
+    nextCursor("shows.list", { data: [], meta: { has_more: false, next_cursor: "stale" } }),
+  ).toBeUndefined();
 });
 
 it.each([[undefined], [{}], [{ data: "text" }], [{ data: ["text"] }], [{ data: [{ name: "no id" }] }]])(

@@ -1,4 +1,6 @@
 import { ExpectedError } from "../core/errors";
+import { oneLine } from "../http/one-line";
+import { incompleteList } from "../http/paged";
 
 /** What the vendor shows of an object, in its own words. */
 export type VendorObject = Record<string, unknown>;
@@ -26,15 +28,37 @@ export function itemsOf(operation: string, body: unknown): VendorObject[] {
   return items as VendorObject[];
 }
 
-/** Where the next page begins; undefined after the last one. */
-export function nextCursor(body: unknown): string | undefined {
+/** Where the next page begins; undefined after the last one. More without a place to begin is no end. */
+export function nextCursor(operation: string, body: unknown): string | undefined {
   const inner = unwrapped(body);
   const meta = [body, inner]
     .filter(isRecord)
     .map((layer) => layer.meta)
     .find(isRecord);
-  const cursor = meta?.next_cursor;
-  return meta?.has_more === true && typeof cursor === "string" && cursor !== "" ? cursor : undefined;
+  if (meta?.has_more !== true) return undefined;
+  const cursor = meta.next_cursor;
+  if (typeof cursor === "string" && cursor !== "") return cursor;
+  throw incompleteList(operation, "it says that there is more, and not where");
+}
+
+/** Whether an error has the documented form. */
+export function isVendorError(body: unknown): boolean {
+  if (!isRecord(body)) return false;
+  return isName(body.code) && typeof body.message === "string" && typeof body.request_id === "string";
+}
+
+/** `NOT_FOUND` and its like, which no proxy's error has in this place. */
+function isName(code: unknown): boolean {
+  return typeof code === "string" && /^[A-Z][A-Z_]*$/.test(code);
+}
+
+/** The code, the message and the details of an error, on one line. */
+export function errorText(body: unknown): string {
+  const { code, message, errors, details } = isRecord(body) ? body : {};
+  const told = [code, message].filter((word) => typeof word === "string").join(": ");
+  const list = [errors, details].find(Array.isArray) ?? [];
+  const texts = list.map((item: unknown) => (typeof item === "string" ? item : JSON.stringify(item)));
+  return oneLine([told, ...texts].filter((word) => word !== "").join("; "));
 }
 
 function unwrapped(body: unknown): unknown {

@@ -5,12 +5,17 @@ import {
   type RequestLine,
   requestLine,
 } from "../../api/request-line";
-import { ExpectedError, NotFound, Refused } from "../core/errors";
+import { ExpectedError, NotFound } from "../core/errors";
+import { accountFingerprint } from "../core/fingerprint";
 import { requestIdText } from "../http/answer";
+import { type Reading, readAll } from "../http/paged";
 import { Poller } from "../http/poller";
+import { type Refuser, refusalOf } from "../http/refusal";
 import { SharedReads } from "../http/shared-reads";
-import { type Answer, type RetryClass, Transport } from "../http/transport";
+import { type Answer, Transport } from "../http/transport";
 import { type BodyStyle, styled } from "./body-style";
+import { itemsOf, verdictOf, warningsIn } from "./envelope";
+import { policies } from "./policies";
 import { isDeleted, isDeploying } from "./stream";
 
 export type FiveCentsOperation = OperationId<"fivecents">;
@@ -26,22 +31,24 @@ export interface FiveCentsOptions {
   timeOffset?: string;
   /** `nested` where not given. */
   bodyStyle?: BodyStyle;
+  /** Told of the vendor's warnings, where a call has no `warn` of its own. They go to stderr where not given. */
+  warn?: Warn;
 }
+
+export type Warn = (text: string) => void | Promise<void>;
 
 export interface Call {
   path?: Parameters;
   query?: Parameters;
   body?: Record<string, unknown>;
+  /** Told of each warning in the answer to a successful call. Best the resource's own `context.warn`. */
+  warn?: Warn;
 }
 
-/** One call of a creating or adding operation can't be repeated: the object is looked up first. */
-const notRepeatable: Record<string, RetryClass> = {
-  create: "lookUp",
-  add: "lookUp",
-  restart: "never",
-  restore: "never",
-  clone: "never",
-  export: "never",
+/** The vendor, as errors name it. */
+export const refuser: Refuser = {
+  vendor: "fivecents",
+  credential: "fivecents:apiKey (or FIVECENTS_API_KEY)",
 };
 
 /**
@@ -56,9 +63,10 @@ export class FiveCentsClient {
   constructor(private readonly options: FiveCentsOptions) {
     this.transport = new Transport({
       endpoint: options.endpoint ?? "https://api.5centscdn.com/v2",
-      account: "fivecents",
+      account: `fivecents ${accountFingerprint(options.apiKey)}`,
       requestsPerSecond: options.requestsPerSecond ?? 5,
       credential: async () => ({ "x-api-key": options.apiKey }),
+      isUnauthorized: ({ status, body }) => verdictOf(status, body).code === 401,
     });
   }
 
@@ -81,24 +89,33 @@ export class FiveCentsClient {
     return poller;
   }
 
-  /** Every object of a list. */
+  /** Every object of a list, once. */
   list(id: FiveCentsOperation, key: string): Promise<Record<string, unknown>[]> {
-    return this.reads.get(`${id} ${key}`, async () => {
-      const all: Record<string, unknown>[] = [];
-      for await (const items of this.pages(id, key)) all.push(...items);
-      return all;
-    });
+    return this.reads.get(`${id} ${key}`, () => readAll(() => this.readPages(id, key)));
   }
 
-  /** The vendor does not say which page is the last: a page that is empty or brings nothing new ends the list. */
+  /** An item on two pages was moved from the first by a new one, and others may have moved between the reads too. */
+  private async readPages(id: FiveCentsOperation, key: string): Promise<Reading<Record<string, unknown>>> {
+    const items = new Map<string, Record<string, unknown>>();
+    let isShifted = false;
+    for await (const page of this.pages(id, key)) {
+      isShifted ||= page.some((item) => items.has(String(item.id)));
+      for (const item of page) items.set(String(item.id), item);
+    }
+    return { items, isShifted };
+  }
+
+  /**
+   * The vendor does not say which page is the last, nor what comes after it: nothing, the last page again, or, where
+   * a list has no pages, the same. So a page that is empty or brings nothing new ends the list.
+   */
   private async *pages(id: FiveCentsOperation, key: string): AsyncGenerator<Record<string, unknown>[]> {
     const seen = new Set<string>();
     for (let page = 1; ; page += 1) {
       const items = itemsOf(id, (await this.call(id, { query: { page } }))[key]);
-      const fresh = items.filter((item) => !seen.has(String(item.id)));
-      if (fresh.length === 0) return;
-      for (const item of fresh) seen.add(String(item.id));
-      yield fresh;
+      if (items.every((item) => seen.has(String(item.id)))) return;
+      for (const item of items) seen.add(String(item.id));
+      yield items;
     }
   }
 
@@ -132,31 +149,33 @@ export class FiveCentsClient {
     assertDeletes(id, line);
     const given = styled(this.options.bodyStyle ?? "nested", id, call.body ?? {});
     const body = line.methodOverride === null ? given : { ...given, _METHOD: line.methodOverride };
-    const retry = retryClass(id);
-    if (retry !== "safe") this.reads.noteWrite();
+    const policy = policies[id];
+    if (policy.retry !== "safe") this.reads.noteWrite();
     try {
       const answer = await this.transport.send({
         operation: id,
         method: line.method,
         path: line.path,
-        retry,
+        policy,
         ...(line.method === "GET" ? {} : { json: body }),
       });
-      return successOf(id, answer);
+      const success = successOf(id, answer);
+      await this.tellWarnings(id, success, call.warn);
+      return success;
     } finally {
-      if (retry !== "safe") this.reads.noteWrite();
+      if (policy.retry !== "safe") this.reads.noteWrite();
     }
+  }
+
+  private async tellWarnings(id: string, body: Record<string, unknown>, warn: Warn | undefined) {
+    const tell = warn ?? this.options.warn ?? ((text: string) => console.warn(`warning: ${text}`));
+    for (const text of warningsIn(body)) await tell(`${id} succeeded, and 5centsCDN warns: ${text}`);
   }
 }
 
 /** What the poller is asked for the child of a stream with this number. */
 export function childOf(number: unknown): string {
   return `child of ${number}`;
-}
-
-function itemsOf(id: string, value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value as Record<string, unknown>[];
-  throw new Error(`${id} answered without a list`);
 }
 
 /** A delete shares its path with an update: without its marker it would be one. */
@@ -168,29 +187,10 @@ function assertDeletes(id: FiveCentsOperation, { method, methodOverride }: Reque
   );
 }
 
-function retryClass(id: FiveCentsOperation): RetryClass {
-  const { kind } = operation("fivecents", id);
-  if (kind === "read" || kind === "list" || kind === "report") return "safe";
-  return notRepeatable[id.split(".").at(-1) ?? ""] ?? "idempotent";
-}
-
-function successOf(id: string, answer: Answer): Record<string, unknown> {
-  const body = (answer.body ?? {}) as Record<string, unknown>;
-  const errors = Array.isArray(body.errors) ? body.errors : [];
-  const good = answer.status < 400 && errors.length === 0 && (body.result ?? "success") === "success";
-  if (good) return body;
-  const text = `${id} answered ${answer.status}: ${vendorText(body, errors)}${requestIdText(answer.headers)}`;
-  if (answer.status === 404) throw new NotFound(text, 404);
-  if (answer.status === 401) {
-    throw new Refused(`${text}. Check fivecents:apiKey (or FIVECENTS_API_KEY).`, 401);
-  }
-  throw new Refused(text, answer.status);
-}
-
-function vendorText(body: Record<string, unknown>, errors: unknown[]): string {
-  const texts = errors.map((error) =>
-    typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error),
-  );
-  const message = typeof body.message === "string" ? [body.message] : [];
-  return [...texts, ...message].join("; ") || "no reason given";
+function successOf(id: FiveCentsOperation, answer: Answer): Record<string, unknown> {
+  const { status, body, headers, afterUnknown } = answer;
+  const { isSuccess, text, ...verdict } = verdictOf(status, body);
+  if (isSuccess) return (body ?? {}) as Record<string, unknown>;
+  const said = `: ${text}${requestIdText(headers)}`;
+  throw refusalOf(refuser, { operation: id, policy: policies[id], ...verdict, said, afterUnknown });
 }

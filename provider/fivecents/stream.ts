@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { Context } from "../core/definition";
 import { ExpectedError } from "../core/errors";
-import type { FiveCentsClient, FiveCentsOperation } from "./client";
+import { assertSameObject } from "../http/refusal";
+import { type FiveCentsClient, type FiveCentsOperation, refuser } from "./client";
 import { record } from "./codecs";
 
 /** What is true of every live stream at the vendor: its id, whether it is gone, its deployment. */
@@ -76,6 +77,7 @@ export async function readStream(
   if (!answer) return undefined;
   const stream = record(answer.stream);
   if (stream.id === undefined) throw new ExpectedError(`${operation} answered without a stream`);
+  assertSameObject(refuser, operation, streamNumber(id), stream.id);
   return isDeleted(stream) ? undefined : stream;
 }
 
@@ -99,8 +101,12 @@ export async function emptyIfGone(context: Context<FiveCentsClient>, id: string)
   throw new ExpectedError(`the vendor says that stream ${id} does not exist, but still lists it`);
 }
 
-export function isDeleted(stream: Stream): boolean {
-  return stream.deleted !== null && stream.deleted !== undefined && stream.deleted !== "";
+/** Spellings of "never" and "no" in `deleted`, which holds the time of the deletion. */
+const notDeleted = new Set(["", "0", "n", "no", "false", "null", "undefined"]);
+
+export function isDeleted({ deleted }: Stream): boolean {
+  const text = String(deleted).trim().toLowerCase();
+  return !notDeleted.has(text) && !text.startsWith("0000-00-00");
 }
 
 export function isDeploying(stream: Stream): boolean {

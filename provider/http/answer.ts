@@ -1,27 +1,46 @@
-import { Unanswered } from "./failures";
+import { OutcomeUnknown } from "./failures";
+import { oneLine } from "./one-line";
+import { isCreate, type OperationPolicy } from "./policy";
 
 /** What an answer says, read out of its status, headers and text. */
 
 const maximumBody = 32 * 1024 * 1024;
 
-/** The parsed JSON body; undefined when there is none. An answer that says nothing usable has an unknown fate. */
-export function parsed(text: string, status: number): unknown {
-  if (text === "") {
-    if (status === 200 || status === 201) throw new Unanswered(`an empty answer with status ${status}`);
+/** The parsed JSON body; undefined when there is none. The fate of a request whose answer is unusable is unknown. */
+export function parsed(text: string, status: number, policy: OperationPolicy): unknown {
+  const content = trimmed(text);
+  if (content === "") {
+    if (status === 200 || status === 201) throw new OutcomeUnknown(`an empty answer with status ${status}`);
     return undefined;
   }
-  const value = json(text);
+  const value = json(content);
   if (value !== undefined || status >= 400) return value;
-  throw new Unanswered(`an answer with status ${status} that is no JSON`, { said: shortText(text) });
+  throw new OutcomeUnknown(`an answer with status ${status} that is not JSON`, {
+    said: quotable(content, policy),
+  });
 }
 
 /** The value of a JSON text; undefined for anything else. */
 export function json(text: string): unknown {
+  const content = trimmed(text);
   try {
-    return JSON.parse(text) as unknown;
+    return /\d{16}/.test(content)
+      ? (JSON.parse(content, keepDigits) as unknown)
+      : (JSON.parse(content) as unknown);
   } catch {
     return undefined;
   }
+}
+
+/** Without a byte order mark, which files saved on Windows begin with, and NULs or blanks at the end. */
+function trimmed(text: string): string {
+  return text.replace(/^\uFEFF/, "").replace(/[\0\s]+$/, "");
+}
+
+/** An integer that a number can't hold keeps its digits as text: ids must come back as the vendor wrote them. */
+function keepDigits(_key: string, value: unknown, context?: { source?: string }): unknown {
+  const source = context?.source ?? "";
+  return typeof value === "number" && /^-?\d+$/.test(source) && !Number.isSafeInteger(value) ? source : value;
 }
 
 export async function limitedText(body: AsyncIterable<Buffer>): Promise<string> {
@@ -30,7 +49,7 @@ export async function limitedText(body: AsyncIterable<Buffer>): Promise<string> 
   for await (const chunk of body) {
     size += chunk.length;
     if (size > maximumBody)
-      throw new Unanswered(`an answer of more than ${maximumBody} bytes`, { isFinal: true });
+      throw new OutcomeUnknown(`an answer of more than ${maximumBody} bytes`, { isFinal: true });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
@@ -53,14 +72,18 @@ export function flatHeaders(headers: Record<string, string | string[] | undefine
   );
 }
 
-/** Markup says nothing to a user; plain text may. */
-export function shortText(text: string): string {
-  const plain = text.trimStart().startsWith("<") ? "an HTML page" : text.slice(0, 200).trim();
-  return plain;
+/**
+ * What of an unusable answer may be told: plain text. A JSON text, whole or not, and any answer to a create can hold
+ * a secret that nobody can recognise yet.
+ */
+export function quotable(text: string, policy: OperationPolicy): string {
+  const content = trimmed(text).trimStart();
+  if (isCreate(policy) || /^[{["]/.test(content)) return "";
+  return content.startsWith("<") ? "an HTML page" : oneLine(content, 200);
 }
 
 /** What the vendor's support asks for, to be put behind a message. */
 export function requestIdText(headers: Record<string, string>): string {
   const id = headers["x-request-id"];
-  return id === undefined ? "" : ` (request ${id})`;
+  return id === undefined ? "" : ` (request ${oneLine(id, 100)})`;
 }

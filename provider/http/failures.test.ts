@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { failureOf, NotArrived, Unanswered } from "./failures";
+import { failureOf, OutcomeUnknown, RequestNotSent } from "./failures";
 
 function withCode(code: string, change: object = {}): Error {
   return Object.assign(new Error("it failed"), { code }, change);
@@ -10,14 +10,14 @@ describe("a network error", () => {
     "%s never arrived, and may be tried again",
     (code) => {
       expect(failureOf(withCode(code))).toMatchObject({ message: `${code}: it failed`, isFinal: false });
-      expect(failureOf(withCode(code))).toBeInstanceOf(NotArrived);
+      expect(failureOf(withCode(code))).toBeInstanceOf(RequestNotSent);
     },
   );
 
   it.each(["CERT_HAS_EXPIRED", "SELF_SIGNED_CERT_IN_CHAIN", "UND_ERR_INVALID_ARG"])(
     "%s never arrives",
     (code) => {
-      expect(failureOf(withCode(code))).toBeInstanceOf(NotArrived);
+      expect(failureOf(withCode(code))).toBeInstanceOf(RequestNotSent);
       expect(failureOf(withCode(code))).toMatchObject({ isFinal: true });
     },
   );
@@ -25,7 +25,7 @@ describe("a network error", () => {
   it.each(["ECONNRESET", "EPIPE", "UND_ERR_SOCKET", "ETIMEDOUT", "SOMETHING_NEW"])(
     "%s may have taken effect",
     (code) => {
-      expect(failureOf(withCode(code))).toBeInstanceOf(Unanswered);
+      expect(failureOf(withCode(code))).toBeInstanceOf(OutcomeUnknown);
       expect(failureOf(withCode(code))).toMatchObject({ isLate: false });
     },
   );
@@ -36,26 +36,26 @@ describe("a network error", () => {
 
   it("is known by the code of its cause, or of the first of several", () => {
     expect(failureOf(new Error("fetch failed", { cause: withCode("ECONNREFUSED") }))).toBeInstanceOf(
-      NotArrived,
+      RequestNotSent,
     );
-    expect(failureOf(new AggregateError([withCode("ENOTFOUND")]))).toBeInstanceOf(NotArrived);
-    expect(failureOf(new AggregateError([]))).toBeInstanceOf(Unanswered);
+    expect(failureOf(new AggregateError([withCode("ENOTFOUND")]))).toBeInstanceOf(RequestNotSent);
+    expect(failureOf(new AggregateError([]))).toBeInstanceOf(OutcomeUnknown);
   });
 
   it("of no kind may have taken effect", () => {
     for (const thrown of [new Error("odd"), "odd", undefined]) {
-      expect(failureOf(thrown)).toBeInstanceOf(Unanswered);
+      expect(failureOf(thrown)).toBeInstanceOf(OutcomeUnknown);
     }
     expect(failureOf("odd").message).toBe("network error: odd");
   });
 
   it("that was told already is told as it was", () => {
-    const known = new NotArrived("429");
+    const known = new RequestNotSent("429");
     expect(failureOf(known)).toBe(known);
   });
 });
 
 it("keeps the vendor's words out of the reason, and shows no stack", () => {
-  const failure = new Unanswered("status 500", { said: "you sent canary" });
+  const failure = new OutcomeUnknown("status 500", { said: "you sent canary" });
   expect(failure).toMatchObject({ message: "status 500: you sent canary", reason: "status 500", stack: "" });
 });

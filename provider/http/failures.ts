@@ -1,4 +1,4 @@
-import { Ambiguous, ExpectedError } from "../core/errors";
+import { Ambiguous, ExpectedError, messageOf } from "../core/errors";
 
 export interface Circumstances {
   /** How long the other side asked us to wait, in milliseconds. */
@@ -11,8 +11,8 @@ export interface Circumstances {
   said?: string;
 }
 
-/** The request surely did not take effect: it never arrived, or was turned away at the door (429). */
-export class NotArrived extends ExpectedError {
+/** The request surely did not take effect: it never arrived, or the rate limit refused it (429). */
+export class RequestNotSent extends ExpectedError {
   readonly waitMilliseconds: number | undefined;
   readonly isFinal: boolean;
 
@@ -28,30 +28,48 @@ export class NotArrived extends ExpectedError {
 }
 
 /** The request may have taken effect, and no usable answer came. */
-export class Unanswered extends Ambiguous {
-  readonly waitMilliseconds: number | undefined;
+export class OutcomeUnknown extends Ambiguous {
   readonly isFinal: boolean;
 
   constructor(
     readonly reason: string,
     { waitMilliseconds, isFinal = false, isLate = false, said = "" }: Circumstances = {},
   ) {
-    super(said === "" ? reason : `${reason}: ${said}`, isLate);
-    this.waitMilliseconds = waitMilliseconds;
+    super(said === "" ? reason : `${reason}: ${said}`, isLate, waitMilliseconds);
     this.isFinal = isFinal;
   }
 }
 
 /** What was waited for did not come to be in time. */
-export class TooLate extends ExpectedError {}
+export class WaitTimeout extends ExpectedError {}
 
-/** The failure as the last word on an operation. */
-export function inWordsOf(operation: string, thrown: unknown): unknown {
-  if (thrown instanceof Unanswered) {
-    return new Unanswered(`${operation} got no usable answer: ${thrown.message}`, { isLate: thrown.isLate });
+/** What is known over all tries of one request. */
+export interface Fate {
+  /** Whether a try may have taken effect without a usable answer. */
+  isUnknown: boolean;
+  /** Whether the vendor may still be at work on such a try. */
+  isLate: boolean;
+}
+
+/**
+ * What the call of an operation fails with, over all its tries. If an earlier try may have taken effect, a later
+ * failure to send says nothing about that one.
+ */
+export function finalFailure(operation: string, thrown: unknown, fate: Fate): unknown {
+  if (thrown instanceof OutcomeUnknown) {
+    return new OutcomeUnknown(`${operation} got no usable answer: ${thrown.message}`, {
+      isLate: thrown.isLate || fate.isLate,
+      waitMilliseconds: thrown.waitMilliseconds,
+    });
   }
-  if (thrown instanceof NotArrived) {
-    return new NotArrived(`${operation} did not reach the vendor, so nothing was changed: ${thrown.message}`);
+  if (fate.isUnknown) {
+    const text = `${operation} got no usable answer, and the next try failed: ${messageOf(thrown)}`;
+    return new OutcomeUnknown(text, { isLate: fate.isLate });
+  }
+  if (thrown instanceof RequestNotSent) {
+    return new RequestNotSent(
+      `${operation} did not reach the vendor, so nothing was changed: ${thrown.message}`,
+    );
   }
   return thrown;
 }
@@ -63,6 +81,8 @@ const neverConnected = new Set([
   "EHOSTUNREACH",
   "ENETUNREACH",
   "UND_ERR_CONNECT_TIMEOUT",
+  // A proxy that refuses the tunnel: nothing else aborts a request.
+  "UND_ERR_ABORTED",
 ]);
 
 /** Nothing was sent, and nothing will be until somebody mends the settings or the other side's certificate. */
@@ -76,18 +96,19 @@ const neverSendable = new Set([
   "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
   "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
   "ERR_TLS_CERT_ALTNAME_INVALID",
+  "UND_ERR_PRX_TLS",
 ]);
 
 const late = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]);
 
 /** What a thrown network error says of the request's fate. */
-export function failureOf(thrown: unknown): NotArrived | Unanswered {
-  if (thrown instanceof NotArrived || thrown instanceof Unanswered) return thrown;
+export function failureOf(thrown: unknown): RequestNotSent | OutcomeUnknown {
+  if (thrown instanceof RequestNotSent || thrown instanceof OutcomeUnknown) return thrown;
   const code = codeOf(thrown) ?? "";
   const text = `${code || "network error"}: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
-  if (neverConnected.has(code)) return new NotArrived(text);
-  if (neverSendable.has(code)) return new NotArrived(text, { isFinal: true });
-  return new Unanswered(text, { isLate: late.has(code) || isTimeout(thrown) });
+  if (neverConnected.has(code)) return new RequestNotSent(text);
+  if (neverSendable.has(code)) return new RequestNotSent(text, { isFinal: true });
+  return new OutcomeUnknown(text, { isLate: late.has(code) || isTimeout(thrown) });
 }
 
 /** The deadline of a signal. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { TooLate } from "./failures";
+import { WaitTimeout } from "./failures";
 
 interface Waiter {
   id: string;
@@ -62,7 +62,7 @@ export class Poller {
   private endLate(): void {
     const now = Date.now();
     for (const waiter of this.waiters) {
-      if (waiter.until <= now) this.end(waiter, () => waiter.reject(new TooLate(waiter.lateText)));
+      if (waiter.until <= now) this.end(waiter, () => waiter.reject(new WaitTimeout(waiter.lateText)));
     }
   }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { NotArrived } from "./failures";
+import { RequestNotSent } from "./failures";
 import { RateLimit } from "./rate-limit";
 
 // Fake time does not reach the timers of promises by itself.
@@ -67,7 +67,7 @@ describe("turns", () => {
 describe("after a 429", () => {
   it.each([0, 10])("nobody gets a turn for as long as the vendor asks (limit %i)", async (rate) => {
     const limit = new RateLimit(rate, 60_000);
-    expect(limit.turnedAway(1, 3_000)).toBe(3_000);
+    expect(limit.rateLimited(1, 3_000)).toBe(3_000);
     const times = turns(limit, 2);
     await vi.advanceTimersByTimeAsync(2_990);
     expect(times).toEqual([]);
@@ -79,7 +79,7 @@ describe("after a 429", () => {
     const limit = new RateLimit(10, 60_000);
     const times = turns(limit, 3);
     await vi.advanceTimersByTimeAsync(0);
-    limit.turnedAway(1, 2_000);
+    limit.rateLimited(1, 2_000);
     await vi.advanceTimersByTimeAsync(1_990);
     expect(times).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(500);
@@ -88,10 +88,10 @@ describe("after a 429", () => {
 
   it("the wait that nobody asks for grows with each try, with full jitter, up to ten seconds", () => {
     vi.mocked(Math.random).mockReturnValue(1);
-    const waits = [1, 2, 3, 20].map((attempt) => new RateLimit(10, 60_000).turnedAway(attempt, 0));
+    const waits = [1, 2, 3, 20].map((attempt) => new RateLimit(10, 60_000).rateLimited(attempt, 0));
     expect(waits).toEqual([400, 800, 1_600, 10_000]);
     vi.mocked(Math.random).mockReturnValue(0.5);
-    expect(new RateLimit(10, 60_000).turnedAway(1, 0)).toBe(200);
+    expect(new RateLimit(10, 60_000).rateLimited(1, 0)).toBe(200);
   });
 
   it("turns come more slowly, once for all that were turned away together, and in time as before", async () => {
@@ -106,9 +106,9 @@ describe("after a 429", () => {
     };
     await gap();
     const usual = await gap();
-    limit.turnedAway(1, 500);
-    limit.turnedAway(1, 500);
-    limit.turnedAway(1, 500);
+    limit.rateLimited(1, 500);
+    limit.rateLimited(1, 500);
+    limit.rateLimited(1, 500);
     await vi.advanceTimersByTimeAsync(600);
     const slower = await gap();
     expect(slower).toBeGreaterThan(usual * 1.03);
@@ -123,9 +123,13 @@ describe("after a 429", () => {
       turn.catch((thrown: unknown) => thrown),
     );
     await vi.advanceTimersByTimeAsync(0);
-    limit.turnedAway(1, 600_000);
+    limit.rateLimited(1, 600_000);
     await vi.advanceTimersByTimeAsync(300);
-    expect(await Promise.all(waiting)).toEqual([undefined, expect.any(NotArrived), expect.any(NotArrived)]);
+    expect(await Promise.all(waiting)).toEqual([
+      undefined,
+      expect.any(RequestNotSent),
+      expect.any(RequestNotSent),
+    ]);
     await expect(limit.turn()).rejects.toMatchObject({
       isFinal: true,
       message: expect.stringContaining("600 seconds"),
@@ -137,6 +141,6 @@ describe("after a 429", () => {
   });
 
   it("even a wait for ever is taken for a day", () => {
-    expect(new RateLimit(10, 60_000).turnedAway(1, Number.POSITIVE_INFINITY)).toBe(86_400_000);
+    expect(new RateLimit(10, 60_000).rateLimited(1, Number.POSITIVE_INFINITY)).toBe(86_400_000);
   });
 });

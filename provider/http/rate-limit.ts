@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { NotArrived } from "./failures";
+import { RequestNotSent } from "./failures";
 
 /** The spacing keeps this far below the limit, since the network moves requests closer together. */
 const margin = 1.04;
@@ -22,15 +22,15 @@ export class RateLimit {
   private pausedUntil = 0;
   private rate: number;
 
-  /** `limit`: requests a second; 0 for none. `patience`: the longest pause that is borne with, in milliseconds. */
+  /** `limit`: requests a second; 0 for none. `timeout`: the longest pause that a caller waits for, in milliseconds. */
   constructor(
     private readonly limit: number,
-    private readonly patience: number,
+    private readonly timeout: number,
   ) {
     this.rate = limit;
   }
 
-  /** Resolves when it is this caller's turn. Rejects at once while the vendor asks for more than our patience. */
+  /** Resolves when it is this caller's turn. Rejects at once while the vendor asks for a longer pause than that. */
   turn(): Promise<void> {
     if (this.limit === 0 && this.nextTurn === 0) return Promise.resolve();
     const turn = this.line.then(() => this.waitForSlot());
@@ -43,7 +43,7 @@ export class RateLimit {
    * jitter, more at each further try; and turns come more slowly after it. Requests that were turned away
    * together are one event. Answers with the wait in milliseconds.
    */
-  turnedAway(attempt: number, askedMilliseconds: number): number {
+  rateLimited(attempt: number, askedMilliseconds: number): number {
     const now = performance.now();
     const slot = 1000 / Math.max(this.limit, 1);
     const wait = Math.max(
@@ -59,7 +59,7 @@ export class RateLimit {
   private async waitForSlot(): Promise<void> {
     for (let wait = this.nextTurn - performance.now(); wait > 0; wait = this.nextTurn - performance.now()) {
       const pause = this.pausedUntil - performance.now();
-      if (pause > this.patience) throw new NotArrived(pausedText(pause), { isFinal: true });
+      if (pause > this.timeout) throw new RequestNotSent(pausedText(pause), { isFinal: true });
       await sleep(wait);
     }
     if (this.limit === 0) return;

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { answer, fine, type Reply, requestOf, transportTo, Vendor } from "../../test/support/http-vendor";
-import { NotArrived } from "./failures";
+import { RequestNotSent } from "./failures";
 
 let vendor: Vendor;
 let endpoint: string;
@@ -61,7 +61,7 @@ describe("Retry-After", () => {
     async (value) => {
       await vendorThat(answer(429, "", { "retry-after": value }), fine);
       const one = transport();
-      await expect(one.send(requestOf("safe"))).rejects.toBeInstanceOf(NotArrived);
+      await expect(one.send(requestOf("safe"))).rejects.toBeInstanceOf(RequestNotSent);
       await expect(one.send(requestOf("safe"))).rejects.toThrow(/asked us to wait \d+ seconds/);
       expect(vendor.requests).toHaveLength(1);
     },
@@ -75,7 +75,7 @@ describe("Retry-After", () => {
   it("for ever ends with our patience, not with the usual number of tries", async () => {
     await vendorThat(answer(429, "", { "retry-after": "0.02" }));
     const elapsed = begin();
-    const one = transport({ patienceMilliseconds: 1_500 });
+    const one = transport({ rateLimitTimeoutMilliseconds: 1_500 });
     await expect(one.send(requestOf("never"))).rejects.toThrow("429");
     expect(elapsed()).toBeGreaterThan(1_400);
     expect(vendor.requests.length).toBeGreaterThan(6);

@@ -10,8 +10,8 @@ import {
   truncated,
   Vendor,
 } from "../../test/support/http-vendor";
-import { NotArrived, Unanswered } from "./failures";
-import type { RetryClass } from "./transport";
+import { OutcomeUnknown, RequestNotSent } from "./failures";
+import { action, type RetryClass } from "./policy";
 
 let vendor: Vendor;
 let endpoint: string;
@@ -87,7 +87,7 @@ describe("a request", () => {
     for (const [retry, expected] of Object.entries(tries)) {
       await vendorThat(reply, fine);
       const sent = transport().send(requestOf(retry as RetryClass));
-      if (expected === 1) await expect(sent).rejects.toBeInstanceOf(Unanswered);
+      if (expected === 1) await expect(sent).rejects.toBeInstanceOf(OutcomeUnknown);
       else expect((await sent).body).toEqual({ good: true });
       expect([retry, vendor.requests.length]).toEqual([retry, expected]);
       await vendor.close();
@@ -106,7 +106,7 @@ describe("a request", () => {
     await vendorThat(brokenOff, fine);
     const sent = transport().send(requestOf("never"));
     if (status === 429) expect((await sent).body).toEqual({ good: true });
-    else await expect(sent).rejects.toBeInstanceOf(NotArrived);
+    else await expect(sent).rejects.toBeInstanceOf(RequestNotSent);
   });
 
   it.each(["safe", "idempotent", "keyed", "lookUp", "never"] as const)(
@@ -124,7 +124,7 @@ describe("a request", () => {
     const refused = await transport()
       .send(requestOf("never"))
       .catch((thrown: unknown) => thrown);
-    expect(refused).toBeInstanceOf(NotArrived);
+    expect(refused).toBeInstanceOf(RequestNotSent);
     expect(String(refused)).toContain("ECONNREFUSED");
     expect((refused as Error).stack).toBe("");
   });
@@ -138,9 +138,9 @@ describe("a request", () => {
   it("ends in time, and tells that the vendor may still be at work", async () => {
     await vendorThat(silent);
     const late = await transport()
-      .send(requestOf("never", { timeoutMilliseconds: 30 }))
+      .send(requestOf("never", { policy: { ...action, deadlineSeconds: 0.03 } }))
       .catch((thrown: unknown) => thrown);
-    expect(late).toBeInstanceOf(Unanswered);
+    expect(late).toBeInstanceOf(OutcomeUnknown);
     expect(late).toMatchObject({ isLate: true });
     await vendor.close();
     await vendorThat(cut);
@@ -170,7 +170,7 @@ describe("what can't be sent", () => {
       const failed = await transport({ credential: async () => ({ "x-api-key": key }) })
         .send(requestOf("safe"))
         .catch((thrown: unknown) => thrown);
-      expect(failed).toBeInstanceOf(NotArrived);
+      expect(failed).toBeInstanceOf(RequestNotSent);
       expect(String(failed)).not.toContain(key);
       expect(vendor.requests).toHaveLength(0);
     },
@@ -191,7 +191,7 @@ describe("what can't be sent", () => {
     "the path %s, which leads elsewhere",
     async (path) => {
       await vendorThat(fine);
-      await expect(transport().send(requestOf("safe", { path }))).rejects.toBeInstanceOf(NotArrived);
+      await expect(transport().send(requestOf("safe", { path }))).rejects.toBeInstanceOf(RequestNotSent);
       expect(vendor.requests).toHaveLength(0);
     },
   );
@@ -217,7 +217,7 @@ describe("a redirect", () => {
     const failed = await transport()
       .send(requestOf("safe"))
       .catch((thrown: unknown) => thrown);
-    expect(failed).toBeInstanceOf(NotArrived);
+    expect(failed).toBeInstanceOf(RequestNotSent);
     expect(String(failed)).toContain(`status ${status}`);
     expect(String(failed)).toContain(`${elsewhere}/things`);
     expect(String(failed)).not.toContain("token=x");
@@ -228,7 +228,7 @@ describe("a redirect", () => {
 
   it("303 may follow an effect", async () => {
     await vendorThat(answer(303, "", { location: "/things/1" }));
-    await expect(transport().send(requestOf("lookUp"))).rejects.toBeInstanceOf(Unanswered);
+    await expect(transport().send(requestOf("lookUp"))).rejects.toBeInstanceOf(OutcomeUnknown);
   });
 });
 

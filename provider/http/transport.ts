@@ -1,18 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pRetry from "p-retry";
-import type { Agent, Dispatcher, FormData } from "undici";
-import { flatHeaders, json, limitedText, parsed, requestIdText, retryAfter, shortText } from "./answer";
+import type { Dispatcher, FormData } from "undici";
+import { flatHeaders, json, limitedText, parsed, quotable, requestIdText, retryAfter } from "./answer";
+import { Credential, type CredentialHeaders, type CredentialSource } from "./credential";
 import { debugLog } from "./debug-log";
-import { failureOf, inWordsOf, NotArrived, Unanswered } from "./failures";
+import { type Fate, failureOf, finalFailure, OutcomeUnknown, RequestNotSent } from "./failures";
+import type { OperationPolicy } from "./policy";
 import { RateLimit } from "./rate-limit";
-
-/**
- * What may be sent again when nobody knows whether it took effect.
- * `safe` changes nothing; `idempotent` ends the same however often it runs; `keyed` carries an Idempotency-Key;
- * `lookUp` is looked up by the caller first; `never` is never sent again. What surely did not arrive may be sent
- * again in every class.
- */
-export type RetryClass = "safe" | "idempotent" | "keyed" | "lookUp" | "never";
+import { isUnencrypted, openWire, type Wire } from "./wire";
 
 export interface Request {
   /** The documented operation's id, for messages and the log. */
@@ -24,9 +19,7 @@ export interface Request {
   /** A JSON value, or a function that makes a new form for each try. */
   json?: unknown;
   form?: () => Promise<FormData>;
-  retry: RetryClass;
-  /** For one try, from its turn in the rate limit to the last byte, in milliseconds. 60,000 where not given. */
-  timeoutMilliseconds?: number;
+  policy: OperationPolicy;
 }
 
 export interface Answer {
@@ -34,6 +27,10 @@ export interface Answer {
   headers: Record<string, string>;
   /** The parsed JSON body; undefined when there is none. */
   body: unknown;
+  /** How long the vendor asks us to wait, in milliseconds. */
+  waitMilliseconds?: number;
+  /** Whether an earlier try of this request got no usable answer and may have taken effect. */
+  afterUnknown: boolean;
 }
 
 export interface TransportOptions {
@@ -43,39 +40,46 @@ export interface TransportOptions {
   account: string;
   /** Requests a second; 0 for no limit. */
   requestsPerSecond: number;
-  /** The header that carries the credential, put on as the last thing before sending. */
-  credential(): Promise<Record<string, string>>;
+  /** The headers that carry the credential, put on as the last thing before sending. */
+  credential: CredentialSource;
   /** Whether the body of a 5xx answer is the vendor's verdict all the same; the answer is then handed on. */
   isVerdict?(body: unknown): boolean;
+  /** Whether the answer refuses the credential; by default a 401 does. */
+  isUnauthorized?(answer: Pick<Answer, "status" | "body">): boolean;
+  /** Tells the user something that fails nothing. */
+  warn?(text: string): void;
   connections?: number;
-  /** How long refusals at the door (429) are borne with, in milliseconds. 300,000 where not given. */
-  patienceMilliseconds?: number;
+  /** How long refusals by the rate limit (429) are waited out, in milliseconds. @default 300_000 */
+  rateLimitTimeoutMilliseconds?: number;
 }
 
-interface Wire {
-  agent: Agent;
-  request: typeof import("undici").request;
+/** An answer, and the credential that its request was sent with. */
+interface Exchange {
+  answer: Omit<Answer, "afterUnknown">;
+  credential: Promise<CredentialHeaders>;
 }
 
 const maximumTries = 6;
-/** How long refusals at the door (429) are borne with before the call fails, in milliseconds. */
-const usualPatience = 300_000;
+/** How long refusals by the rate limit (429) are waited out before the call fails, in milliseconds. */
+const usualRateLimitTimeout = 300_000;
 const firstBackoff = 100;
 const maximumBackoff = 10_000;
 
 /** One vendor account on the wire: kept connections, the rate limit, retries by operation, the vendor's clock. */
 export class Transport {
   private readonly limit: RateLimit;
+  private readonly credential: Credential;
   private wire: Promise<Wire> | undefined;
   private readonly base: string;
-  private readonly patience: number;
+  private readonly rateLimitTimeout: number;
   private clockOffset = 0;
 
-  /** Fails for an endpoint that is no plain base URL. */
+  /** Fails for an endpoint that is not a plain base URL. */
   constructor(private readonly options: TransportOptions) {
     this.base = baseUrl(options.endpoint);
-    this.patience = options.patienceMilliseconds ?? usualPatience;
-    this.limit = new RateLimit(options.requestsPerSecond, this.patience);
+    this.rateLimitTimeout = options.rateLimitTimeoutMilliseconds ?? usualRateLimitTimeout;
+    this.limit = new RateLimit(options.requestsPerSecond, this.rateLimitTimeout);
+    this.credential = new Credential(options.credential);
   }
 
   /** The vendor's clock in epoch milliseconds, by the Date header last seen. */
@@ -85,33 +89,51 @@ export class Transport {
 
   /**
    * Sends the request and answers with whatever status the vendor gave, 429, 5xx and redirects apart.
-   * Throws NotArrived when it surely took no effect, Unanswered when that is not known.
+   * Throws RequestNotSent when it surely took no effect, OutcomeUnknown when that is not known.
    */
   async send(message: Request): Promise<Answer> {
-    const repeatable = ["safe", "idempotent", "keyed"].includes(message.retry);
-    let patienceEnds = Number.POSITIVE_INFINITY;
+    const fate: Fate = { isUnknown: false, isLate: false };
+    try {
+      const first = await this.tries(message, fate);
+      const isUnauthorized = this.options.isUnauthorized ?? (({ status }) => status === 401);
+      // A refused credential has changed nothing, so with another one every operation may be sent again.
+      const isRenewed = isUnauthorized(first.answer) && (await this.credential.renew(first.credential));
+      const { answer } = isRenewed ? await this.tries(message, fate) : first;
+      return { ...answer, afterUnknown: fate.isUnknown };
+    } catch (thrown) {
+      throw finalFailure(message.operation, thrown, fate);
+    }
+  }
+
+  private async tries(message: Request, fate: Fate): Promise<Exchange> {
+    const { retry } = message.policy;
+    const isRepeatable = ["safe", "idempotent", "keyed"].includes(retry);
+    let rateLimitEnds = Number.POSITIVE_INFINITY;
     const mayRepeat = (error: Error): boolean => {
-      if (!(error instanceof NotArrived || (repeatable && error instanceof Unanswered))) return false;
-      return !error.isFinal && performance.now() + (error.waitMilliseconds ?? 0) < patienceEnds;
+      if (!(error instanceof RequestNotSent || (isRepeatable && error instanceof OutcomeUnknown)))
+        return false;
+      return !error.isFinal && performance.now() + (error.waitMilliseconds ?? 0) < rateLimitEnds;
     };
     return pRetry((attempt) => this.attempt(message, attempt), {
       retries: maximumTries - 1,
       minTimeout: 0,
       maxTimeout: 0,
-      shouldConsumeRetry: ({ error }) => !isTurnedAway(error),
+      shouldConsumeRetry: ({ error }) => !isRateLimited(error),
       shouldRetry: ({ error }) => mayRepeat(error),
       onFailedAttempt: async ({ error, attemptNumber, retriesLeft }) => {
-        patienceEnds = Math.min(patienceEnds, performance.now() + this.patience);
-        if (isTurnedAway(error)) this.pauseAll(message, error, attemptNumber);
+        if (retry !== "safe" && error instanceof OutcomeUnknown) {
+          fate.isUnknown = true;
+          fate.isLate ||= error.isLate;
+        }
+        rateLimitEnds = Math.min(rateLimitEnds, performance.now() + this.rateLimitTimeout);
+        if (isRateLimited(error)) this.pauseAll(message, error, attemptNumber);
         else if (retriesLeft > 0 && mayRepeat(error)) await this.pauseOne(message, error, attemptNumber);
       },
-    }).catch((thrown: unknown) => {
-      throw inWordsOf(message.operation, thrown);
     });
   }
 
-  private async attempt(message: Request, attempt: number): Promise<Answer> {
-    this.wire ??= opened(this.options.connections ?? 32);
+  private async attempt(message: Request, attempt: number): Promise<Exchange> {
+    this.wire ??= this.opened();
     const wire = await this.wire;
     await this.limit.turn();
     // What fails here is no fate of a request: it is not sent, and not tried again.
@@ -126,7 +148,7 @@ export class Transport {
         ...requestIdOf(answer.headers),
         milliseconds: elapsed(begun),
       });
-      return answer;
+      return { answer, credential: prepared.credential };
     } catch (thrown) {
       const failure = failureOf(thrown);
       debugLog({ ...line, failure: failure.reason, milliseconds: elapsed(begun) });
@@ -134,32 +156,45 @@ export class Transport {
     }
   }
 
+  private opened(): Promise<Wire> {
+    if (isUnencrypted(this.base)) {
+      const warn = this.options.warn ?? ((text: string) => console.warn(`warning: ${text}`));
+      warn(`the endpoint of ${this.options.account} is plain http: its credential is sent unencrypted.`);
+    }
+    return openWire(this.base, this.options.connections ?? 32);
+  }
+
   private async prepared(message: Request) {
     const { path, headers, json: value, form } = message;
     if (leadsElsewhere(path)) {
-      throw new NotArrived(`the path ${plainPath(path)} leads out of the endpoint`, { isFinal: true });
+      throw new RequestNotSent(`the path ${plainPath(path)} leads out of the endpoint`, { isFinal: true });
     }
+    const body = form ? await form() : value === undefined ? null : JSON.stringify(value);
+    const credential = this.credential.get();
     return {
       url: `${this.base}${path}`,
-      body: form ? await form() : value === undefined ? null : JSON.stringify(value),
+      body,
+      credential,
       headers: {
         accept: "application/json",
         ...(value === undefined ? {} : { "content-type": "application/json" }),
         ...headers,
-        ...(await this.options.credential()),
+        ...(await credential),
       },
     };
   }
 
   private async exchange(
-    { agent, request }: Wire,
-    message: Request,
+    { dispatcher, request }: Wire,
+    { method, policy }: Request,
     { url, body, headers: sent }: Awaited<ReturnType<Transport["prepared"]>>,
-  ): Promise<Answer> {
+  ): Promise<Exchange["answer"]> {
     const response = await request(url, {
-      method: message.method as Dispatcher.HttpMethod,
-      dispatcher: agent,
-      signal: AbortSignal.timeout(message.timeoutMilliseconds ?? 60_000),
+      method: method as Dispatcher.HttpMethod,
+      dispatcher,
+      signal: AbortSignal.timeout(policy.deadlineSeconds * 1000),
+      headersTimeout: policy.silenceSeconds * 1000,
+      bodyTimeout: policy.silenceSeconds * 1000,
       body,
       headers: sent,
     });
@@ -167,7 +202,7 @@ export class Transport {
     const headers = flatHeaders(response.headers);
     this.noteClock(headers.date);
     const waitMilliseconds = retryAfter(headers["retry-after"], this.now());
-    const refusal = refusalAtTheDoor(status, headers, url, waitMilliseconds);
+    const refusal = earlyRefusal(status, headers, url, waitMilliseconds);
     if (refusal) {
       // The status says it all, however the rest of the answer ends.
       await response.body.dump().catch(() => undefined);
@@ -175,22 +210,27 @@ export class Transport {
     }
     const text = await limitedText(response.body);
     if (status >= 500 && !this.options.isVerdict?.(json(text))) {
-      const said = shortText(text);
-      throw new Unanswered(`status ${status}${requestIdText(headers)}`, { said, waitMilliseconds });
+      const said = quotable(text, policy);
+      throw new OutcomeUnknown(`status ${status}${requestIdText(headers)}`, { said, waitMilliseconds });
     }
-    return { status, headers, body: parsed(text, status) };
+    return {
+      status,
+      headers,
+      body: parsed(text, status, policy),
+      ...(waitMilliseconds === undefined ? {} : { waitMilliseconds }),
+    };
   }
 
   /** A 429 makes the whole account wait, with the next turn of each. */
-  private pauseAll(message: Request, error: NotArrived, attempt: number): void {
-    const wait = this.limit.turnedAway(attempt, error.waitMilliseconds ?? 0);
+  private pauseAll(message: Request, error: RequestNotSent, attempt: number): void {
+    const wait = this.limit.rateLimited(attempt, error.waitMilliseconds ?? 0);
     debugLog({ ...this.lineOf(message, attempt), waitMilliseconds: Math.round(wait) });
   }
 
   /** Any other failure makes its own request wait: as long as the vendor asks, else with full jitter. */
   private async pauseOne(message: Request, error: Error, attempt: number): Promise<void> {
     const jitter = Math.random() * Math.min(firstBackoff * 2 ** attempt, maximumBackoff);
-    const asked = error instanceof Unanswered ? (error.waitMilliseconds ?? 0) : 0;
+    const asked = error instanceof OutcomeUnknown ? (error.waitMilliseconds ?? 0) : 0;
     const wait = Math.max(jitter, asked);
     debugLog({ ...this.lineOf(message, attempt), waitMilliseconds: Math.round(wait) });
     await sleep(wait);
@@ -206,45 +246,36 @@ export class Transport {
   }
 }
 
-/** A third of the provider's start is undici: what plans and checks, and sends nothing, goes without it. */
-async function opened(connections: number): Promise<Wire> {
-  const { Agent, request } = await import("undici");
-  const agent = new Agent({
-    connections,
-    connect: { timeout: 10_000 },
-    headersTimeout: 30_000,
-    bodyTimeout: 30_000,
-    keepAliveTimeout: 30_000,
-  });
-  return { agent, request };
+function isRateLimited(error: Error): error is RequestNotSent {
+  return error instanceof RequestNotSent && error.waitMilliseconds !== undefined;
 }
 
-function isTurnedAway(error: Error): error is NotArrived {
-  return error instanceof NotArrived && error.waitMilliseconds !== undefined;
-}
-
-function refusalAtTheDoor(
+function earlyRefusal(
   status: number,
   { location }: Record<string, string>,
   url: string,
   waitMilliseconds: number | undefined,
-): NotArrived | Unanswered | undefined {
+): RequestNotSent | OutcomeUnknown | undefined {
   if (status === 429)
-    return new NotArrived(turnedAwayText(waitMilliseconds), { waitMilliseconds: waitMilliseconds ?? 0 });
+    return new RequestNotSent(rateLimitedText(waitMilliseconds), { waitMilliseconds: waitMilliseconds ?? 0 });
   return status >= 300 && status < 400 ? redirected(status, location, url) : undefined;
 }
 
-function turnedAwayText(waitMilliseconds: number | undefined): string {
+function rateLimitedText(waitMilliseconds: number | undefined): string {
   const asked = waitMilliseconds ? `, and asks us to wait ${Math.ceil(waitMilliseconds / 1000)} seconds` : "";
   return `429 too many requests${asked}`;
 }
 
 /** Nothing follows a redirect: the credential is for the endpoint alone. Only a 303 may come after an effect. */
-function redirected(status: number, location: string | undefined, url: string): NotArrived | Unanswered {
+function redirected(
+  status: number,
+  location: string | undefined,
+  url: string,
+): RequestNotSent | OutcomeUnknown {
   const target = location !== undefined && URL.canParse(location, url) ? new URL(location, url) : undefined;
   const where = target ? `${target.origin}${target.pathname}` : "nowhere";
   const text = `status ${status}: the endpoint points to ${where}, where nothing is sent; set the endpoint to what answers itself`;
-  return status === 303 ? new Unanswered(text) : new NotArrived(text, { isFinal: true });
+  return status === 303 ? new OutcomeUnknown(text) : new RequestNotSent(text, { isFinal: true });
 }
 
 /** The endpoint without a slash at its end. */

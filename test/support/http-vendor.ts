@@ -1,11 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import {
-  type Request,
-  type RetryClass,
-  Transport,
-  type TransportOptions,
-} from "../../provider/http/transport";
+import type { RetryClass } from "../../provider/http/policy";
+import { type Request, Transport, type TransportOptions } from "../../provider/http/transport";
 
 /** A server for tests of the transport alone: it answers as it is told. */
 
@@ -70,5 +66,6 @@ export function transportTo(endpoint: string, options: Partial<TransportOptions>
 }
 
 export function requestOf(retry: RetryClass, change: Partial<Request> = {}): Request {
-  return { operation: "things.do", method: "POST", path: "/things?q=1", json: { a: 1 }, retry, ...change };
+  const policy = { retry, deadlineSeconds: 60, silenceSeconds: 30, gone: "never" } as const;
+  return { operation: "things.do", method: "POST", path: "/things?q=1", json: { a: 1 }, policy, ...change };
 }

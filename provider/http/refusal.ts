@@ -1,0 +1,56 @@
+import { ExpectedError, NotFound, Refused, Stale } from "../core/errors";
+import { canMeanGone, type OperationPolicy } from "./policy";
+
+/** A vendor's client, as its errors name it. */
+export interface Refuser {
+  /** What the account's settings are called by, as in `fivecents:endpoint`. */
+  vendor: string;
+  /** The setting that holds the credential, and its environment variable. */
+  credential: string;
+}
+
+export interface Refusal {
+  operation: string;
+  policy: OperationPolicy;
+  /** The HTTP status, or the code that the vendor's body names beside it. */
+  code: number;
+  /** Whether the body has the form in which the vendor documents its errors. */
+  isVendorForm: boolean;
+  /** The vendor's reason, on one line. */
+  said: string;
+  afterUnknown: boolean;
+}
+
+/**
+ * What the core understands of an answer that is no success. An object is taken for missing only if the vendor says
+ * so in its own form: a proxy, a gateway and a wrong base URL answer 404 too.
+ */
+export function refusalOf(refuser: Refuser, refusal: Refusal): Refused {
+  const { operation, policy, code, isVendorForm, said, afterUnknown } = refusal;
+  const text = `${operation} answered ${code}${said}`;
+  if (code === 401) return new Refused(`${text}. ${credentialRemedy(refuser)}`, code, afterUnknown);
+  if (code === 412) return new Stale(text, code, afterUnknown);
+  if (isVendorForm && canMeanGone(policy, code)) return new NotFound(text, code, afterUnknown);
+  if (code !== 404 || isVendorForm) return new Refused(text, code, afterUnknown);
+  return new Refused(`${text}, and not in the vendor's form. ${endpointRemedy(refuser)}`, code, afterUnknown);
+}
+
+/**
+ * Fails if the answer to a read shows another object than the one that was asked for, as a proxy's cache or a wrong
+ * path can. An answer that shows no id is for the caller to judge.
+ */
+export function assertSameObject(refuser: Refuser, operation: string, asked: unknown, shown: unknown): void {
+  if (asked === undefined || shown === undefined || shown === null) return;
+  if (String(asked).toLowerCase() === String(shown).toLowerCase()) return;
+  throw new ExpectedError(
+    `${operation} was asked for ${asked} and answered with ${shown}. Nothing was changed. ${endpointRemedy(refuser)}`,
+  );
+}
+
+function endpointRemedy({ vendor }: Refuser): string {
+  return `Check ${vendor}:endpoint, and ${vendor}:operations for the path.`;
+}
+
+function credentialRemedy({ credential }: Refuser): string {
+  return `Check ${credential}: it is wrong or has expired. A refresh uses the one of the last up, unless it runs with --run-program.`;
+}
