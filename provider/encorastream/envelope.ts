@@ -35,9 +35,11 @@ export function nextCursor(operation: string, body: unknown): string | undefined
     .filter(isRecord)
     .map((layer) => layer.meta)
     .find(isRecord);
-  if (meta?.has_more !== true) return undefined;
-  const cursor = meta.next_cursor;
-  if (typeof cursor === "string" && cursor !== "") return cursor;
+  const cursor = meta?.next_cursor;
+  const hasCursor = typeof cursor === "string" && cursor !== "";
+  const hasMore = meta?.has_more ?? hasCursor;
+  if (![true, "true", 1, "1"].includes(hasMore as boolean | string | number)) return undefined;
+  if (hasCursor) return cursor;
   throw incompleteList(operation, "it says that there is more, and not where");
 }
 
