@@ -10,8 +10,15 @@ afterEach(() => {
   server?.close();
 });
 
+interface Answered {
+  status?: number;
+  headers?: Record<string, string>;
+  body: unknown;
+  after?: Promise<void>;
+}
+
 /** A vendor that gives these answers in turn, the last one for ever; what it was asked stands in `asked`. */
-async function vendorWith(...answers: { status?: number; body: unknown; after?: Promise<void> }[]) {
+async function vendorWith(...answers: Answered[]) {
   const asked: string[] = [];
   const begun = createServer((request, response) => {
     request.setEncoding("utf8");
@@ -23,7 +30,7 @@ async function vendorWith(...answers: { status?: number; body: unknown; after?: 
       const answer = answers[Math.min(asked.length, answers.length - 1)];
       asked.push(text);
       await answer?.after;
-      response.writeHead(answer?.status ?? 200).end(JSON.stringify(answer?.body));
+      response.writeHead(answer?.status ?? 200, answer?.headers).end(JSON.stringify(answer?.body));
     });
   });
   server = begun;
@@ -89,6 +96,45 @@ test.each([
 test("a list that repeats its page token is an error, not an endless loop", async () => {
   const { client } = await vendorWith(success({ items: [{ a: 1 }], nextPageToken: "again" }));
   await expect(client.list("series.list")).rejects.toThrow("repeats its page token");
+});
+
+const item = (...keys: string[]) => keys.map((source_key) => ({ source_key }));
+const ofTwo = success({ items: item("a"), nextPageToken: "next", totalResults: 2 });
+
+test("a list shows each item once, also one that moved onto the next page while it was read", async () => {
+  const { client, asked } = await vendorWith(
+    ofTwo,
+    success({ items: item("a"), nextPageToken: null, totalResults: 2 }),
+    success({ items: item("c", "a"), nextPageToken: "next", totalResults: 3 }),
+    success({ items: item("b"), nextPageToken: null, totalResults: 3 }),
+  );
+  expect(await client.list("series.list")).toEqual(item("c", "a", "b"));
+  expect(asked).toEqual(["{}", '{"pageToken":"next"}', "{}", '{"pageToken":"next"}']);
+});
+
+test("a list that shows fewer items than it counts, twice, is an error that says so", async () => {
+  const { client, asked } = await vendorWith(
+    success({ items: item("a"), nextPageToken: null, totalResults: 2 }),
+  );
+  await expect(client.list("series.list")).rejects.toThrow(
+    "series.list did not answer with the whole list: 1 of its results are on no page. Nothing was changed.",
+  );
+  expect(asked).toHaveLength(2);
+});
+
+test("a list whose next page repeats what was shown, and leads on, is an error", async () => {
+  const { client } = await vendorWith(
+    ofTwo,
+    success({ items: item("a"), nextPageToken: "more", totalResults: 2 }),
+    success({ items: item("b"), nextPageToken: null, totalResults: 2 }),
+  );
+  await expect(client.list("series.list")).rejects.toThrow("a page shows what was on others");
+});
+
+test("a create without an answer tells how long the vendor asks to wait", async () => {
+  const { client } = await vendorWith({ ...refusal(500, 500), headers: { "retry-after": "3" } });
+  const call = client.call("series.create", { form: { title: "A" } });
+  await expect(call).rejects.toMatchObject({ waitMilliseconds: 3_000 });
 });
 
 test("lists wanted at the same time are one, but one begun before a write is not handed out after it", async () => {

@@ -34,6 +34,22 @@ it("takes no cursor for another page when there is no more", () => {
   ).toBeUndefined();
 });
 
+it("takes a cursor without a word on more for another page", () => {
+  expect(nextCursor("shows.list", { data: [], meta: { next_cursor: "next" } })).toBe("next");
+});
+
+it.each([
+  [{ has_more: true }],
+  [{ has_more: true, next_cursor: null }],
+  [{ has_more: true, next_cursor: "" }],
+  [{ has_more: "true" }],
+  [{ has_more: 1, next_cursor: 7 }],
+])("never takes %j for the end of a list", (meta) => {
+  expect(() => nextCursor("shows.list", { data: [], meta })).toThrow(
+    "shows.list did not answer with the whole list: it says that there is more, and not where.",
+  );
+});
+
 it.each([[undefined], [{}], [{ data: "text" }], [{ data: ["text"] }], [{ data: [{ name: "no id" }] }]])(
   "names the operation when %j stands for a list",
   (body) => {

@@ -123,6 +123,23 @@ describe("the debug log", () => {
     expect(text).not.toMatch(/canary|the-api-key/);
   });
 
+  it.each([
+    ["in a folder that does not exist", "missing/log"],
+    ["that is a folder", "."],
+  ])("%s costs its lines and fails no request, and is told of once", async (_what, path) => {
+    vi.resetModules();
+    const { debugLog } = await import("./debug-log.js");
+    const told = vi.spyOn(console, "error").mockReturnValue();
+    vi.stubEnv("OTT_LOG_FILE", join(folder, path));
+    const line = { account: "a", operation: "b", method: "GET", path: "/", attempt: 1 };
+    debugLog(line);
+    debugLog(line);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(told).toHaveBeenCalledWith(expect.stringContaining("OTT_LOG_FILE"));
+    await vendorThat(fine);
+    expect(await transport().send(requestOf("never"))).toMatchObject({ status: 200 });
+  });
+
   it("tells a wait before each further try, and none after the last", async () => {
     const log = join(folder, "log");
     await vendorThat(answer(500, "busy"));
