@@ -18,8 +18,6 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.ts"],
           exclude: [...outside, engineTests],
-          // What runs side by side in a file waits for the clock more than it works.
-          maxConcurrency: 18,
           sequence: { groupOrder: 0 },
         },
       },

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import pLimit from "p-limit";
+import { afterAll, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../emulator";
 import type { Fault } from "../emulator/types";
 import type { AnyDefinition } from "../provider/core/definition";
@@ -24,6 +25,21 @@ const faults: Record<string, Faults> = {
   "an HTML 404": [{ kind: "html", status: 404, effect: false }],
   "a refusal after an unknown": [{ kind: "cutAfter" }, { kind: "status", status: 409 }],
 };
+
+/** The scenarios wait more than they work. */
+const atATime = pLimit(16);
+const idle: Emulator[] = [];
+afterAll(() => Promise.all(idle.map((emulator) => emulator.close())));
+
+async function inEmulator<T>(work: (emulator: Emulator) => Promise<T>): Promise<T> {
+  const emulator = idle.pop() ?? (await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } }));
+  try {
+    return await work(emulator);
+  } finally {
+    emulator.reset();
+    idle.push(emulator);
+  }
+}
 
 /** A resource as the engine keeps it between commands. */
 interface Kept {
@@ -86,13 +102,13 @@ class Scene {
   }
 
   /** The next run of an object that a failure left in the state. */
-  finished(kept: Kept, inputs: Values, message: string): Promise<{ kept?: Kept; message?: string }> {
+  async finished(kept: Kept, inputs: Values, message: string): Promise<{ kept?: Kept; message?: string }> {
+    if (message.includes("--target-replace")) {
+      await (await this.command()).delete(kept.id, kept.outs);
+      return this.attempt(undefined, async () => make(await this.command(), { ...inputs, adopt: false }));
+    }
     return this.attempt(kept, async () => {
       const mine = await this.command();
-      if (message.includes("--target-replace")) {
-        await mine.delete(kept.id, kept.outs);
-        return make(mine, { ...inputs, adopt: false });
-      }
       return { id: kept.id, outs: (await mine.update(kept.id, kept.outs, inputs)).outs };
     });
   }
@@ -151,7 +167,7 @@ function changed(definition: AnyDefinition, inputs: Values): Values {
   return all;
 }
 
-describe.concurrent.each(definitions.map((definition) => [definition.type, definition] as const))(
+describe.each(definitions.map((definition) => [definition.type, definition] as const))(
   "%s",
   (type, definition) => {
     const example = definition.examples[0]?.inputs ?? {};
@@ -161,20 +177,21 @@ describe.concurrent.each(definitions.map((definition) => [definition.type, defin
       requests: (scene: Scene) => Promise<Place[]>,
       scenario: (scene: Scene, fault: () => void) => Promise<void>,
     ): Promise<void> {
-      const emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
+      const places = await inEmulator((emulator) => requests(new Scene(emulator, definition)));
+      const cases = places.flatMap((place) =>
+        Object.entries(faults).map(([name, kinds]) => ({ place, name, kinds })),
+      );
       const failed: string[] = [];
-      for (const place of await requests(new Scene(emulator, definition))) {
-        for (const [name, kinds] of Object.entries(faults)) {
-          emulator.reset();
+      await atATime.map(cases, ({ place, name, kinds }) =>
+        inEmulator((emulator) => {
           const fault = () => {
             for (const kind of kinds) emulator.inject({ vendor: vendorOf(type), ...place, ...kind });
           };
-          await scenario(new Scene(emulator, definition), fault).catch((thrown: unknown) =>
-            failed.push(`${place.operation} (request ${place.after + 1}), ${name}: ${messageOf(thrown)}`),
-          );
-        }
-      }
-      await emulator.close();
+          return scenario(new Scene(emulator, definition), fault);
+        }).catch((thrown: unknown) =>
+          failed.push(`${place.operation} (request ${place.after + 1}), ${name}: ${messageOf(thrown)}`),
+        ),
+      );
       expect(failed).toEqual([]);
     }
 

@@ -147,7 +147,7 @@ function comparedWith(
   const keys = Object.keys(inputs).filter((key) => !factsOf(schemaOf(definition, key)).control);
   const isCompared = (key: string) =>
     isReadable(schemaOf(definition, key)) &&
-    isShown(schemaOf(definition, key), shown[key]) &&
+    isShown(schemaOf(definition, key), shown[key], inputs[key]) &&
     !hasHiddenMember(schemaOf(definition, key), inputs[key]);
   const isTrusted = (key: string) => factsOf(schemaOf(definition, key)).replaces === true && !isCompared(key);
   return {

@@ -173,11 +173,13 @@ describe("what an answer shows of an argument", () => {
   });
 
   it("is as much as any answer shows, where only what is unreadable is missing", () => {
+    const known = { low: 0, high: 1, zone: "z" };
     const shown = [undefined, null, { high: 1 }, { low: null, high: 1 }].map((value) =>
-      isShown(limits as z.ZodType, value),
+      isShown(limits as z.ZodType, value, known),
     );
     expect(shown).toEqual([false, true, false, true]);
-    expect(isShown(login as z.ZodType, undefined)).toBe(true);
+    expect(isShown(limits as z.ZodType, { high: 1 }, { high: 2 })).toBe(true);
+    expect(isShown(login as z.ZodType, undefined, { password: "p" })).toBe(true);
   });
 
   it("is the wanted value only where it is shown, in its canonical form", () => {

@@ -104,18 +104,21 @@ export function isShownWhole(schema: z.ZodType, shown: unknown): boolean {
   return Object.entries(shapeOf(bare(schema))).every(([key, child]) => isShownWhole(child, shown[key]));
 }
 
-/** Whether this answer shows all of the argument that any answer shows. */
-export function isShown(schema: z.ZodType, shown: unknown): boolean {
+/** Whether this answer shows the argument, and of its members all that have a known value. Unreadable ones do not count. */
+export function isShown(schema: z.ZodType, shown: unknown, known: unknown): boolean {
   if (!isReadable(schema)) return true;
   if (shown === undefined) return false;
-  if (!isObject(shown)) return true;
-  return Object.entries(shapeOf(bare(schema))).every(([key, child]) => isShown(child, shown[key]));
+  if (!isObject(shown) || !isObject(known)) return true;
+  return Object.entries(shapeOf(bare(schema))).every(
+    ([key, child]) => known[key] === undefined || isShown(child, shown[key], known[key]),
+  );
 }
 
 /** Whether this answer shows the argument with the wanted canonical value. What it does not show is not seen. */
 export function isShownAs(definition: AnyDefinition, key: string, shown: Values, wanted: unknown): boolean {
   const schema = schemaOf(definition, key);
-  return isShownWhole(schema, shown[key]) && same(canonical(schema, shown[key]) ?? undefined, wanted);
+  if (!isReadableWhole(schema) || !isShown(schema, shown[key], wanted)) return false;
+  return same(canonical(schema, withUnshown(schema, undefined, shown[key])) ?? undefined, wanted);
 }
 
 /** The schema of an argument. */

@@ -97,7 +97,8 @@ function hasSameMarks(marks: readonly string[], state: State, { live }: Listed):
 function showsSame(definition: AnyDefinition, state: State, { live }: Listed): boolean {
   const managed = managedInputs(definition, state);
   const readable = Object.keys(managed).filter((key) => isReadable(schemaOf(definition, key)));
-  if (!readable.every((key) => isShown(schemaOf(definition, key), live.inputs[key]))) return false;
+  if (!readable.every((key) => isShown(schemaOf(definition, key), live.inputs[key], managed[key])))
+    return false;
   const seen = project(definition, state, { ...live, revision: state[revisionKey] as string });
   return same(seen.inputs, managed) && same(outputsOf(definition, seen.state), outputsOf(definition, state));
 }
