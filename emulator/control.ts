@@ -6,8 +6,8 @@ import { changeSettings } from "./settings";
 import type { Emulator, Fault, FaultKind, LogFilter, Vendor } from "./types";
 
 const faultKinds: readonly FaultKind[] = [
-  ...(["status", "cutBefore", "cutAfter", "hang", "slow", "truncated", "html", "empty", "stale"] as const),
-  ...(["shuffled", "expiredToken"] as const),
+  ...(["status", "cutBefore", "cutAfter", "hang", "late", "slow", "truncated", "html", "empty"] as const),
+  ...(["notFound", "rewrite", "stale", "shuffled", "expiredToken"] as const),
 ];
 
 /** The emulator's own interface over HTTP, for other processes and for the page. */
@@ -42,7 +42,7 @@ export function registerControl(server: FastifyInstance, environment: Environmen
     return done();
   });
   server.post("/_emulator/faults", (request) => {
-    emulator.inject(faultIn(bodyOf(request)));
+    refusing(() => emulator.inject(faultIn(bodyOf(request))));
     return done();
   });
   server.delete("/_emulator/faults", () => {
@@ -54,13 +54,13 @@ export function registerControl(server: FastifyInstance, environment: Environmen
     return emulator.objects(vendor, kind);
   });
   server.patch("/_emulator/objects/:vendor/:kind/:id", (request) => {
-    const { vendor, kind, id } = objectAddress(request);
-    refusing(() => emulator.edit(vendor, kind, id, bodyOf(request)));
+    const { vendor, kind, id, account } = objectAddress(request);
+    refusing(() => emulator.edit(vendor, kind, id, bodyOf(request), account));
     return done();
   });
   server.delete("/_emulator/objects/:vendor/:kind/:id", (request) => {
-    const { vendor, kind, id } = objectAddress(request);
-    refusing(() => emulator.remove(vendor, kind, id));
+    const { vendor, kind, id, account } = objectAddress(request);
+    refusing(() => emulator.remove(vendor, kind, id, account));
     return done();
   });
   server.patch("/_emulator/settings", (request) => {
@@ -100,9 +100,17 @@ function vendorIn(value: unknown): Vendor {
   throw new ControlError(`vendor must be fivecents, encorastream or contentpool, is ${value}`);
 }
 
-function objectAddress(request: FastifyRequest): { vendor: Vendor; kind: string; id: string } {
+interface ObjectAddress {
+  vendor: Vendor;
+  kind: string;
+  id: string;
+  account: string | undefined;
+}
+
+function objectAddress(request: FastifyRequest): ObjectAddress {
   const { vendor, kind = "", id = "" } = request.params as Record<string, string>;
-  return { vendor: vendorIn(vendor), kind, id };
+  const { account } = request.query as Record<string, string | undefined>;
+  return { vendor: vendorIn(vendor), kind, id, account };
 }
 
 function logFilter(request: FastifyRequest): LogFilter {

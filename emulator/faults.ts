@@ -11,7 +11,9 @@ interface Pending {
 export class Faults {
   #pending: Pending[] = [];
 
+  /** Throws when the fault contradicts itself. */
   inject(fault: Fault): void {
+    check(fault);
     this.#pending.push({ fault, after: fault.after ?? 0, times: fault.times ?? 1 });
   }
 
@@ -34,6 +36,23 @@ export class Faults {
     met.times -= 1;
     if (met.times <= 0) this.#pending = this.#pending.filter((pending) => pending !== met);
     return met.fault;
+  }
+}
+
+const spellings = ["html", "proxy", "own"];
+
+function check({ kind, afterRequests, milliseconds, spelling, change }: Fault): void {
+  if (kind === "late" && afterRequests !== undefined && milliseconds !== undefined) {
+    throw new Error("late takes afterRequests or milliseconds, not both");
+  }
+  if (afterRequests !== undefined && !(Number.isInteger(afterRequests) && afterRequests > 0)) {
+    throw new Error("afterRequests must be a whole number, 1 or more");
+  }
+  if (spelling !== undefined && !spellings.includes(spelling)) {
+    throw new Error(`spelling must be one of ${spellings.join(", ")}`);
+  }
+  if (kind === "rewrite" && !isObject(change)) {
+    throw new Error("rewrite needs change, an object of values by their path");
   }
 }
 

@@ -88,7 +88,8 @@ function close() {
 }
 
 function objectBox(vendor, kind, object) {
-  const at = ["objects", vendor, kind, object._id].map(encodeURIComponent).join("/");
+  const path = ["objects", vendor, kind, object._id].map(encodeURIComponent).join("/");
+  const at = path + "?account=" + encodeURIComponent(object._account);
   const box = element("div", undefined, object._deleted ? "object gone" : "object");
   const title = object.name || object.title || object.url || object._id;
   const visible = shown.has(at) ? readable(object) : masked(readable(object), "", "");

@@ -1,18 +1,20 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as delay } from "node:timers/promises";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { accountLabel } from "./account";
 import { contentTypeProblem, readBody } from "./body";
+import { vendorTime } from "./clock";
 import { type RequestParts, violations } from "./contract";
-import { type Faults, shuffled } from "./faults";
-import type { LateEffects } from "./late-effects";
+import type { Faults } from "./faults";
+import { faultyAnswer, type VendorBehind } from "./faulty-answer";
+import type { LateEffects } from "./late";
 import type { RateLimit } from "./limits";
 import type { RequestLog } from "./log";
 import { type DocumentedOperation, isChanging } from "./operations";
 import { selectOperation } from "./router";
 import { Holdings, type Store } from "./store";
 import type { EmulatorSettings, Fault, RequestRecord, Vendor } from "./types";
-import { type Answer, type EmulatedVendor, Refusal } from "./vendor";
+import { type Answer, type EmulatedVendor, type Handler, Refusal } from "./vendor";
+import { before, stale, type View } from "./views";
 
 /** What all requests share. */
 export interface Environment {
@@ -20,8 +22,27 @@ export interface Environment {
   store: Store;
   log: RequestLog;
   faults: Faults;
-  lateEffects: LateEffects;
+  late: LateEffects;
   limit: RateLimit;
+}
+
+/** One request on its way. */
+interface Exchange {
+  operation: DocumentedOperation | undefined;
+  parts: RequestParts;
+  /** What is wrong with the form of the body. */
+  bodyProblem: string | undefined;
+  record: RequestRecord;
+  requestId: string;
+  fault: Fault | undefined;
+}
+
+/** A request that keeps the contract, with the code that carries it out. */
+interface Admitted {
+  operation: string;
+  kind: DocumentedOperation["kind"];
+  parts: RequestParts;
+  handler: Handler;
 }
 
 /** Answers one request to a vendor's endpoint, and keeps its record. */
@@ -44,6 +65,8 @@ export class Pipeline {
   ): Promise<unknown> {
     const at = Date.now();
     const body = await readBody(request);
+    await this.#environment.late.beforeRequest(this.#name);
+    this.#environment.store.countRequest(this.#name);
     const operation = selectOperation(operations, body.value);
     const parts: RequestParts = {
       params: request.params as Record<string, string>,
@@ -54,20 +77,13 @@ export class Pipeline {
     const record = this.#open(at, operation, parts, request);
     const requestId = randomUUID();
     reply.header("x-request-id", requestId);
-    await this.#environment.lateEffects.beforeRequest(this.#name);
     const fault = this.#environment.faults.next(this.#name, record.operation, record.account);
     if (fault) record.fault = fault.kind;
 
-    const respond = async (): Promise<Answer> => {
-      try {
-        return await this.#answer(operation, parts, record, fault, body.problem);
-      } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        if (error.violation) record.violation = error.message;
-        return this.#refusal(error.status, error.message, requestId);
-      }
-    };
-    const answer = fault ? await this.#faulty(fault, respond, requestId) : await respond();
+    const exchange = { operation, parts, bodyProblem: body.problem, record, requestId, fault };
+    const answer = fault
+      ? await faultyAnswer(fault, this.#behind(exchange, fault))
+      : await this.#answer(exchange);
     record.finishedAt = Date.now();
     if (answer === "cut" || answer === "hang") {
       reply.hijack();
@@ -107,19 +123,22 @@ export class Pipeline {
     return header === undefined ? undefined : this.#vendor.credential(header);
   }
 
-  async #answer(
-    operation: DocumentedOperation | undefined,
-    parts: RequestParts,
-    record: RequestRecord,
-    fault: Fault | undefined,
-    bodyProblem: string | undefined,
-  ): Promise<Answer> {
-    const { settings, store, limit } = this.#environment;
+  async #answer(exchange: Exchange): Promise<Answer> {
+    try {
+      return await this.#carryOut(this.#admit(exchange), exchange);
+    } catch (error) {
+      return this.#refused(error, exchange);
+    }
+  }
+
+  /** Throws what the vendor refuses before it looks at what it holds. */
+  #admit({ operation, parts, bodyProblem, record }: Exchange): Admitted {
+    const { settings, limit } = this.#environment;
     const credential = this.#credential(parts);
     const known = credential !== undefined && (this.#vendor.accepts?.(credential, settings) ?? true);
     if (!known && operation?.auth !== false) throw new Refusal(401, "");
-    const now = Date.now();
-    if (!limit.admits(this.#name, record.account, settings[this.#name].requestsPerSecond, now)) {
+    const { requestsPerSecond } = settings[this.#name];
+    if (!limit.admits(this.#name, record.account, requestsPerSecond, Date.now())) {
       throw new Refusal(429, "Too many requests");
     }
     if (!operation)
@@ -132,79 +151,62 @@ export class Pipeline {
 
     const handler = this.#vendor.handlers[operation.id];
     if (!handler) throw new Refusal(501, `the emulator does not know ${operation.id} yet`);
+    return { operation: operation.id, kind: operation.kind, parts: { ...parts, body }, handler };
+  }
+
+  async #carryOut(
+    { operation, kind, parts, handler }: Admitted,
+    { record, fault }: Exchange,
+  ): Promise<Answer> {
+    const { settings, store } = this.#environment;
     store.begin();
-    const stale = fault?.kind === "stale" && !record.changing;
-    const holdings = new Holdings(store, this.#name, record.account, stale);
-    const answer = handler({ ...parts, body, operation: operation.id, holdings, settings, now });
+    const view = record.changing ? undefined : this.#view(kind, fault);
+    const holdings = new Holdings(store, this.#name, record.account, view);
+    const now = vendorTime(settings, this.#name);
+    const answer = handler({ ...parts, operation, holdings, settings, now });
     if (record.changing) await store.saved();
     return answer;
+  }
+
+  /** How a read of this kind sees what the vendor holds. */
+  #view(kind: DocumentedOperation["kind"], fault: Fault | undefined): View | undefined {
+    if (fault?.kind === "stale") return stale;
+    const { store, settings } = this.#environment;
+    const { listLagRequests, readLagRequests } = settings[this.#name];
+    const lag = kind === "list" ? listLagRequests : readLagRequests;
+    return lag > 0 ? before(store.requests(this.#name) - lag) : undefined;
+  }
+
+  /** The answer that an error stands for; throws what is no refusal of the vendor. */
+  #refused(error: unknown, { record, requestId }: Exchange): Answer {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.violation) record.violation = error.message;
+    return this.#refusal(error.status, error.message, requestId);
   }
 
   #refusal(status: number, message: string, requestId: string): Answer {
     return { status, body: this.#vendor.errorBody(status, message, requestId) };
   }
 
-  async #faulty(
-    fault: Fault,
-    respond: () => Promise<Answer>,
-    requestId: string,
-  ): Promise<Answer | "cut" | "hang"> {
-    const withHeaders = (answer: Answer): Answer => ({
-      ...answer,
-      headers: { ...answer.headers, ...fault.headers },
-    });
-    switch (fault.kind) {
-      case "cutBefore":
-        return "cut";
-      case "cutAfter":
-        await respond();
-        return "cut";
-      case "hang":
-        if (fault.effect) await respond();
-        return "hang";
-      case "slow": {
-        const answer = await respond();
-        await delay(fault.milliseconds ?? 1000);
-        return withHeaders(answer);
-      }
-      case "late":
-        this.#later(fault, respond);
-        return withHeaders({ status: fault.status ?? 504, ...broken("html", {}) });
-      case "stale":
-        return withHeaders(await respond());
-      case "shuffled": {
-        const answer = await respond();
-        return withHeaders({ ...answer, body: shuffled(answer.body) });
-      }
-      case "expiredToken":
-        return withHeaders(this.#refusal(401, "", requestId));
-      case "status":
-        if (fault.effect) await respond();
-        return withHeaders(this.#refusal(fault.status ?? 500, "Internal error", requestId));
-      default: {
-        const whole = fault.effect === false ? {} : await respond();
-        return withHeaders({ status: fault.status ?? 200, ...broken(fault.kind, whole) });
-      }
+  /** The vendor as a fault sees it that stands before it. */
+  #behind(exchange: Exchange, fault: Fault): VendorBehind {
+    return {
+      answer: () => this.#answer(exchange),
+      postpone: () => this.#postpone(exchange, fault),
+      refusal: (status, message) => this.#refusal(status, message, exchange.requestId),
+      unknownEndpoint: this.#vendor.unknownEndpoint,
+    };
+  }
+
+  /** What the vendor refuses at once has no effect later either. */
+  #postpone(exchange: Exchange, fault: Fault): void {
+    try {
+      const admitted = this.#admit(exchange);
+      this.#environment.late.add(this.#name, fault, () => this.#carryOut(admitted, exchange));
+    } catch (error) {
+      this.#refused(error, exchange);
     }
   }
-
-  /** What the effect answers then, and a refusal then, reaches nobody. */
-  #later({ milliseconds, afterRequests = 2 }: Fault, respond: () => Promise<Answer>): void {
-    if (milliseconds === undefined) this.#environment.lateEffects.add(this.#name, afterRequests, respond);
-    else setTimeout(() => void respond(), milliseconds).unref();
-  }
-}
-
-/** A body that no client can read. */
-function broken(kind: "truncated" | "html" | "empty", whole: Answer): Answer {
-  if (kind === "html") {
-    const page = "<!doctype html><title>Bad gateway</title><h1>Bad gateway</h1>";
-    return { body: Buffer.from(page), headers: { "content-type": "text/html" } };
-  }
-  if (kind === "empty") return { headers: { "content-type": "application/json" } };
-  const text = JSON.stringify(whole.body ?? { result: "success" });
-  const half = text.slice(0, Math.ceil(text.length / 2));
-  return { body: Buffer.from(half), headers: { "content-type": "application/json" } };
 }
 
 function send(reply: FastifyReply, answer: Answer): FastifyReply {

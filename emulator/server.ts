@@ -1,12 +1,13 @@
 import multipart from "@fastify/multipart";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
+import { vendorTime } from "./clock";
 import { contentpool } from "./contentpool/index";
 import { registerControl } from "./control";
 import { encorastream } from "./encorastream/index";
 import { Faults } from "./faults";
 import { fivecents } from "./fivecents/index";
 import { merge } from "./json";
-import { LateEffects } from "./late-effects";
+import { LateEffects } from "./late";
 import { RateLimit } from "./limits";
 import { RequestLog } from "./log";
 import { type Environment, Pipeline } from "./pipeline";
@@ -31,12 +32,13 @@ const fileLimit = 5 * 1024 ** 3;
  * @throws when the port is taken or the state file can't be read
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const settings = settingsWith(options.settings);
   const environment: Environment = {
-    settings: settingsWith(options.settings),
-    store: new Store(options.stateFile),
+    settings,
+    store: new Store(settings, options.stateFile),
     log: new RequestLog(),
     faults: new Faults(),
-    lateEffects: new LateEffects(),
+    late: new LateEffects(),
     limit: new RateLimit(),
   };
   const server = fastify({ forceCloseConnections: true, exposeHeadRoutes: false, bodyLimit: 16 * 1024 ** 2 });
@@ -89,10 +91,13 @@ function local(
   server: FastifyInstance,
   address: { readonly url: string },
 ): Emulator {
-  const { store, log, faults, lateEffects, limit, settings } = environment;
-  const entryAt = (vendor: Vendor, kind: string, id: string): Entry => {
-    const found = store.entries(vendor, kind).find((entry) => entry.id === id && !entry.gone);
+  const { store, log, faults, late, limit, settings } = environment;
+  const entryAt = (vendor: Vendor, kind: string, id: string, account?: string): Entry => {
+    const [found, ...others] = store
+      .entries(vendor, kind)
+      .filter((entry) => entry.id === id && !entry.gone && (account ?? entry.account) === entry.account);
     if (!found) throw new Error(`${vendor} holds no ${kind} ${id}`);
+    if (others.length > 0) throw new Error(`several accounts hold ${vendor} ${kind} ${id}: name one`);
     store.begin();
     return found;
   };
@@ -115,39 +120,37 @@ function local(
     log: (filter) => log.read(filter),
     clearLog: () => log.clear(),
     inject: (fault) => faults.inject(fault),
-    clearFaults: () => {
-      faults.clear();
-      lateEffects.clear();
-    },
+    clearFaults: () => faults.clear(),
     objects: (vendor, kind) =>
       store
         .entries(vendor, kind)
         .filter((entry) => !entry.gone)
         .map((entry) => {
-          const { record, deleted } = vendors[vendor].shown(entry, store, Date.now());
+          const { record, deleted } = vendors[vendor].shown(entry, store, vendorTime(settings, vendor));
           return stored(entry, record, deleted);
         }),
-    edit: (vendor, kind, id, change) => {
-      const entry = entryAt(vendor, kind, id);
+    edit: (vendor, kind, id, change, account) => {
+      const entry = entryAt(vendor, kind, id, account);
       store.touch(entry);
       entry.record = merge(entry.record, change);
-      vendors[vendor].edited(entry, store, Date.now());
+      vendors[vendor].edited(entry, store, vendorTime(settings, vendor));
       save();
     },
-    remove: (vendor, kind, id) => {
-      vendors[vendor].remove(entryAt(vendor, kind, id), store, Date.now());
+    remove: (vendor, kind, id, account) => {
+      vendors[vendor].remove(entryAt(vendor, kind, id, account), store, vendorTime(settings, vendor));
       save();
     },
     reset: () => {
       store.clear();
       log.clear();
       faults.clear();
-      lateEffects.clear();
+      late.clear();
       limit.clear();
       Object.assign(settings, settingsWith(options.settings));
       save();
     },
     close: async () => {
+      late.clear();
       await server.close();
       await store.saved();
     },

@@ -2,10 +2,25 @@ import type { Vendor } from "../api/index";
 import { isObject, merge } from "./json";
 import type { EmulatorSettings, SettingsChange } from "./types";
 
+const shared = { requestsPerSecond: 0, listLagRequests: 0, readLagRequests: 0, clockSkewSeconds: 0 };
+
 const defaults: EmulatorSettings = {
-  fivecents: { requestsPerSecond: 5, deployMilliseconds: 0, deletedName: "free", pageSize: 50 },
-  encorastream: { requestsPerSecond: 0 },
-  contentpool: { requestsPerSecond: 0, processingMilliseconds: 0 },
+  fivecents: {
+    ...shared,
+    requestsPerSecond: 5,
+    deployMilliseconds: 0,
+    deletedName: "free",
+    pageSize: 50,
+    timeZoneOffsetMinutes: 0,
+    idsPerAccount: false,
+  },
+  encorastream: { ...shared, repeatedMove: "accepted" },
+  contentpool: { ...shared, processingMilliseconds: 0 },
+};
+
+const choices: Record<string, readonly unknown[]> = {
+  deletedName: ["free", "refused"],
+  repeatedMove: ["accepted", "refused"],
 };
 
 /** The defaults with what the caller wants otherwise. */
@@ -30,7 +45,8 @@ function check(vendor: string, name: string, value: unknown, current: unknown): 
   }
   if (current === undefined) throw new Error(`${vendor} has no setting ${name}`);
   if (typeof value !== typeof current) throw new Error(`${vendor}.${name} must be a ${typeof current}`);
-  if (name === "deletedName" && value !== "free" && value !== "refused") {
-    throw new Error(`${vendor}.deletedName must be free or refused`);
+  const allowed = choices[name];
+  if (allowed && !allowed.includes(value)) {
+    throw new Error(`${vendor}.${name} must be ${allowed.join(" or ")}`);
   }
 }

@@ -1,6 +1,7 @@
 import { StateFile } from "./file";
 import type { Json } from "./json";
-import type { StoredObject, Vendor } from "./types";
+import type { EmulatorSettings, StoredObject, Vendor } from "./types";
+import type { View } from "./views";
 
 /** What a vendor holds about one object. */
 export interface Entry {
@@ -14,17 +15,23 @@ export interface Entry {
   hidden: Json;
   /** Gone without a trace for the API; kept so that a stale read can still show it. */
   gone: boolean;
-  /** Number of the request that changed it last. */
+  /** Number of the unit of change that changed it last. */
   change: number;
-  /** As it was before its last change; absent before the first. */
-  previous?: { record: Json; hidden: Json; gone: boolean };
+  /** How many requests its vendor had got when it came to be as it is. */
+  since: number;
+  /** As it was before its last changes, the oldest first: what a read that lags may still show. */
+  past: Version[];
 }
+
+type Version = Pick<Entry, "record" | "hidden" | "gone" | "since">;
 
 interface Snapshot {
   version: 1;
   change: number;
   numbers: Record<string, number>;
-  entries: Entry[];
+  /** Left out by the first emulators, as `since` and `past` of an entry are. */
+  requests?: Record<string, number>;
+  entries: (Omit<Entry, "since" | "past"> & Partial<Entry>)[];
 }
 
 /** Everything the three vendors hold, over all accounts, optionally mirrored in a file. */
@@ -33,9 +40,12 @@ export class Store {
   #kinds = new Map<string, Map<string, Entry>>();
   #numbers: Record<string, number> = {};
   #change = 0;
+  #requests: Record<string, number> = {};
+  readonly #settings: EmulatorSettings;
   #file: StateFile | undefined;
 
-  constructor(path?: string) {
+  constructor(settings: EmulatorSettings, path?: string) {
+    this.#settings = settings;
     if (path === undefined) return;
     this.#file = new StateFile(path);
     const snapshot = this.#file.read() as Snapshot | undefined;
@@ -45,7 +55,8 @@ export class Store {
     }
     this.#change = snapshot.change;
     this.#numbers = snapshot.numbers;
-    for (const entry of snapshot.entries) this.#put(entry);
+    this.#requests = snapshot.requests ?? {};
+    for (const entry of snapshot.entries) this.#put({ since: 0, past: [], ...entry });
   }
 
   /** Starts a new unit of change: what changes until the next call counts as changed together. */
@@ -53,9 +64,22 @@ export class Store {
     this.#change += 1;
   }
 
-  /** The next number of a series, counted over all accounts. */
-  number(series: string, first: number): number {
-    const next = this.#numbers[series] ?? first;
+  /** Counts a request to the vendor. */
+  countRequest(vendor: Vendor): void {
+    this.#requests[vendor] = this.requests(vendor) + 1;
+  }
+
+  /** How many requests the vendor got so far. */
+  requests(vendor: Vendor): number {
+    return this.#requests[vendor] ?? 0;
+  }
+
+  /** The next free number for an account's object of a kind. */
+  number(vendor: Vendor, account: string, kind: string, first: number): number {
+    const series = this.#settings.fivecents.idsPerAccount ? `${account} ${kind}` : kind;
+    let next = this.#numbers[series] ?? first;
+    // The setting may have changed since the account's last object.
+    while (this.entry(vendor, account, kind, String(next))) next += 1;
     this.#numbers[series] = next + 1;
     return next;
   }
@@ -70,7 +94,8 @@ export class Store {
   }
 
   add(vendor: Vendor, account: string, kind: string, id: string, record: Json, hidden: Json): Entry {
-    const entry: Entry = { vendor, account, kind, id, record, hidden, gone: false, change: this.#change };
+    const state = { record, hidden, gone: false, since: this.requests(vendor), past: [] };
+    const entry: Entry = { vendor, account, kind, id, ...state, change: this.#change };
     this.#put(entry);
     return entry;
   }
@@ -86,11 +111,20 @@ export class Store {
   touch(entry: Entry): void {
     if (entry.change === this.#change) return;
     entry.change = this.#change;
-    entry.previous = {
-      record: structuredClone(entry.record),
-      hidden: structuredClone(entry.hidden),
-      gone: entry.gone,
-    };
+    const { record, hidden, gone, since } = entry;
+    entry.past.push({ record: structuredClone(record), hidden: structuredClone(hidden), gone, since });
+    entry.since = this.requests(entry.vendor);
+    this.#forget(entry);
+  }
+
+  /** Drops the versions that no read can show any more; the last one is what a stale read shows. */
+  #forget(entry: Entry): void {
+    const { listLagRequests, readLagRequests } = this.#settings[entry.vendor];
+    const oldest = this.requests(entry.vendor) - Math.max(listLagRequests, readLagRequests);
+    entry.past = entry.past.filter((_, index, past) => {
+      const next = past[index + 1];
+      return next === undefined || next.since >= oldest;
+    });
   }
 
   drop(entry: Entry): void {
@@ -119,7 +153,8 @@ export class Store {
 
   #snapshot(): Snapshot {
     const entries = [...this.#kinds.values()].flatMap((kind) => [...kind.values()]);
-    return { version: 1, change: this.#change, numbers: this.#numbers, entries };
+    const [change, numbers, requests] = [this.#change, this.#numbers, this.#requests];
+    return { version: 1, change, numbers, requests, entries };
   }
 }
 
@@ -128,37 +163,40 @@ export class Holdings {
   readonly store: Store;
   readonly vendor: Vendor;
   readonly account: string;
-  readonly #stale: boolean;
+  readonly #view: View | undefined;
 
-  /** With `stale`, reads show things as they were before their last change. */
-  constructor(store: Store, vendor: Vendor, account: string, stale = false) {
+  /** Without a view, the request sees everything as it is. */
+  constructor(store: Store, vendor: Vendor, account: string, view?: View) {
     this.store = store;
     this.vendor = vendor;
     this.account = account;
-    this.#stale = stale;
+    this.#view = view;
   }
 
-  /** All objects of a kind, the oldest first. A stale list misses what the last change of the kind did. */
+  /** All objects of a kind, the oldest first. */
   all(kind: string): Entry[] {
     const own = this.store.entries(this.vendor, kind).filter((entry) => entry.account === this.account);
-    if (!this.#stale) return own.filter((entry) => !entry.gone);
-    const last = Math.max(...own.map((entry) => entry.change));
-    return own.map((entry) => (entry.change === last ? before(entry) : entry)).filter((entry) => !entry.gone);
+    return this.#seen(own).filter((entry) => !entry.gone);
   }
 
   find(kind: string, id: string): Entry | undefined {
     const entry = this.store.entry(this.vendor, this.account, kind, id);
-    const seen = entry && this.#stale ? before(entry) : entry;
+    const [seen] = entry ? this.#seen([entry]) : [];
     return seen?.gone ? undefined : seen;
+  }
+
+  #seen(entries: Entry[]): Entry[] {
+    return this.#view ? this.#view(entries) : entries;
+  }
+
+  /** The number of a new object of a kind. */
+  number(kind: string, first: number): number {
+    return this.store.number(this.vendor, this.account, kind, first);
   }
 
   add(kind: string, id: string, record: Json, hidden: Json = {}): Entry {
     return this.store.add(this.vendor, this.account, kind, id, record, hidden);
   }
-}
-
-function before(entry: Entry): Entry {
-  return entry.previous ? { ...entry, ...entry.previous } : { ...entry, gone: true };
 }
 
 /** The entry as tests and the page see it. */

@@ -2,27 +2,48 @@ import type { Vendor } from "../api/index";
 
 export type { Vendor } from "../api/index";
 
+/** What every vendor can be told. */
+interface VendorSettings {
+  /** Requests an account may send in any second before it is answered 429; 0 = unlimited. */
+  requestsPerSecond: number;
+  /**
+   * Lists show a new, changed or deleted object only after so many further requests to this vendor, those of
+   * other accounts included. Default 0.
+   */
+  listLagRequests: number;
+  /** The same for reads of a single object. Default 0. */
+  readLagRequests: number;
+  /** How far the times of objects run ahead of the Date header; below 0 behind it. Default 0. */
+  clockSkewSeconds: number;
+}
+
 /** How the emulated vendors behave. Live: a change counts from the next request on. */
 export interface EmulatorSettings {
-  fivecents: {
-    /** Requests an account may send in any second before it is answered 429; 0 = unlimited. Default 5. */
-    requestsPerSecond: number;
+  /** Default 5 requests a second. */
+  fivecents: VendorSettings & {
     /** How long a stream stays Deploying after a write; 0 = the next read shows Enabled. Default 0. */
     deployMilliseconds: number;
     /** Whether the name of a deleted stream may be used again. The vendor does not say. Default "free". */
     deletedName: "free" | "refused";
     /** Streams on one page of a family's list. Default 50. */
     pageSize: number;
+    /** The vendor's times name no zone: they are this far ahead of UTC. Default 0. */
+    timeZoneOffsetMinutes: number;
+    /** Whether each account's ids count from the same first number, so that two accounts share ids. Default false. */
+    idsPerAccount: boolean;
   };
-  encorastream: {
-    /** As for fivecents. Default 0. */
-    requestsPerSecond: number;
+  /** Default 0 requests a second. */
+  encorastream: VendorSettings & {
+    /**
+     * Whether publishing a show that is published, or unpublishing a draft, is accepted without effect or
+     * refused with 409. The vendor does not say. Default "accepted".
+     */
+    repeatedMove: "accepted" | "refused";
     /** When set, every other bearer token is answered 401. */
     accessTokens?: string[];
   };
-  contentpool: {
-    /** As for fivecents. Default 0. */
-    requestsPerSecond: number;
+  /** Default 0 requests a second. */
+  contentpool: VendorSettings & {
     /** How long an uploaded video is being processed. Default 0. */
     processingMilliseconds: number;
   };
@@ -72,14 +93,16 @@ export type FaultKind =
   | "cutBefore"
   | "cutAfter"
   | "hang"
+  | "late"
   | "slow"
   | "truncated"
   | "html"
   | "empty"
+  | "notFound"
+  | "rewrite"
   | "stale"
   | "shuffled"
-  | "expiredToken"
-  | "late";
+  | "expiredToken";
 
 /** Something that goes wrong on demand. */
 export interface Fault {
@@ -94,18 +117,36 @@ export interface Fault {
   after?: number;
   /**
    * `status`: the vendor's error form with `status` (default 500). `cutBefore`, `cutAfter`: the connection
-   * is closed before or after the effect. `hang`: no answer. `slow`: a right answer after `milliseconds`
-   * (default 1000). `truncated`, `html`, `empty`: a broken body with `status` (default 200). `stale`: a read
-   * answers with the object as it was before its last change. `shuffled`: lists come in another order.
-   * `expiredToken`: 401 in the vendor's form. `late`: an HTML page with `status` (default 504) at once, and the effect
-   * `milliseconds` later, or just before the vendor's request after `afterRequests` (default 2) is handled.
+   * is closed before or after the effect. `hang`: no answer. `late`: an HTML page with `status` (default 504),
+   * or a closed connection with `cut`; the effect comes later, see `afterRequests`. `slow`: a right answer
+   * after `milliseconds` (default 1000). `truncated`, `html`, `empty`: a broken body with `status` (default
+   * 200). `notFound`: 404 in the `spelling`, without the effect. `rewrite`: the right answer with `change`.
+   * `stale`: a read answers with the object as it was before its last change. `shuffled`: lists come in
+   * another order. `expiredToken`: 401 in the vendor's form.
    */
   kind: FaultKind;
   status?: number;
   /** Added to the answer, e.g. Retry-After. */
   headers?: Record<string, string>;
+  /** Of `slow` and `late`: how long after the request, or after its answer. */
   milliseconds?: number;
+  /**
+   * Of `late`: the effect comes just before the vendor handles the request with this number after the faulty
+   * one, whatever its account and operation. 1 or more, default 2. Instead of `milliseconds`.
+   */
   afterRequests?: number;
+  /** Of `late`: the connection is closed instead of an answer. */
+  cut?: boolean;
+  /**
+   * Of `notFound`: `html` is a web server's page (default), `proxy` is JSON of no vendor, `own` is what the
+   * vendor says of a path that it does not know, as when the base URL is wrong.
+   */
+  spelling?: "html" | "proxy" | "own";
+  /**
+   * Of `rewrite`: values by their path in the answer, such as `stream.deleted`; `*` stands for every item. An
+   * undefined value removes the member. A path that the answer does not have changes nothing.
+   */
+  change?: Readonly<Record<string, unknown>>;
   /**
    * Whether the change takes effect before the bad answer. Default true for truncated, html and empty,
    * false for status and hang.
@@ -148,11 +189,12 @@ export interface Emulator {
   objects(vendor: Vendor, kind: string): StoredObject[];
   /**
    * Edits an object as by hand in the vendor's dashboard: merges `change`, in the words of the read answers,
-   * into it. Throws when there is no such object.
+   * into it. Throws when there is no such object, or when several accounts hold one and `account`, a label of
+   * the log, names none.
    */
-  edit(vendor: Vendor, kind: string, id: string, change: Record<string, unknown>): void;
-  /** Deletes an object as by hand, whatever the API's own delete rules say. */
-  remove(vendor: Vendor, kind: string, id: string): void;
+  edit(vendor: Vendor, kind: string, id: string, change: Record<string, unknown>, account?: string): void;
+  /** Deletes an object as by hand, whatever the API's own delete rules say. Throws as `edit` does. */
+  remove(vendor: Vendor, kind: string, id: string, account?: string): void;
   /** Back to the start: no objects, log or faults, the first settings. */
   reset(): void;
   close(): Promise<void>;

@@ -8,7 +8,7 @@ export interface Call extends RequestParts {
   operation: string;
   holdings: Holdings;
   settings: EmulatorSettings;
-  /** Epoch milliseconds. */
+  /** Epoch milliseconds by the vendor's clock. */
   now: number;
 }
 
@@ -47,6 +47,8 @@ export interface EmulatedVendor {
   accepts?(credential: string, settings: EmulatorSettings): boolean;
   /** The body of an answer with this status, in the vendor's error form. */
   errorBody(status: number, message: string, requestId: string): unknown;
+  /** What its 404 says of a path that it does not know. No document states the words. */
+  unknownEndpoint: string;
   /** Brings the documented spellings of a body into the one that the contract states. */
   normalise?(operation: string, params: Record<string, string>, body: Json): Json;
   handlers: Record<string, Handler>;

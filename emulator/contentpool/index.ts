@@ -9,6 +9,7 @@ export const contentpool: EmulatedVendor = {
   credentialHeader: "token",
   credential: (header) => header || undefined,
   errorBody,
+  unknownEndpoint: "Not found",
   handlers: { ...catalogueHandlers, ...seriesHandlers },
   shown: (entry) => ({ record: entry.record, deleted: entry.gone }),
   edited: (entry, store) => store.touch(entry),

@@ -15,6 +15,7 @@ export const encorastream: EmulatedVendor = {
   credential: (header) => /^Bearer +(\S+)$/i.exec(header)?.[1],
   accepts: (token, settings) => settings.encorastream.accessTokens?.includes(token) ?? true,
   errorBody,
+  unknownEndpoint: "No such endpoint",
   handlers: {
     ...genreHandlers,
     ...showHandlers,

@@ -137,12 +137,14 @@ export const showHandlers: Record<string, Handler> = {
     checkVersion(call, entry);
     checkPublishable("published", entry.record.content_rating);
     if (entry.record.status === "draft") move(call, entry, "published");
+    else checkRepeatable(call, "the show is published already");
     return versioned(entry, shownShow(entry, call.holdings));
   },
   "shows.admin.unpublish": (call) => {
     const entry = entryAt(call, "shows", call.params.show_id);
     checkVersion(call, entry);
     if (entry.record.status !== "draft") move(call, entry, "draft");
+    else checkRepeatable(call, "the show is a draft already");
     return versioned(entry, shownShow(entry, call.holdings));
   },
 };
@@ -150,6 +152,10 @@ export const showHandlers: Record<string, Handler> = {
 function move(call: Call, entry: Entry, status: string): void {
   touch(call, entry);
   entry.record.status = status;
+}
+
+function checkRepeatable(call: Call, problem: string): void {
+  if (call.settings.encorastream.repeatedMove === "refused") throw new Refusal(409, problem);
 }
 
 /** A hard delete, with all seasons and episodes. */

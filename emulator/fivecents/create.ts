@@ -15,7 +15,7 @@ export function createStream(family: Family, birth: (call: Call) => Birth): Hand
   return (call) => {
     const { name, members } = birth(call);
     checkNameIsFree(call, name);
-    const id = call.holdings.store.number("streams", 70_001);
+    const id = call.holdings.number("streams", 70_001);
     const record = newStream(family, id, { ...withDefaults(call, family), name }, call.now);
     Object.assign(record, members);
     Object.assign(record, family.own(call.body, record));

@@ -29,7 +29,7 @@ export const filterHandlers: Record<string, Handler> = {
     return success(call, { lists: Object.fromEntries(filters) });
   },
   "filters.create": (call) => {
-    const filterid = call.holdings.store.number("filters", 401);
+    const filterid = call.holdings.number("filters", 401);
     const record = { id: String(filterid), ...readFilter(call.body, {}) };
     call.holdings.add("filters", String(filterid), record);
     return success(call, { filterid });

@@ -74,6 +74,7 @@ export const fivecents: EmulatedVendor = {
     status: "error",
     errors: [{ code: status, message: status === 401 ? "Invalid or missing API key" : message }],
   }),
+  unknownEndpoint: "Not found",
   normalise,
   handlers: {
     "streams.list": streams.listAllStreams,

@@ -24,7 +24,7 @@ export function addPlatforms(family: Family): Handler {
 
 export function addPlatformsTo(call: Call, stream: Entry, sent: Json[]): void {
   for (const platform of sent) {
-    const id = call.holdings.store.number("platforms", 42_001);
+    const id = call.holdings.number("platforms", 42_001);
     const record = { id, relid: stream.record.id, ...readPlatform(platform) };
     call.holdings.add("platforms", String(id), record, unreadable(platform));
   }

@@ -40,7 +40,7 @@ function scheduleTime(sent: Json): unknown {
 
 /** Makes a playlist of a stream, and returns its id. */
 export function addPlaylist(call: Call, stream: Entry, sent: Json): number {
-  const id = call.holdings.store.number("playlists", 9001);
+  const id = call.holdings.number("playlists", 9001);
   const record = { id, relid: stream.record.id, ...readPlaylist(sent, {}), created_at: timestamp(call.now) };
   call.holdings.add("playlists", String(id), record);
   return id;

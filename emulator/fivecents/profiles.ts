@@ -25,7 +25,7 @@ function withoutMethod(body: Json): Json {
 
 export const profileHandlers: Record<string, Handler> = {
   "profiles.create": (call) => {
-    const profileid = call.holdings.store.number("profiles", 106_001);
+    const profileid = call.holdings.number("profiles", 106_001);
     call.holdings.add("profiles", String(profileid), readProfile(profileid, withoutMethod(call.body)));
     const message = "Transcoding Settings, New Profile Created";
     return { body: { result: "success", message, profileid } };

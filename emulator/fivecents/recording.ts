@@ -14,7 +14,7 @@ export function syncRecordChild(
   const setting = parent.record.record;
   if (!isObject(setting) || setting.enabled !== "Y" || recordChild(holdings, parent)) return;
   const [pp = "", sn = ""] = String(parent.record.name).split("/");
-  const id = holdings.store.number("streams", 70_001);
+  const id = holdings.number("streams", 70_001);
   const sent = { name: `${pp}_rec/${sn}`, codec: parent.record.codec, ingests: ["RTMP"] };
   const { name, codec, type } = parent.record;
   const record = {
