@@ -55,7 +55,9 @@ export async function createOnce(
     const context = { ...contextOf(runtime, inputs), createKey: newKey() };
     const creating = { definition, runtime, inputs, context, sentAt: performance.now(), before };
     const found = await sendOnce(creating);
-    runtime.register.noteMade(definition, found.id, inputs);
+    // The object of a `single` type was there before: a create takes it over, and a second one must not.
+    if (definition.identity.kind === "single") runtime.register.adopt(definition, found.id, inputs);
+    else runtime.register.noteMade(definition, found.id, inputs);
     return found;
   });
 }

@@ -219,6 +219,19 @@ describe("a type of which an account has one", () => {
     expect(register.noteProgram(thing, {}, { name: "b" })).toBeUndefined();
   });
 
+  it("is created by one of two identical resources, and the delete of the other only forgets it", async () => {
+    const send = async () => ({ id: "thing-1" });
+    const made = { ...single, create: { carries: () => [], send } };
+    await create(made, runtime, { name: "a" });
+    const second = create(made, runtime, { name: "a" });
+    await expect(second).rejects.toThrow(
+      "already managed by example:Thing in this run. Nothing was changed.",
+    );
+    await remove(made, runtime, "thing-1", { name: "a", __schemaVersion: 1 });
+    expect(vendor.things.has("thing-1")).toBe(true);
+    expect(warnings).toHaveLength(1);
+  });
+
   it("is taken over by one of two identical resources", async () => {
     const taken = thingDefinition({
       identity: { kind: "single", keys: [] },
