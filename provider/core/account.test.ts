@@ -5,6 +5,7 @@ import {
   assertComplete,
   numberSetting,
   refreshFrom,
+  refreshSetting,
   secretSettings,
   settingValues,
 } from "./account";
@@ -16,6 +17,7 @@ const account: AccountDefinition = {
     key: { environment: "EXAMPLE_KEY", secret: true, required: true, description: "A key." },
     endpoint: { kind: "url", description: "A URL." },
     rate: { kind: "number", description: "A rate." },
+    refresh: refreshSetting("full"),
   },
   identifiedBy: "key",
   open: () => expect.unreachable("nothing is opened"),
@@ -52,6 +54,7 @@ describe("settings", () => {
     ],
     [{ key: "a", rate: "fast" }, "example:rate must be a number of 0 or more."],
     [{ key: "a", rate: "-1" }, "example:rate must be a number of 0 or more."],
+    [{ key: "a", refresh: "fast" }, 'example:refresh must be "full" or "incremental".'],
     [{ key: "a", rate: "Infinity" }, "example:rate must be a number of 0 or more."],
   ])("%j are refused before anything is sent, and not quoted", (given, problem) => {
     const config = Object.fromEntries(
@@ -66,6 +69,7 @@ describe("settings", () => {
       "example:key": "a",
       "example:endpoint": "http://localhost:8080/v2",
       "example:rate": "0.5",
+      "example:refresh": "incremental",
     };
     expect(settings(good)).toMatchObject({ problems: [], unknown: false });
     expect(settings({ ...good, "example:rate": "0" }).problems).toEqual([]);

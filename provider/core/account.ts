@@ -9,6 +9,8 @@ export interface Setting {
   required?: boolean;
   /** What the text must be, where it is not free. */
   kind?: "url" | "number";
+  /** The words that it may be, where it is one of a few. */
+  choices?: readonly string[];
   description: string;
 }
 
@@ -48,6 +50,7 @@ export function refreshSetting(usual: Refresh, more = ""): Setting {
     description:
       "`full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does " +
       `not show unchanged. Defaults to \`${usual}\`.${more === "" ? "" : ` ${more}`}`,
+    choices: ["full", "incremental"],
   };
 }
 
@@ -128,13 +131,15 @@ export function assertComplete(account: AccountDefinition, settings: SettingValu
 }
 
 /** What is wrong with a value, which may be a secret and is not quoted. */
-function wrongText({ kind }: Setting, value: string): string | undefined {
+function wrongText({ kind, choices }: Setting, value: string): string | undefined {
   if (value === unknownValue) return undefined;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(value)) return "must be one line without control characters";
   if (kind === "url" && !isBaseUrl(value))
     return "must be an http or https URL without a user, a query or a fragment";
   if (kind === "number" && !isAmount(value)) return "must be a number of 0 or more";
+  if (choices && !choices.includes(value))
+    return `must be ${choices.map((word) => `"${word}"`).join(" or ")}`;
   return undefined;
 }
 

@@ -40,6 +40,16 @@ export function provider(type: string, host: HostProcess = thisProcess) {
 
   const isConfigured = () => settings.problems.length === 0 && !settings.unknown;
 
+  /** Undefined where the settings open no account: the check says why, and a diff must not fail. */
+  function openedForDiff(): Runtime | undefined {
+    if (!isConfigured()) return undefined;
+    try {
+      return runtime();
+    } catch {
+      return undefined;
+    }
+  }
+
   return {
     async configure({ config }: Configuration): Promise<void> {
       settings = settingValues(account, (key) => config.get(key), process.env);
@@ -66,12 +76,10 @@ export function provider(type: string, host: HostProcess = thisProcess) {
       if (isNewer(definition, olds)) return { changes: true, replaces: [], deleteBeforeReplace: false };
       const state = upgraded(definition, withoutLoader(olds));
       const { changes, replaces, deleteBeforeReplace, isUnfinished } = plan(definition, state, inputs);
-      if (isConfigured()) {
-        const { register, queue } = runtime();
-        register.notePlan(definition, id, inputs, replaces.length > 0);
-        if (state[deployingKey] === true)
-          queue.markDeploying(rootOf(definition, managedInputs(definition, state), id));
-      }
+      const account = openedForDiff();
+      account?.register.notePlan(definition, id, inputs, replaces.length > 0);
+      if (state[deployingKey] === true)
+        account?.queue.markDeploying(rootOf(definition, managedInputs(definition, state), id));
       // Without `changes` the engine compares the inputs itself, and shows the difference field by field. What a
       // failure left unfinished may be no difference of inputs.
       if (isUnfinished) return { changes: true, replaces, deleteBeforeReplace };
