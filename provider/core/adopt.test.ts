@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
 import { create } from "./create";
 import type { AnyDefinition } from "./definition";
 import { Ambiguous, PartialFailure, Refused } from "./errors";
+import { type FieldFacts, field } from "./facts";
 import { plan } from "./plan";
 import { omit } from "./state";
 import { update } from "./update";
@@ -63,6 +65,25 @@ describe("adoption", () => {
     };
     await create(partial, runtimeOf(vendor), { name: "a", limits: { low: 0, high: 3 }, adopt: true });
     expect(vendor.calls).toContain("limits");
+  });
+
+  /** A thing with other facts of the zone in its limits. */
+  function zoned(facts: FieldFacts): AnyDefinition {
+    const limits = z.strictObject({ high: z.number(), zone: field(z.string(), facts).optional() });
+    const list = { ...thing.list, items: async () => [] };
+    const inputs = thing.inputs.extend({ limits: limits.optional() });
+    const read = async () => ({ inputs: { name: "a", limits: { high: 3 } }, outputs: {} });
+    return { ...thing, inputs, list, read };
+  }
+
+  it.each<[string, FieldFacts]>([
+    ["no call shows", { unreadable: true }],
+    ["only a create takes and this answer does not show", { replaces: true }],
+  ])("writes an argument again that has a member that %s", async (_what, facts) => {
+    const inputs = { name: "a", limits: { high: 3, zone: "x" }, adopt: "thing-1" };
+    await create(zoned(facts), runtimeOf(vendor), inputs);
+    expect(vendor.calls).toEqual(["limits"]);
+    expect(vendor.things.get("thing-1")?.values.limits).toEqual(inputs.limits);
   });
 
   it("takes the program's word for what only a create takes and this answer does not show", async () => {

@@ -353,6 +353,12 @@ describe("the confirmation", () => {
     },
   );
 
+  it("lets the next write wait for nothing once a read shows that the deployment has ended", async () => {
+    const runtime = unsettled();
+    await confirmed({ ...writing(state, state, runtime), definition: readings({ ...live, settled: true }) });
+    expect(runtime.queue.isDeploying("root")).toBe(false);
+  });
+
   it("takes what a look-up has just shown for the first read", async () => {
     await confirmed({ ...writing(state, state), definition: readings() }, { ...live, settled: true });
     expect(order).toEqual([]);
