@@ -101,7 +101,7 @@ async function send({
 
 /** An answer without an id is a success all the same: the object is in the list, or soon will be. */
 async function withId(creating: Creating, created: Created<Record<string, unknown>>): Promise<FoundObject> {
-  if (created.id !== undefined) return { ...created, id: created.id, answerLost: false };
+  if (created.id) return { ...created, id: created.id, answerLost: false };
   const found = await lookFor(creating, "it was created, but the answer has no id");
   if (found) return { ...created, ...found, answerLost: false };
   throw unresolved(creating, "it was created, but the answer has no id");
