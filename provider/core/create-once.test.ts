@@ -114,9 +114,10 @@ describe("a create whose answer was lost", () => {
     vendor = new ThingVendor();
   });
 
-  it.each(identities)("finds what it made (%s)", async (_name, identity) => {
-    vendor.failAfter("create", new Ambiguous("cut"));
-    const found = await createOnce(thingDefinition({ identity }), runtimeOf(vendor), wanted);
+  it.each(identities)("finds what it made, and waits for nothing (%s)", async (_name, identity) => {
+    vendor.failAfter("create", new Ambiguous("no answer in time", true));
+    const pause = async () => expect.unreachable("it is there already");
+    const found = await createOnce(thingDefinition({ identity }), runtimeOf(vendor, { pause }), wanted);
     expect(found).toMatchObject({ id: "thing-1", answerLost: true });
     expect(vendor.createKeys).toHaveLength(1);
     expect(vendor.things.size).toBe(1);
@@ -353,10 +354,10 @@ describe("a create that is answered", () => {
     expect(vendor.calls).toEqual(["create"]);
   });
 
-  it("is looked up where the answer has no id", async () => {
+  it.each([undefined, ""])("is looked up where the answer's id is %j", async (id) => {
     const send = async () => {
       vendor.create({ name: "a" });
-      return { outputs: { token: "t" } };
+      return { ...(id === undefined ? {} : { id }), outputs: { token: "t" } };
     };
     const idless = { ...thingDefinition(), create: { carries: () => ["name"], send } };
     const found = await createOnce(idless, runtimeOf(vendor), { name: "a" });
