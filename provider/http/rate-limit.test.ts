@@ -94,7 +94,7 @@ describe("after a 429", () => {
     expect(new RateLimit(10, 60_000).rateLimited(1, 0)).toBe(200);
   });
 
-  it("turns come more slowly, once for all that were turned away together, and in time as before", async () => {
+  it("turns come more slowly, once for all that were refused together, and in time as before", async () => {
     const limit = new RateLimit(10, 60_000);
     const gap = async () => {
       const [first = 0, second = 0] = await (async () => {
@@ -117,7 +117,7 @@ describe("after a 429", () => {
     expect(await gap()).toBeCloseTo(usual, 0);
   });
 
-  it("a wait beyond our patience is refused at once, also to those in line, and ends in its time", async () => {
+  it("a wait beyond the time limit is refused at once, also to those in line, and ends in its time", async () => {
     const limit = new RateLimit(10, 60_000);
     const waiting = [limit.turn(), limit.turn(), limit.turn()].map((turn) =>
       turn.catch((thrown: unknown) => thrown),

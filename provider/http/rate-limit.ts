@@ -40,7 +40,7 @@ export class RateLimit {
 
   /**
    * A request was answered 429: nobody gets a turn for as long as the vendor asks, or for a few slots with full
-   * jitter, more at each further try; and turns come more slowly after it. Requests that were turned away
+   * jitter, more at each further try; and turns come more slowly after it. Requests that were refused
    * together are one event. Answers with the wait in milliseconds.
    */
   rateLimited(attempt: number, askedMilliseconds: number): number {

@@ -57,7 +57,7 @@ describe("Retry-After", () => {
   });
 
   it.each(["3600", "Infinity", "Fri, 31 Dec 2999 23:59:59 GMT"])(
-    "of %s is beyond our patience: that request and the next ones fail at once",
+    "of %s is beyond the time limit: that request and the next ones fail at once",
     async (value) => {
       await vendorThat(answer(429, "", { "retry-after": value }), fine);
       const one = transport();
@@ -72,7 +72,7 @@ describe("Retry-After", () => {
     expect((await transport().send(requestOf("never"))).status).toBe(200);
   });
 
-  it("for ever ends with our patience, not with the usual number of tries", async () => {
+  it("for ever ends with the time limit, not with the usual number of tries", async () => {
     await vendorThat(answer(429, "", { "retry-after": "0.02" }));
     const elapsed = begin();
     const one = transport({ rateLimitTimeoutMilliseconds: 1_500 });

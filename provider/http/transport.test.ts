@@ -110,7 +110,7 @@ describe("a request", () => {
   });
 
   it.each(["safe", "idempotent", "keyed", "lookUp", "never"] as const)(
-    "that was turned away at the door (429) is sent again in the class %s",
+    "that the rate limit refused (429) is sent again in the class %s",
     async (retry) => {
       await vendorThat(answer(429, ""), answer(429, "<html>"), fine);
       expect((await transport().send(requestOf(retry))).body).toEqual({ good: true });
