@@ -1,0 +1,48 @@
+/** Compiles what changed since the last time. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fail } from "./fail.mjs";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+/** Lists the sources of the last compilation that succeeded. */
+const stamp = join(root, "dist", ".built");
+
+/** @param node the Node that runs the compiler */
+export function compile(node) {
+  const before = sources();
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === before) return;
+  console.error("Compiling …");
+  const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
+  const { status, error } = spawnSync(node, [compiler, "-p", "tsconfig.build.json"], {
+    cwd: root,
+    stdio: ["ignore", process.stderr, process.stderr],
+  });
+  if (status !== 0) {
+    fail(
+      `the sources do not compile${error ? ` (${error.message})` : ""}`,
+      "Nothing was started.",
+      "Fix what the compiler says above, and run the command again.",
+    );
+  }
+  mkdirSync(join(root, "dist"), { recursive: true });
+  writeFileSync(stamp, before);
+}
+
+/** One line for each file that the compiler reads: path, size and time of change. */
+function sources() {
+  const lines = [];
+  const add = (path) => {
+    const { size, mtimeMs } = statSync(join(root, path));
+    lines.push(`${path} ${size} ${mtimeMs}`);
+  };
+  const { include } = JSON.parse(readFileSync(join(root, "tsconfig.json"), "utf8"));
+  for (const file of ["tsconfig.json", "tsconfig.build.json", "package-lock.json"]) add(file);
+  for (const folder of include.filter((name) => existsSync(join(root, name)))) {
+    for (const file of readdirSync(join(root, folder), { recursive: true })) {
+      if (/\.(ts|mts|json)$/.test(file) && !file.endsWith(".test.ts")) add(join(folder, file));
+    }
+  }
+  return lines.sort().join("\n");
+}
