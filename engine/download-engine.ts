@@ -37,6 +37,19 @@ export function downloadEngine(folder: string, environment: NodeJS.ProcessEnv): 
     else await rm(home, { recursive: true, force: true });
     const downloaded = downloadedEngine(folder);
     if (downloaded) return { ...downloaded, reason: `downloaded to ${dirname(downloaded.pulumi)}` };
-    return { failure: `the official download failed: ${stderr.trim().split("\n").at(-1)}` };
+    return { failure: `the official download failed: ${reasonIn(stderr)}` };
   });
+}
+
+/**
+ * Why npm or the downloader failed: npm's first error line that is more than a code, else the last line of the
+ * downloader. npm's notices and warnings, and where it keeps its log, often come last and explain nothing.
+ */
+function reasonIn(stderr: string): string {
+  const lines = stderr.split("\n").map((line) => line.trim());
+  const [npmError] = lines.flatMap(
+    (line) => /^npm error (?!code |errno |syscall |path )(.*\w.*)/.exec(line)?.[1] ?? [],
+  );
+  const own = lines.findLast((line) => line !== "" && !/^npm (notice|warn|error)\b/.test(line));
+  return npmError ?? own ?? "no reason was given";
 }

@@ -109,6 +109,24 @@ describe("without an engine on PATH", () => {
     expect((await findEngine(environment)).pulumi).toBe(first.pulumi);
   });
 
+  it.each([
+    [
+      "the downloader",
+      "Downloading pulumi\nfetch failed\nnpm notice\nnpm notice New version of npm\nnpm notice",
+      "fetch failed",
+    ],
+    [
+      "npm",
+      "npm error code ENOTFOUND\nnpm error errno ENOTFOUND\nnpm error network request to https://registry.npmjs.org/pulumi failed\nnpm error network\nnpm error A complete log of this run can be found in: x.log\nnpm notice",
+      "network request to https://registry.npmjs.org/pulumi failed",
+    ],
+    ["nobody", "npm notice", "no reason was given"],
+  ])("the reason for a failed download is the one that %s gives", async (_who, stderr, reason) => {
+    await command("npm", `console.error(${JSON.stringify(stderr)}); process.exit(1)`);
+    await go();
+    expect((await findEngine(environment)).reason).toMatch(new RegExp(`download failed: ${reason}$`));
+  });
+
   it("a build that fails leaves nothing that looks like an engine", async () => {
     await noNetwork();
     await command(

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startEmulator } from "../emulator";
 import { ExpectedError } from "./expected-error";
-import { localFolder } from "./folders";
+import { localFolder, makeLocalFolders } from "./folders";
 
 /** The port that is tried first; the next free one is taken where it is in use. */
 const FIRST_PORT = 8600;
@@ -28,7 +28,7 @@ type Running = Pick<LocalEmulator, "url" | "endpoints"> & { pid: number };
 export async function localEmulator(): Promise<LocalEmulator> {
   const running = await runningEmulator();
   if (running) return { ...running, shared: true, close: async () => {} };
-  await mkdir(localFolder, { recursive: true });
+  await makeLocalFolders();
   const emulator = await startOnFreePort();
   const record: Running = { url: emulator.url, endpoints: emulator.endpoints, pid: process.pid };
   await writeFile(recordFile, JSON.stringify(record));

@@ -1,10 +1,8 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
 import { collect, pass } from "./command";
 import type { Engine } from "./engine";
 import { ExpectedError } from "./expected-error";
 import { findEngine } from "./find-engine";
-import { localFolder, projectRoot } from "./folders";
+import { localFolder, makeLocalFolders, projectRoot } from "./folders";
 import { type LocalEmulator, localEmulator } from "./local-emulator";
 import { step } from "./progress";
 import { runEnvironment } from "./run-environment";
@@ -25,8 +23,8 @@ export interface Quickstart {
 
 /** Finds the engine, has the emulator run, and prepares the stack and its configuration. */
 export async function prepareQuickstart(): Promise<Quickstart> {
+  await makeLocalFolders();
   const engine = await findEngine();
-  for (const folder of ["state", "home"]) await mkdir(join(localFolder, folder), { recursive: true });
   const options = { cwd: projectRoot, env: runEnvironment(engine, localFolder, PASSPHRASE) };
   const emulator = await localEmulator();
 

@@ -18,6 +18,7 @@ it("reaches neither the user's stacks nor the user's vendor accounts", () => {
   });
   expect(environment).toEqual({
     LANG: "C",
+    NO_PROXY: "127.0.0.1,localhost,::1",
     PATH: `/engine:${dirname(process.execPath)}:/usr/bin`,
     OTT_LANGUAGE_HOST: expect.stringMatching(/dist\/engine\/language-host\.js$/),
     PULUMI_BACKEND_URL: "file:///project/.ott/state",
@@ -25,5 +26,25 @@ it("reaches neither the user's stacks nor the user's vendor accounts", () => {
     PULUMI_DISABLE_AUTOMATIC_PLUGIN_ACQUISITION: "true",
     PULUMI_HOME: "/project/.ott/home",
     PULUMI_SKIP_UPDATE_CHECK: "true",
+    no_grpc_proxy: "127.0.0.1,localhost,::1",
+    no_proxy: "127.0.0.1,localhost,::1",
   });
+});
+
+it("keeps the user's proxy, and exempts this machine from it beside the user's own exemptions", () => {
+  const environment = runEnvironment(engine, "/project/.ott", "passphrase", {
+    HTTP_PROXY: "http://proxy.example.com:3128",
+    NO_PROXY: ".example.com",
+  });
+  expect(environment).toMatchObject({
+    HTTP_PROXY: "http://proxy.example.com:3128",
+    no_grpc_proxy: ".example.com,127.0.0.1,localhost,::1",
+    NO_PROXY: ".example.com,127.0.0.1,localhost,::1",
+    no_proxy: ".example.com,127.0.0.1,localhost,::1",
+  });
+});
+
+it("names the state's folder so that no character of its path is taken for a part of a URL", () => {
+  const environment = runEnvironment(engine, "/my project #1/50% off?", "passphrase", {});
+  expect(environment.PULUMI_BACKEND_URL).toBe("file:///my%20project%20%231/50%25%20off%3F/state");
 });

@@ -11,9 +11,10 @@ runCommand(async () => {
     const code = await pulumi("up", "--yes", "--stack", STACK, "--suppress-outputs");
     if (code !== 0) return code;
     await pulumi("stack", "output", "--stack", STACK);
-    console.log(nextSteps(emulator.url));
-    if (!emulator.shared && process.stdin.isTTY && process.stdout.isTTY) {
-      console.log("The emulator goes on until Ctrl-C. Use a second terminal for the commands above.");
+    const staysOpen = !emulator.shared && process.stdin.isTTY && process.stdout.isTTY;
+    console.log(emulator.shared || staysOpen ? stepsWithPage(emulator.url) : stepsWithoutPage);
+    if (staysOpen) {
+      console.log("The emulator runs until Ctrl-C. Use a second terminal for the commands above.");
       await once(process, "SIGINT");
     }
     return 0;
@@ -22,7 +23,8 @@ runCommand(async () => {
   }
 });
 
-function nextSteps(url: string): string {
+/** For an emulator that goes on running. */
+function stepsWithPage(url: string): string {
   return `
 What the three vendors hold now: ${url}/
 
@@ -35,3 +37,17 @@ Three things to try:
        npm run pulumi -- destroy
 `;
 }
+
+/** For an emulator that stops with this process, as it does without a terminal. */
+const stepsWithoutPage = `
+The emulator has stopped, and what the three vendors hold is kept. Each command below starts it again for itself.
+
+Three things to try:
+  1. See that nothing is left to do:
+       npm run pulumi -- preview
+  2. Change something by hand, on the page of an emulator that keeps running, then see the drift:
+       npm run emulator
+       npm run pulumi -- refresh --preview-only --diff     (in a second terminal)
+  3. Take everything down:
+       npm run pulumi -- destroy
+`;
