@@ -237,7 +237,7 @@ describe("over HTTP", () => {
     });
   });
 
-  test("answers to loopback names and to pages of its own only", async () => {
+  test("answers to loopback names and to its own page only", async () => {
     const status = (headers: Record<string, string>) =>
       new Promise((resolve, reject) => {
         request(`${emulator.url}/_emulator/state`, { headers }, (response) => {
@@ -250,6 +250,11 @@ describe("over HTTP", () => {
     expect(await status({ host: "rebound.example:80" })).toBe(403);
     expect(await status({ origin: "https://evil.example" })).toBe(403);
     expect(await status({ host: "localhost:1234" })).toBe(200);
+    const { host, port } = new URL(emulator.url);
+    for (const origin of [`http://127.0.0.1:${Number(port) - 1}`, `https://${host}`, "null"]) {
+      expect(await status({ host, origin }), origin).toBe(403);
+    }
+    expect(await status({ host, origin: emulator.url })).toBe(200);
   });
 
   test("the page holds no data, writes values as text only, and runs no foreign script", async () => {

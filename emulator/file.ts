@@ -1,8 +1,7 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
 
-/** A JSON file that is always whole: written beside itself and moved into place. */
+/** A JSON file that is always whole: written beside itself and moved into place. Its folder exists already. */
 export class StateFile {
   readonly #path: string;
   #running: Promise<void> | undefined;
@@ -19,7 +18,6 @@ export class StateFile {
       text = readFileSync(this.#path, "utf8");
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-      mkdirSync(dirname(this.#path), { recursive: true });
       return undefined;
     }
     try {

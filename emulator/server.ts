@@ -13,6 +13,7 @@ import { RequestLog } from "./log";
 import { type Environment, Pipeline } from "./pipeline";
 import { routesOf } from "./router";
 import { settingsWith } from "./settings";
+import { lockState } from "./state-lock";
 import { type Entry, Store, stored } from "./store";
 import type { Emulator, EmulatorOptions, Vendor } from "./types";
 import type { EmulatedVendor } from "./vendor";
@@ -29,9 +30,19 @@ const fileLimit = 5 * 1024 ** 3;
  * const emulator = await startEmulator({ settings: { fivecents: { deployMilliseconds: 2000 } } });
  * // … a client talks to emulator.endpoints.fivecents …
  * await emulator.close();
- * @throws when the port is taken or the state file can't be read
+ * @throws when the port is taken, or the state file can't be read or is in use by another emulator
  */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
+  const unlock = options.stateFile === undefined ? () => {} : lockState(options.stateFile);
+  try {
+    return await start(options, unlock);
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function start(options: EmulatorOptions, unlock: () => void): Promise<Emulator> {
   const settings = settingsWith(options.settings);
   const environment: Environment = {
     settings,
@@ -43,6 +54,11 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
   const server = fastify({ forceCloseConnections: true, exposeHeadRoutes: false, bodyLimit: 16 * 1024 ** 2 });
   guard(server);
+  server.addHook("onClose", async () => {
+    environment.late.clear();
+    await environment.store.saved();
+    unlock();
+  });
   await server.register(multipart, { limits: { fileSize: fileLimit, fieldSize: 1024 ** 2, parts: 1000 } });
   server.removeContentTypeParser(["application/json", "text/plain"]);
   server.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
@@ -57,15 +73,15 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
 /** A page on another origin must reach the emulator neither by name (DNS rebinding) nor by a blind form. */
 function guard(server: FastifyInstance): void {
   server.addHook("onRequest", async (request, reply) => {
-    if (isLoopback(request.host) && isLoopback(originHost(request))) return;
-    await reply.code(403).send({ error: "the emulator answers to loopback names only" });
+    if (isLoopback(request.host) && isOwnOrigin(request)) return;
+    await reply.code(403).send({ error: "the emulator answers to loopback names and to its own page only" });
   });
 }
 
-function originHost(request: FastifyRequest): string {
+/** Another server of this machine is as foreign as one elsewhere. Only browsers name an origin. */
+function isOwnOrigin(request: FastifyRequest): boolean {
   const { origin } = request.headers;
-  if (origin === undefined) return request.host;
-  return URL.canParse(origin) ? new URL(origin).host : "";
+  return origin === undefined || origin === `http://${request.host}`;
 }
 
 function isLoopback(host: string | undefined): boolean {
@@ -149,10 +165,6 @@ function local(
       Object.assign(settings, settingsWith(options.settings));
       save();
     },
-    close: async () => {
-      late.clear();
-      await server.close();
-      await store.saved();
-    },
+    close: () => server.close(),
   };
 }
