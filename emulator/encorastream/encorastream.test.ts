@@ -207,3 +207,28 @@ test("a webhook shows its secret once, and takes https only", async () => {
   expect(plain.status).toBe(400);
   expect(emulator.log({ operation: "webhooks.create" }).at(-1)?.violation).toBe("body.url: HTTPS only");
 });
+
+test("a create, a change and a move answer with the object that the next read shows", async () => {
+  const draft = { ...show, content_rating: "TV-14" };
+  const season = { season_number: 1, status: "draft" };
+  const rule = { name: "Rule", policy: "block_list", territories: ["US"] };
+  const { path } = await createShow(draft);
+  const writes: [method: string, writePath: string, body: object | undefined, readPath?: string][] = [
+    ["POST", "/admin/shows", draft],
+    ["PATCH", path, { ...draft, synopsis: "Nobody sleeps." }, path],
+    ["POST", `${path}/publish`, undefined, path],
+    ["POST", `${path}/unpublish`, undefined, path],
+    ["POST", `${path}/seasons`, season, `${path}/seasons/1`],
+    ["PATCH", `${path}/seasons/1`, { ...season, title: "One" }, `${path}/seasons/1`],
+    ["POST", "/admin/geo-restrictions", rule],
+  ];
+  for (const [method, writePath, body, readPath] of writes) {
+    const written = await client.encorastream(method, writePath, body);
+    const read = await client.encorastream("GET", readPath ?? `${writePath}/${at(written.body, "id")}`);
+    expect(written.body, `${method} ${writePath}`).toEqual(read.body);
+    expect(etagOf(written), `${method} ${writePath}`).toBe(etagOf(read));
+  }
+  const genre = { name: "Drama", slug: "drama", content_types: ["show"] };
+  const created = await client.encorastream("POST", "/admin/genres", genre);
+  expect(at((await client.encorastream("GET", "/admin/genres")).body, "data")).toEqual([created.body]);
+});

@@ -102,6 +102,26 @@ test("a write answers with the stream as it was before, and moves updated_at", a
   expect(String(after.updated_at) > String(before.updated_at)).toBe(true);
 });
 
+test("create and every setting answer with the whole stream, members of a read and no others", async () => {
+  const created = await client.fivecents("POST", "/streams/push/new", base);
+  const path = `/streams/push/${at(created.body, "stream.id")}`;
+  const members = Object.keys(await read(path)).sort();
+  const answers = [created];
+  for (const [name, body] of Object.entries({
+    ...{ domainlock: { enabled: "N" }, geoblock: { enabled: "N" }, securetoken: { enabled: "N" } },
+    ...{ ndvr: { enabled: "N" }, record: { enabled: "N" }, rtmpauth: { enabled: "N" } },
+    ...{ transcode: { ltc: "0" }, source: { server: "20" }, status: { disabled: "0" } },
+    platforms: { platform: [{ name: "Main", rtmp: "rtmp://live.example.com/app" }] },
+  })) {
+    answers.push(await client.fivecents("POST", `${path}/${name}`, body));
+  }
+  answers.push(await client.fivecents("POST", path, { draft: "1" }));
+  for (const { body } of answers) {
+    expect(Object.keys(at(body, "stream") as object).sort(), JSON.stringify(body)).toEqual(members);
+    expect(body).not.toHaveProperty("platformid");
+  }
+});
+
 test("a stream stays Deploying as long as set", async () => {
   emulator.settings.fivecents.deployMilliseconds = 60_000;
   const { path } = await create();
