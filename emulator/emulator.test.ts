@@ -231,6 +231,12 @@ describe("over HTTP", () => {
     expect(await control("POST", "faults", '{"vendor":"fivecents","kind":"boom"}')).toMatchObject({
       status: 400,
     });
+    expect(await control("POST", "faults", '{"vendor":"fivecents","kind":"late","afterRequests":0}')).toEqual(
+      {
+        status: 400,
+        body: { error: "afterRequests must be a whole number, 1 or more" },
+      },
+    );
     expect(await control("PATCH", "settings", '{"fivecents":{"speed":1}}')).toEqual({
       status: 400,
       body: { error: "fivecents has no setting speed" },
@@ -297,5 +303,18 @@ describe("state file", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  test("of the first emulators, which kept no history, still counts", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "emulator-"));
+    const stateFile = join(folder, "state.json");
+    const address = { vendor: "encorastream", account: "account-1", kind: "genres", id: "g1" };
+    const entry = { ...address, record: { name: "Drama" }, hidden: {}, gone: false, change: 1 };
+    await writeFile(stateFile, JSON.stringify({ version: 1, change: 1, numbers: {}, entries: [entry] }));
+    const { emulator: later } = await startForTest({ stateFile });
+    later.edit("encorastream", "genres", "g1", { name: "Crime" });
+    expect(later.objects("encorastream", "genres")).toMatchObject([{ name: "Crime" }]);
+    await later.close();
+    await rm(folder, { recursive: true });
   });
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { Emulator } from "./index";
-import { at, listAt, startForTest, TestClient } from "./test-client";
+import { at, listAt, seriesForm, startForTest, TestClient } from "./test-client";
 
 let emulator: Emulator;
 let client: TestClient;
@@ -95,15 +95,8 @@ it("a stream's read and its family's list lag on their own", async () => {
 });
 
 it("the list of series lags too", async () => {
-  const data = new FormData();
-  const fields = {
-    ...{ title: "River", description: "A river.", firstEpisodeDate: "2020/12/2", producerCountry: "ir" },
-    ...{ audioLanguage: "fa", parentalGuide: "TV-MA", "genres[]": "drama" },
-  };
-  for (const [name, value] of Object.entries(fields)) data.append(name, value);
-  for (const name of ["cover", "banner"]) data.append(name, new Blob(["bytes"]), `${name}.jpg`);
   emulator.settings.contentpool.listLagRequests = 1;
-  await client.contentpool("/api/user/createSeries", data);
+  await client.contentpool("/api/user/createSeries", seriesForm("River"));
   const total = async () =>
     at((await client.contentpool("/api/user/seriesList", {})).body, "output.totalResults");
   expect([await total(), await total()]).toEqual([0, 1]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Emulator, Vendor } from "./index";
-import { at, startForTest, type TestAnswer, type TestClient } from "./test-client";
+import { at, seriesForm, startForTest, type TestAnswer, type TestClient } from "./test-client";
 
 let emulator: Emulator;
 let client: TestClient;
@@ -17,17 +17,6 @@ const listStreams = () => client.fivecents("GET", "/streams");
 const streams = () => emulator.objects("fivecents", "streams");
 
 const show = { title: "Night Shift", status: "draft", drm_required: false };
-
-function seriesForm(title: string): FormData {
-  const data = new FormData();
-  const fields = {
-    ...{ title, description: "A river.", firstEpisodeDate: "2020/12/2", producerCountry: "ir" },
-    ...{ audioLanguage: "fa", parentalGuide: "TV-MA", "genres[]": "drama" },
-  };
-  for (const [name, value] of Object.entries(fields)) data.append(name, value);
-  for (const name of ["cover", "banner"]) data.append(name, new Blob(["bytes"]), `${name}.jpg`);
-  return data;
-}
 
 describe("a late create", () => {
   test("is answered 504 with HTML at once, and takes effect before the second request after it", async () => {

@@ -62,10 +62,11 @@ describe("ids", () => {
   });
 
   it("are never given twice in an account when the setting changes", async () => {
-    const third = new TestClient(emulator, "third");
-    const ids = [await idOf(third, "match/day1")];
-    emulator.settings.fivecents.idsPerAccount = true;
-    for (const name of ["match/day2", "match/day3"]) ids.push(await idOf(third, name));
+    const fresh = await startForTest();
+    const ids = [await idOf(fresh.client, "match/day1")];
+    fresh.emulator.settings.fivecents.idsPerAccount = true;
+    for (const name of ["match/day2", "match/day3"]) ids.push(await idOf(fresh.client, name));
+    await fresh.emulator.close();
     expect(new Set(ids).size).toBe(3);
   });
 

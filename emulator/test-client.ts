@@ -87,3 +87,15 @@ export async function startForTest(
   const emulator = await startEmulator({ ...options, settings });
   return { emulator, client: new TestClient(emulator) };
 }
+
+/** A form that makes a series, with every field that is required. */
+export function seriesForm(title: string): FormData {
+  const data = new FormData();
+  const fields = {
+    ...{ title, description: "A river.", firstEpisodeDate: "2020/12/2", producerCountry: "ir" },
+    ...{ audioLanguage: "fa", parentalGuide: "TV-MA", "genres[]": "drama" },
+  };
+  for (const [name, value] of Object.entries(fields)) data.append(name, value);
+  for (const name of ["cover", "banner"]) data.append(name, new Blob(["bytes"]), `${name}.jpg`);
+  return data;
+}
