@@ -6,8 +6,7 @@ if (Number(process.versions.node.split(".")[0]) < 22) {
 
 /** Tests that run the real Pulumi engine; all others stand beside their code and need nothing. */
 const engineTests = "**/*.engine.test.ts";
-/** What compares itself with the clock runs when nothing else does. */
-const timedTests = "test/scale.engine.test.ts";
+const setupFiles = ["test/support/remove-temporary-folders.ts"];
 const outside = ["**/node_modules/**", "dist/**"];
 
 export default defineConfig({
@@ -17,6 +16,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.ts"],
+          setupFiles,
           exclude: [...outside, engineTests],
           sequence: { groupOrder: 0 },
         },
@@ -25,26 +25,14 @@ export default defineConfig({
         test: {
           name: "engine",
           include: [engineTests],
-          exclude: [...outside, timedTests],
+          exclude: outside,
+          setupFiles,
           globalSetup: "test/support/engine-setup.ts",
           // Every stack is four processes: more at a time only wait for each other.
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
-        },
-      },
-      {
-        test: {
-          name: "timed",
-          // Another process on the machine can only make it slower: the best of three runs tells what we can.
-          retry: 2,
-          include: [timedTests],
-          exclude: outside,
-          globalSetup: "test/support/engine-setup.ts",
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          sequence: { groupOrder: 2 },
         },
       },
     ],

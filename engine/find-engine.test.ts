@@ -117,8 +117,8 @@ describe("without an engine on PATH", () => {
     ],
     [
       "npm",
-      "npm error code ENOTFOUND\nnpm error errno ENOTFOUND\nnpm error network request to https://registry.npmjs.org/pulumi failed\nnpm error network\nnpm error A complete log of this run can be found in: x.log\nnpm notice",
-      "network request to https://registry.npmjs.org/pulumi failed",
+      "npm error code ENOTFOUND\nnpm error errno ENOTFOUND\nnpm error network request to https://packages.example.com/pulumi failed\nnpm error network\nnpm error A complete log of this run can be found in: x.log\nnpm notice",
+      "network request to https://packages.example.com/pulumi failed",
     ],
     ["nobody", "npm notice", "no reason was given"],
   ])("the reason for a failed download is the one that %s gives", async (_who, stderr, reason) => {

@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../emulator";
 import { projectRoot } from "../engine/folders";
 import { definitions } from "../provider/definitions";
+import { killDescendants } from "./support/descendants";
 import { livingObjects } from "./support/likenesses";
 import { createStack, type Stack } from "./support/stack";
 
@@ -33,7 +33,7 @@ async function killedAfter(requests: number): Promise<void> {
   await expect
     .poll(() => emulator.log().length, { timeout: 60_000, interval: 5 })
     .toBeGreaterThanOrEqual(requests);
-  spawn("pkill", ["-9", "-f", stack.folder]);
+  await killDescendants();
   expect((await dying).code).not.toBe(0);
   // What `pulumi cancel` does: the dead run still holds the stack's lock.
   await rm(join(stack.folder, ".ott/state/.pulumi/locks"), { recursive: true, force: true });

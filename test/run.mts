@@ -1,12 +1,14 @@
 /**
  * `npm test`: lint, types and every suite. Closes with one line, `N passed, N failed` (and `, N skipped`), from
- * vitest's own result; the exit code also tells of lint and types. Words after `--` go to vitest.
+ * vitest's own result; the exit code also tells of lint and types. With words after `--`, which go to vitest, it
+ * runs the tests alone. Files and processes that the tests leave behind fail the run.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { entriesOf, processesOf } from "./support/left-behind.mts";
 
 interface VitestResult {
   numPassedTests: number;
@@ -19,10 +21,11 @@ interface VitestResult {
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 /** Runs a tool of node_modules on this terminal; says whether it succeeded. */
-function run(title: string, tool: string, words: string[]): boolean {
+function run(title: string, tool: string, words: string[], environment: NodeJS.ProcessEnv = {}): boolean {
   console.log(`\n${title}: ${tool} ${words.join(" ")}`);
   const { status, error } = spawnSync(join(root, "node_modules", ".bin", tool), words, {
     cwd: root,
+    env: { ...process.env, ...environment },
     stdio: ["ignore", "inherit", "inherit"],
   });
   if (error) console.error(error.message);
@@ -41,13 +44,35 @@ function count(result: VitestResult): string {
   ].join(", ");
 }
 
+/** Ends and removes what the tests left behind, and says what it was. */
+async function cleanUp(temporary: string): Promise<boolean> {
+  const processes = await processesOf(temporary);
+  const entries = entriesOf(temporary);
+  for (const { pid, command } of processes) {
+    console.error(`error: the tests left a process running: ${command}`);
+    process.kill(pid, "SIGKILL");
+  }
+  for (const entry of entries) console.error(`error: the tests left in the temporary folder: ${entry}`);
+  return processes.length + entries.length === 0;
+}
+
+const words = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "pulumi-ott-test-"));
+const temporary = join(folder, "temporary");
+mkdirSync(temporary);
 const resultFile = join(folder, "result.json");
-const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${resultFile}`];
+const reporters = ["default", "./test/support/progress-reporter.ts", "json"].map(
+  (name) => `--reporter=${name}`,
+);
 const outcomes = {
-  lint: run("Lint", "biome", ["check", "."]),
-  types: run("Types", "tsc", ["-p", "tsconfig.json", "--noEmit"]),
-  tests: run("Tests", "vitest", ["run", ...reporters, ...process.argv.slice(2)]),
+  lint: words.length > 0 || run("Lint", "biome", ["check", "."]),
+  types: words.length > 0 || run("Types", "tsc", ["-p", "tsconfig.json", "--noEmit"]),
+  tests: run("Tests", "vitest", ["run", ...reporters, `--outputFile.json=${resultFile}`, ...words], {
+    TMPDIR: temporary,
+    // Kept from run to run, and not among what a run leaves behind.
+    NODE_COMPILE_CACHE: join(root, "node_modules", ".cache", "compile"),
+  }),
+  "left behind": await cleanUp(temporary),
 };
 const failed = Object.entries(outcomes).flatMap(([name, succeeded]) => (succeeded ? [] : [name]));
 try {

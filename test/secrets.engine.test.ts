@@ -1,11 +1,10 @@
-import { mkdtempSync } from "node:fs";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../emulator";
 import { oneOfEach } from "./support/one-of-each";
 import { createStack, type Stack } from "./support/stack";
+import { temporaryFolder } from "./support/temporary-folder";
 
 const canary = "CANARY";
 
@@ -14,7 +13,7 @@ describe("secrets", () => {
   let emulator: Emulator;
   let stack: Stack;
   let shown = "";
-  const debugLog = join(mkdtempSync(join(tmpdir(), "pulumi-ott-log-")), "debug.log");
+  const debugLog = join(temporaryFolder("log"), "debug.log");
   beforeAll(async () => {
     emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
     const secret = (name: string) => `${canary}-${name}`;

@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../emulator";
 import { projectRoot } from "../engine/folders";
 import { createStack, type Stack } from "./support/stack";
+import { temporaryFolder } from "./support/temporary-folder";
 
 /**
  * The state that each landed version wrote, with the program and the vendors' objects that it belongs to: today's code
@@ -16,13 +16,12 @@ const folder = join(projectRoot, "test", "states");
 let emulator: Emulator | undefined;
 let stack: Stack | undefined;
 let files: string;
-beforeEach(async () => {
-  files = await mkdtemp(join(tmpdir(), "pulumi-ott-state-"));
+beforeEach(() => {
+  files = temporaryFolder("state");
 });
 afterEach(async () => {
   await stack?.dispose();
   await emulator?.close();
-  await rm(files, { recursive: true });
 });
 
 describe.each(readdirSync(folder))("the state of %s", (name) => {

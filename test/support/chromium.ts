@@ -1,7 +1,7 @@
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import which from "which";
 import { collect } from "../../engine/command";
+import { engineCache } from "../../engine/folders";
 import { withLock } from "../../engine/lock";
 import { step } from "../../engine/progress";
 
@@ -28,7 +28,7 @@ export const CHROMIUM_FLAGS = [
 export async function findOrInstallChromium(): Promise<string | undefined> {
   const found = onPath();
   if (found || process.getuid?.() !== 0 || !which.sync("apt-get", { nothrow: true })) return found;
-  return withLock(join(tmpdir(), "pulumi-ott-chromium"), async () => {
+  return withLock(join(dirname(engineCache()), "chromium"), async () => {
     if (!onPath()) await step("Installing Chromium for the browser test", install);
     return onPath();
   });

@@ -1,13 +1,13 @@
 /** A Pulumi stack of its own for a test or a benchmark: temporary program, local state, the real engine. */
 import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CommandResult, collect } from "../../engine/command";
 import type { Engine } from "../../engine/engine";
 import { projectRoot } from "../../engine/folders";
 import { runEnvironment } from "../../engine/run-environment";
 import { type EventLog, parseEventLog } from "./event-log";
+import { temporaryFolder } from "./temporary-folder";
 
 /** A command of the engine that hangs is a failure; this ends it before the test's own time is over. */
 const LIMIT_MILLISECONDS = 150_000;
@@ -73,14 +73,14 @@ export interface StateResource {
 /** Makes a stack on an engine. Its commands never throw on a non-zero exit: look at `code`. */
 export async function createStackOn(engine: Engine, options: StackOptions): Promise<Stack> {
   const isInstalled = typeof options.program !== "string" && options.program.installed === true;
-  const folder = isInstalled ? folderOf(options.program) : await mkdtemp(join(tmpdir(), "pulumi-ott-stack-"));
+  const folder = isInstalled ? folderOf(options.program) : temporaryFolder("stack");
   const local = join(folder, ".ott");
   for (const name of ["state", "home"]) await mkdir(join(local, name), { recursive: true });
   if (!isInstalled) await writeProject(folder, options.program);
   const env = {
     ...runEnvironment(engine, local, "test"),
     PULUMI_DEBUG_COMMANDS: "true", // the event log is one of them
-    NODE_COMPILE_CACHE: join(tmpdir(), "pulumi-ott-compile-cache"),
+    NODE_COMPILE_CACHE: join(projectRoot, "node_modules", ".cache", "compile"),
     ...options.env,
   };
 

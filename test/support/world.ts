@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import type { Emulator } from "../../emulator";
@@ -7,6 +6,7 @@ import type { AnyDefinition } from "../../provider/core/definition";
 import { bare, factsOf, shapeOf } from "../../provider/core/facts";
 import { definitionOf } from "../../provider/definitions";
 import { providerFor, type Values } from "./provider";
+import { temporaryFolder } from "./temporary-folder";
 
 /** What an object must be like so that one of this type can refer to it. */
 const needs: Record<string, Values> = {
@@ -16,7 +16,7 @@ const needs: Record<string, Values> = {
 /** The objects and files that a resource under test refers to, made the first time they are needed. */
 export class World {
   private readonly ids = new Map<string, Promise<string>>();
-  private readonly folder = mkdtempSync(join(tmpdir(), "pulumi-ott-files-"));
+  private readonly folder = temporaryFolder("files");
 
   constructor(private readonly emulator: Emulator) {}
 
