@@ -1,7 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { processesOf } from "./support/left-behind.mts";
+import { entriesOf, processesOf } from "./support/left-behind.mts";
 import { temporaryFolder } from "./support/temporary-folder";
 
 it.runIf(process.platform === "linux")(
@@ -15,3 +17,9 @@ it.runIf(process.platform === "linux")(
     expect(await processesOf(folder)).toEqual([]);
   },
 );
+
+it("an entry of the temporary folder is found, a tool's cache is not counted", () => {
+  const folder = temporaryFolder("left-behind");
+  for (const name of ["ts-node-1", "node-compile-cache", "forgotten"]) mkdirSync(join(folder, name));
+  expect(entriesOf(folder)).toEqual(["forgotten"]);
+});

@@ -24,9 +24,11 @@ export async function processesOf(folder: string, graceMilliseconds = GRACE_MILL
   return running;
 }
 
-/** What stands in the folder. */
+/** What stands in the folder, without the caches that Node and ts-node keep there. */
 export function entriesOf(folder: string): string[] {
-  return readdirSync(folder).sort();
+  return readdirSync(folder)
+    .filter((name) => !/^(node-compile-cache|ts-node-.+)$/.test(name))
+    .sort();
 }
 
 function runningProcessesOf(folder: string): RunningProcess[] {
