@@ -11,6 +11,8 @@ export interface Setting {
   kind?: "url" | "number";
   /** The words that it may be, where it is one of a few. */
   choices?: readonly string[];
+  /** What is wrong with a value; undefined for one that can be used. */
+  problem?(value: string): string | undefined;
   description: string;
 }
 
@@ -131,7 +133,7 @@ export function assertComplete(account: AccountDefinition, settings: SettingValu
 }
 
 /** What is wrong with a value, which may be a secret and is not quoted. */
-function wrongText({ kind, choices }: Setting, value: string): string | undefined {
+function wrongText({ kind, choices, problem }: Setting, value: string): string | undefined {
   if (value === unknownValue) return undefined;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(value)) return "must be one line without control characters";
@@ -140,7 +142,7 @@ function wrongText({ kind, choices }: Setting, value: string): string | undefine
   if (kind === "number" && !isAmount(value)) return "must be a number of 0 or more";
   if (choices && !choices.includes(value))
     return `must be ${choices.map((word) => `"${word}"`).join(" or ")}`;
-  return undefined;
+  return problem?.(value);
 }
 
 function isBaseUrl(text: string): boolean {

@@ -6,9 +6,11 @@ import {
   refreshFrom,
   refreshSetting,
 } from "../core/account";
+import { zoneProblem } from "../core/fields";
 import { bodyStyleSetting } from "./body-style";
 import { callsById } from "./calls-by-id";
 import { FiveCentsClient } from "./client";
+import { spellingsFrom, spellingsProblem } from "./spellings";
 
 export const fivecentsAccount: AccountDefinition = {
   vendor: "fivecents",
@@ -31,8 +33,16 @@ export const fivecentsAccount: AccountDefinition = {
         "How many requests a second this process may send: the vendor's 5, or this process's share. 0 for no limit.",
     },
     timeOffset: {
+      problem: zoneProblem,
       description:
-        "Offset of the vendor's zone-less times, as in +05:30. UTC (Z) where not given; undocumented.",
+        "Zone of the vendor's zone-less times: an offset from UTC, as in +05:30, or a name whose summer time counts, as " +
+        "in Europe/Berlin. UTC where not given; undocumented.",
+    },
+    spellings: {
+      problem: spellingsProblem,
+      description:
+        "JSON object with what is written where the vendor's pages contradict each other, as in " +
+        '{"geoblock.policy": {"allow": "A", "block": "B"}}. What it does not name is written as usual.',
     },
     refresh: refreshSetting(
       "full",
@@ -51,13 +61,14 @@ export const fivecentsAccount: AccountDefinition = {
         'JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}.',
     },
   },
-  open({ apiKey = "", endpoint, requestsPerSecond, timeOffset, refresh, bodyStyle, operations }) {
+  open({ apiKey = "", endpoint, requestsPerSecond, timeOffset, spellings, refresh, bodyStyle, operations }) {
     const limit = numberSetting("fivecents", "requestsPerSecond", requestsPerSecond);
     const client = new FiveCentsClient({
       apiKey,
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(limit === undefined ? {} : { requestsPerSecond: limit }),
       ...(timeOffset === undefined ? {} : { timeOffset }),
+      spellings: spellingsFrom(spellings),
       bodyStyle: bodyStyleSetting(bodyStyle),
       operations: overridesFrom("fivecents", operations),
     });

@@ -6,6 +6,7 @@ import {
   requestLine,
 } from "../../api/request-line";
 import { ExpectedError, NotFound } from "../core/errors";
+import { epochMilliseconds } from "../core/fields";
 import { accountFingerprint } from "../core/fingerprint";
 import { requestIdText } from "../http/answer";
 import { type Reading, readAll } from "../http/paged";
@@ -16,6 +17,7 @@ import { type Answer, Transport } from "../http/transport";
 import { type BodyStyle, styled } from "./body-style";
 import { itemsOf, verdictOf, warningsIn } from "./envelope";
 import { policies } from "./policies";
+import { type Spellings, usualSpellings } from "./spellings";
 import { isDeleted, isDeploying } from "./stream";
 
 export type FiveCentsOperation = OperationId<"fivecents">;
@@ -27,8 +29,10 @@ export interface FiveCentsOptions {
   /** The vendor's limit is 5 a second; an account shared with other tools takes its share. 0 for none. */
   requestsPerSecond?: number;
   operations?: OperationOverrides;
-  /** The zone of the vendor's zone-less times, as an offset. Undocumented; UTC is assumed. */
+  /** The zone of the vendor's zone-less times: an IANA name or an offset. Undocumented; UTC is assumed. */
   timeOffset?: string;
+  /** The usual ones where not given. */
+  spellings?: Spellings;
   /** `nested` where not given. */
   bodyStyle?: BodyStyle;
   /** Told of the vendor's warnings, where a call has no `warn` of its own. They go to stderr where not given. */
@@ -134,13 +138,18 @@ export class FiveCentsClient {
     return [...seen].filter(([, isDone]) => isDone).map(([key]) => key);
   }
 
+  /** What the account's bodies are written with, where the vendor's pages contradict each other. */
+  get spellings(): Spellings {
+    return this.options.spellings ?? usualSpellings;
+  }
+
   now(): number {
     return this.transport.now();
   }
 
   /** A zone-less vendor time as epoch milliseconds. */
   time(text: string): number {
-    return Date.parse(`${text.replace(" ", "T")}${this.options.timeOffset ?? "Z"}`);
+    return epochMilliseconds(text, this.options.timeOffset ?? "UTC");
   }
 
   /** Calls a documented operation and answers with its body. Throws what the core understands. */

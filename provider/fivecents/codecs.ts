@@ -31,6 +31,12 @@ export function textFrom(value: unknown): string | undefined {
   return value === null || value === undefined || value === "" ? undefined : String(value);
 }
 
+/** PHP shows an empty map as an empty list, an empty text or null. */
+export function isEmpty(value: unknown): boolean {
+  if (value === null || value === "") return true;
+  return typeof value === "object" && Object.keys(value).length === 0;
+}
+
 /** The first of the pair [requested, effective] that protocols and ingests are read as. */
 export function requested(value: unknown): string[] {
   return Array.isArray(value) ? listFrom(value[0]) : [];

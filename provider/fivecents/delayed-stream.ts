@@ -1,12 +1,14 @@
 import { z } from "zod";
 import { defineResource } from "../core/definition";
 import { field } from "../core/facts";
-import { argument, createOnly } from "./argument";
+import { Members } from "../core/members";
+import { argument, createOnly, type Reading } from "./argument";
 import type { FiveCentsClient } from "./client";
-import { numberFrom, record } from "./codecs";
+import { record, textFrom } from "./codecs";
 import { parent } from "./parent";
 import { ndvr, recording } from "./recording";
 import { secureToken } from "./secure-token";
+import type { Stream } from "./stream";
 import { codec, draft, enabled, ownName, platformType, protocols } from "./stream-arguments";
 import { createdStream } from "./stream-kind";
 import { fullNameOutput, playbackOutputs, statusOutputs } from "./stream-outputs";
@@ -15,10 +17,10 @@ import { domainLock, geoBlock, ipAccess, userAgent } from "./viewer-rules";
 const name = {
   ...ownName,
   /** `late` of live/main1 is read back as live_ts/main1_late. */
-  shown(stream: Record<string, unknown>) {
-    const own = ownName.shown(stream);
-    const prefix = `${String(record(stream.parent).name).split("/")[1]}_`;
-    return own.startsWith(prefix) ? own.slice(prefix.length) : own;
+  shown(stream: Stream, known: string | undefined, reading: Reading) {
+    const own = ownName.shown(stream, known, reading);
+    const prefix = `${textFrom(record(stream.parent).name)?.split("/")[1]}_`;
+    return own?.startsWith(prefix) ? own.slice(prefix.length) : own;
   },
 };
 
@@ -27,7 +29,8 @@ const delaySeconds = argument({
     impact: "viewers of the copy jump to another moment",
   }),
   body: (seconds) => ({ timeshift: seconds }),
-  shown: (stream) => numberFrom(record(stream.timeshift).shift),
+  shown: (stream, _known, { note }) =>
+    new Members(record(stream.timeshift), note, "timeshift.").number("shift"),
 });
 
 /** A copy of a live stream that runs behind it. */

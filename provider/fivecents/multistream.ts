@@ -1,16 +1,25 @@
 import { z } from "zod";
 import { defineResource, type Problem } from "../core/definition";
 import { field } from "../core/facts";
-import { argument, createOnly } from "./argument";
+import { Members } from "../core/members";
+import { argument, createOnly, membersOf, type Reading } from "./argument";
 import type { FiveCentsClient } from "./client";
-import { flag, isOn, listFrom, record, textFrom } from "./codecs";
+import { flag, record } from "./codecs";
 import { rtmpAuth } from "./rtmp-auth";
 import { fixAudio, sourceUrls } from "./source";
+import type { Stream } from "./stream";
 import { codec, draft, enabled, platformType, protocols, server, streamName } from "./stream-arguments";
 import { createdStream } from "./stream-kind";
 import { ingestOutputs, statusOutputs } from "./stream-outputs";
 import { transcode } from "./transcode";
 import { ipAccess, userAgent } from "./viewer-rules";
+
+/** Where the answer has the kind of way in, and its source. */
+function publishOf(stream: Stream, { note }: Reading): Members {
+  return new Members(record(stream.publish), note, "publish.");
+}
+
+const ways = { push: "push", restream: "pull", pull: "pull" } as const;
 
 const type = argument({
   schema: field(
@@ -20,11 +29,15 @@ const type = argument({
     { impact: "the way in changes: encoders must be re-pointed" },
   ),
   body: (value) => (value === "push" ? { type: "push", url: [] } : { type: "restream" }),
-  shown: (stream) => (record(stream.publish).type === "push" ? "push" : "pull"),
+  shown: (stream, _known, reading) => publishOf(stream, reading).word("type", ways),
 });
 
 /** Unlike the other kinds, this one shows the server codes as they were sent. */
-const asSent = { ...server, shown: (stream: Record<string, unknown>) => textFrom(stream.server) };
+const asSent = {
+  ...server,
+  shown: (stream: Stream, _known: string | undefined, reading: Reading) =>
+    membersOf(stream, reading).text("server"),
+};
 
 const sourceSchema = z
   .strictObject({
@@ -47,13 +60,14 @@ const source = argument({
   body: sourceBody,
   /** The pages of the create disagree on the name of the URLs. */
   created: (value) => ({ ...sourceBody(value), urls: value.urls }),
-  shown(stream) {
-    const shown = record(stream.publish);
-    if (shown.type === "push") return undefined;
+  shown(stream, _known, reading) {
+    const shown = publishOf(stream, reading);
+    const way = shown.word("type", ways);
+    if (way !== "pull") return way === "push" ? null : undefined;
     return {
-      protocol: shown.mode as z.infer<typeof sourceSchema>["protocol"],
-      urls: listFrom(shown.urls),
-      fixAudio: isOn(shown.audiofix),
+      protocol: shown.choice("mode", sourceSchema.shape.protocol.options),
+      urls: shown.list("urls"),
+      fixAudio: shown.flag("audiofix"),
     };
   },
 });

@@ -1,14 +1,16 @@
 import { z } from "zod";
-import { type Context, defineResource, type Listed } from "../core/definition";
+import { type Context, defineResource, type Listed, type Shown } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
-import { setOf } from "../core/fields";
+import { setOf, url } from "../core/fields";
+import { Members } from "../core/members";
 import type { Body } from "./argument";
 import type { FiveCentsClient } from "./client";
-import { isOn, record, textFrom } from "./codecs";
+import { record } from "./codecs";
 import { fixedAtAdd, type PlatformParent, spellings } from "./platform-bodies";
 import { startDateTime, startFrom, startProblems, startTime } from "./schedule";
 import { emptyIfGone, isDeploying, listStreams, livingStreams, readStream, settleStream } from "./stream";
+import { isEnabled } from "./stream-arguments";
 
 const inputs = z.strictObject({
   stream: field(
@@ -31,13 +33,10 @@ const inputs = z.strictObject({
     },
   ),
   name: z.string().min(1).describe("Label of the platform."),
-  url: field(
-    z
-      .string()
-      .regex(/^rtmps?:\/\/[^\s]+$/, "must be a URL with the scheme rtmp or rtmps")
-      .describe("RTMP URL of the target, without the stream key."),
-    { examples: ["rtmp://live.example.com/app", "rtmps://other.example.com/app"] },
-  ),
+  url: url({
+    schemes: ["rtmp", "rtmps"],
+    examples: ["rtmp://live.example.com/app", "rtmps://other.example.com/app"],
+  }).describe("RTMP URL of the target, without the stream key."),
   streamKey: secretText("Stream key at the target."),
   username: secretText("User name at the target."),
   password: secretText("Password at the target."),
@@ -240,17 +239,16 @@ async function readPlatforms(
 }
 
 function liveOf(stream: string, one: Body, settled: boolean) {
-  const shown: Partial<Inputs> = {
+  const members = new Members(one);
+  const shown: Shown<Inputs> = {
     stream,
-    name: String(one.name),
-    url: String(one.rtmp),
-    enabled: !isOn(one.disabled),
-    ...startFrom(one),
+    name: members.text("name"),
+    url: members.text("rtmp"),
+    streamKey: members.text("key"),
+    username: members.text("username"),
+    password: members.text("password"),
+    enabled: isEnabled(members),
+    ...startFrom(members),
   };
-  const texts = { streamKey: one.key, username: one.username, password: one.password };
-  for (const [key, value] of Object.entries(texts)) {
-    const known = textFrom(value);
-    if (known !== undefined) shown[key as keyof typeof texts] = known;
-  }
   return { inputs: shown, outputs: {}, settled };
 }

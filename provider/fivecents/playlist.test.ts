@@ -99,13 +99,23 @@ it.each([
     { files: { file: ["/c.mp4"] }, loop: "1" },
     { files: ["/c.mp4"], loop: true },
   ],
-  ["no start", { playlist: { schedule: "instant" } }, { startTime: undefined }],
+  ["no start", { playlist: { schedule: "instant" } }, { startTime: null, startDateTime: null }],
+  [
+    "a daily start, in another form",
+    { scheduletime: "8:05 PM", schedule: "scheduleontime" },
+    { startTime: "20:05", startDateTime: null },
+  ],
+  [
+    "that nothing is set",
+    { files: [], repeatfor: null, loop: "" },
+    { files: null, repeats: null, loop: null },
+  ],
 ])("knows of a read that shows %s no more than that", async (_title, answer, shown) => {
   const client = new FiveCentsClient({ apiKey: "test-key", requestsPerSecond: 0 });
   client.callOrGone = async () => answer;
   const context = { client, warn: async () => {} };
   const live = await playlist.read(context, "scheduled/71979/9271", evening);
-  expect(live?.inputs).toEqual({ ...evening, stream: "scheduled/71979", ...shown });
+  expect(live?.inputs).toEqual({ stream: "scheduled/71979", ...shown });
 });
 
 it("asks for files, unless something live is played", async () => {

@@ -1,11 +1,14 @@
 import { z } from "zod";
-import { type Context, defineResource, type Listed } from "../core/definition";
+import { type Context, defineResource, type Listed, type Shown } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
+import { Members } from "../core/members";
+import { UnknownSpellings } from "../core/unknown-spellings";
 import type { Body } from "./argument";
 import type { FiveCentsClient } from "./client";
-import { isOn, numberFrom, record, textFrom } from "./codecs";
+import { record, textFrom } from "./codecs";
 import { type Start, startBody, startDateTime, startFrom, startProblems, startTime } from "./schedule";
+import { meaningsOf, type Spellings, unknownSpellingRemedy } from "./spellings";
 import { emptyIfGone, listStreams, livingStreams } from "./stream";
 
 const inputs = z.strictObject({
@@ -84,7 +87,11 @@ export const playlist = defineResource<FiveCentsClient>()({
   create: {
     carries: () => ["stream", ...created],
     async send({ client }, wanted) {
-      const body = { ...basics(wanted), ...startBody(wanted), ...filesBody(wanted, (file) => ({ file })) };
+      const body = {
+        ...basics(wanted, client.spellings),
+        ...startBody(wanted),
+        ...filesBody(wanted, (file) => ({ file })),
+      };
       await client.call("scheduled.playlist.create", { path: placeOf(wanted.stream), body });
       return {};
     },
@@ -96,7 +103,7 @@ export const playlist = defineResource<FiveCentsClient>()({
       async write({ client }, id, values) {
         const { repeatIntervalDays: days } = values;
         const body = {
-          ...basics(values),
+          ...basics(values, client.spellings),
           ...startOfUpdate(values),
           ...filesBody(values, (file) => file),
           ...(days === undefined ? {} : { repeatintervaldays: days }),
@@ -106,15 +113,16 @@ export const playlist = defineResource<FiveCentsClient>()({
       },
     },
   ],
-  async read({ client }, id, known) {
+  async read(context, id) {
+    const { client } = context;
     const path = placeOf(id);
     const answer = await client.callOrGone("scheduled.playlist.get", { path });
     if (!answer) return undefined;
-    const shown = record(answer.playlist ?? answer);
-    return {
-      inputs: { ...known, stream: `scheduled/${path.streamid}`, ...argumentsFrom(shown) },
-      outputs: {},
-    };
+    const unknown = new UnknownSpellings();
+    const shown = new Members(record(answer.playlist ?? answer), unknown.note, "playlist.");
+    const inputs = { stream: `scheduled/${path.streamid}`, ...argumentsFrom(shown, client.spellings) };
+    await unknown.tell(context, "fivecents:Playlist", unknownSpellingRemedy);
+    return { inputs, outputs: {} };
   },
   async delete({ client }, id) {
     await client.call("scheduled.playlist.delete", { path: placeOf(id) });
@@ -180,13 +188,15 @@ async function listedPlaylists(
   }));
 }
 
-function basics({ name, type, loop, repeats, autoRestart }: Partial<Inputs>): Body {
+function basics({ name, type, loop, repeats, autoRestart }: Partial<Inputs>, spellings: Spellings): Body {
   return {
     name,
     type: type ?? "file",
-    ...(loop === undefined ? {} : { loop: loop ? "always" : "onetime" }),
+    ...(loop === undefined ? {} : { loop: spellings["playlist.loop"][loop ? "on" : "off"] }),
     ...(repeats === undefined ? {} : { repeatfor: repeats }),
-    ...(autoRestart === undefined ? {} : { autorestart: autoRestart ? "Yes" : "No" }),
+    ...(autoRestart === undefined
+      ? {}
+      : { autorestart: spellings["playlist.autorestart"][autoRestart ? "on" : "off"] }),
   };
 }
 
@@ -202,20 +212,23 @@ function filesBody({ files }: Partial<Inputs>, spelt: (files: string[]) => unkno
   return { files: spelt(files), durations: { file: files.map(() => "0,0") }, filescount: files.length };
 }
 
-/** Of what is shown each member that is known; the vendor spells a loop in half a dozen ways. */
-function argumentsFrom(shown: Body): Partial<Inputs> {
-  const { name, type, files, loop, repeatfor, autorestart } = shown;
-  const paths = record(files).file ?? files;
-  const repeats = numberFrom(repeatfor);
+/** The documents show no answer with the members of a playlist: what is read here is what the writes take. */
+function argumentsFrom(shown: Members, spellings: Spellings): Shown<Inputs> {
+  const loop = shown.word("loop", meaningsOf(spellings, "playlist.loop"));
+  const autoRestart = shown.word("autorestart", meaningsOf(spellings, "playlist.autorestart"));
   return {
-    ...(textFrom(name) === undefined ? {} : { name: String(name) }),
-    ...(type === "file" || type === "live" ? { type } : {}),
-    ...(Array.isArray(paths) ? { files: paths.map(String) } : {}),
-    ...(shown.schedule === undefined
-      ? {}
-      : { startTime: undefined, startDateTime: undefined, ...startFrom(shown) }),
-    ...(loop === undefined ? {} : { loop: isOn(loop) || loop === "always" || loop === "repeat" }),
-    ...(repeats === undefined ? {} : { repeats }),
-    ...(autorestart === undefined ? {} : { autoRestart: isOn(autorestart) }),
+    name: shown.text("name"),
+    type: shown.choice("type", inputs.shape.type.unwrap().options),
+    files: filesFrom(shown),
+    ...startFrom(shown),
+    loop: loop && loop === "on",
+    repeats: shown.number("repeatfor"),
+    autoRestart: autoRestart && autoRestart === "on",
   };
+}
+
+/** A list, or the list `file` of a map. A path may have a comma: only lists are read. */
+function filesFrom(shown: Members): string[] | null | undefined {
+  const files = shown.inside("files")?.list("file") ?? shown.list("files", "\n");
+  return files?.length === 0 ? null : files;
 }

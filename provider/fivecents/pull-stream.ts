@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { defineResource } from "../core/definition";
 import { field } from "../core/facts";
+import { Members } from "../core/members";
 import { argument } from "./argument";
 import type { FiveCentsClient } from "./client";
-import { flag, isOn, listFrom, record } from "./codecs";
+import { flag, isEmpty, record } from "./codecs";
 import { ndvr, recording } from "./recording";
 import { secureToken } from "./secure-token";
 import { fixAudio, sourceUrls } from "./source";
@@ -36,12 +37,14 @@ const source = argument({
     url: { [type]: value.urls },
     audiofix: flag(value.fixAudio ?? false),
   }),
-  shown(stream) {
-    const shown = record(stream.restream);
+  shown(stream, _known, { note }) {
+    if (stream.restream === undefined) return undefined;
+    if (isEmpty(stream.restream)) return null;
+    const shown = new Members(record(stream.restream), note, "restream.");
     return {
-      protocol: shown.mode as z.infer<typeof sourceSchema>["protocol"],
-      urls: listFrom(shown.urls),
-      fixAudio: isOn(shown.audiofix),
+      protocol: shown.choice("mode", sourceSchema.shape.protocol.options),
+      urls: shown.list("urls"),
+      fixAudio: shown.flag("audiofix"),
     };
   },
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { field } from "../core/facts";
 import { setting } from "./argument";
-import { flag, isOn, numberFrom } from "./codecs";
+import { flag } from "./codecs";
 import { inForce } from "./viewer-rules";
 
 /** What is kept of a live stream: for an hour to rewind in, or for days as recordings. */
@@ -24,7 +24,7 @@ export const ndvr = setting("ndvr", {
     { reset: { enabled: false, windowMinutes: 5 }, impact: "the names of the playback manifests change" },
   ).optional(),
   body: (value) => ({ enabled: flag(value.enabled ?? true), retention: value.windowMinutes }),
-  from: (shown) => ({ enabled: isOn(shown.enabled), windowMinutes: numberFrom(shown.retention) ?? 5 }),
+  from: (shown) => ({ enabled: shown.flag("enabled"), windowMinutes: shown.number("retention") }),
 });
 
 const recordingBody = (value: { enabled?: boolean | undefined; retentionDays: number }) => ({
@@ -50,7 +50,7 @@ const recordingSetting = setting("record", {
     { reset: { enabled: false, retentionDays: 1 }, impact: "recording starts or stops" },
   ).optional(),
   body: recordingBody,
-  from: (shown) => ({ enabled: isOn(shown.enabled), retentionDays: numberFrom(shown.retention) ?? 1 }),
+  from: (shown) => ({ enabled: shown.flag("enabled"), retentionDays: shown.number("retention") }),
 });
 
 export const recording = {

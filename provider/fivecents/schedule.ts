@@ -1,25 +1,19 @@
-import { z } from "zod";
-import type { Problem } from "../core/definition";
+import type { Problem, Shown } from "../core/definition";
 import { field } from "../core/facts";
+import { localDateTime, timeOfDay } from "../core/fields";
+import type { Members } from "../core/members";
 import type { Body } from "./argument";
-import { textFrom } from "./codecs";
 
 /** When a platform or a playlist starts: at once, each day at one time, or once at a moment. */
 
 export const startTime = field(
-  z
-    .string()
-    .regex(/^\d{2}:\d{2}(:\d{2})?$/, "must be a time of day, as in 18:30")
-    .describe("Time of day at which it starts each day; at once where no start is given."),
-  { reset: "", examples: ["18:30", "19:30"] },
+  timeOfDay().describe("Time of day at which it starts each day; at once where no start is given."),
+  { reset: "" },
 ).optional();
 
 export const startDateTime = field(
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}$/, "must be a date and a time, as in 2026-01-31 18:30:00")
-    .describe("Date and time at which it starts once, in the vendor's zone."),
-  { reset: "", examples: ["2026-12-01 18:30:00", "2026-12-02 18:30:00"] },
+  localDateTime().describe("Date and time at which it starts once, in the vendor's zone."),
+  { reset: "" },
 ).optional();
 
 export interface Start {
@@ -35,10 +29,22 @@ export function startBody({ startTime: daily, startDateTime: once }: Start): Bod
 }
 
 /** The start that a read shows: one field for both kinds. */
-export function startFrom(shown: Body): Start {
-  const time = textFrom(shown.scheduletime);
-  if (time === undefined || shown.schedule === undefined || shown.schedule === "instant") return {};
-  return time.includes("-") ? { startDateTime: time.replace("T", " ").slice(0, 19) } : { startTime: time };
+export function startFrom(shown: Members): Shown<Start> {
+  const time = shown.text("scheduletime");
+  const isInstant = shown.text("schedule") === "instant";
+  if (isInstant || time === null) return { startTime: null, startDateTime: null };
+  if (time === undefined) return {};
+  return time.includes("-")
+    ? { startTime: null, startDateTime: time.replace("T", " ").slice(0, 19) }
+    : { startTime: twentyFourHours(time), startDateTime: null };
+}
+
+/** Some pages write 10:30 AM for 10:30. */
+function twentyFourHours(time: string): string {
+  const [, hour, minute, half = ""] = /^(\d{1,2}):(\d{2}) ?([AP])M$/i.exec(time) ?? [];
+  if (hour === undefined) return time;
+  const hours = (Number(hour) % 12) + (half.toUpperCase() === "P" ? 12 : 0);
+  return `${String(hours).padStart(2, "0")}:${minute}`;
 }
 
 export function startProblems({ startTime: daily, startDateTime: once }: Start): Problem[] {

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineResource } from "../core/definition";
 import { field } from "../core/facts";
-import { argument, createOnly } from "./argument";
+import { argument, createOnly, membersOf } from "./argument";
 import type { FiveCentsClient } from "./client";
-import { flag, numberFrom } from "./codecs";
+import { flag } from "./codecs";
 import { rtmpAuth } from "./rtmp-auth";
 import { secureToken } from "./secure-token";
 import { codec, draft, ownName, platformType, protocols } from "./stream-arguments";
@@ -22,7 +22,7 @@ const storageZone = argument({
     { replaces: true },
   ),
   body: (zone) => ({ parent: `${zone},stream` }),
-  shown: (stream) => numberFrom(stream.parentid),
+  shown: (stream, _known, reading) => membersOf(stream, reading).number("parentid"),
 });
 
 const preRoll = argument({

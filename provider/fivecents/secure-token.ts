@@ -1,11 +1,9 @@
 import { z } from "zod";
 import { field } from "../core/facts";
 import { setting } from "./argument";
-import { flag, isOn, listFrom, numberFrom, textFrom } from "./codecs";
+import { flag } from "./codecs";
+import { meaningsOf } from "./spellings";
 import { exemptIps, inForce } from "./viewer-rules";
-
-const letters = { fullPath: "F", query: "Q", path: "D" } as const;
-type Mode = keyof typeof letters;
 
 export const secureToken = setting("securetoken", {
   schema: field(
@@ -44,25 +42,25 @@ export const secureToken = setting("securetoken", {
       impact: "links signed with the old secret stop to work",
     },
   ).optional(),
-  body: (value, lists) => ({
+  body: (value, { lists, spellings }) => ({
     enabled: flag(value.enabled ?? true),
-    policy: letters[value.mode],
+    policy: spellings["securetoken.policy"][value.mode],
     list: value.secret,
     timeout: value.timeoutSeconds,
     session: value.movingExpiry ? "1" : "0",
-    keyip: flag(value.bindToIp ?? false),
+    keyip: spellings["securetoken.keyip"][value.bindToIp ? "on" : "off"],
     ips: lists(value.exemptIps),
   }),
-  from(shown) {
-    const known = Object.entries(letters).find(([, letter]) => letter === shown.policy);
+  from(shown, spellings) {
+    const bound = shown.word("keyip", meaningsOf(spellings, "securetoken.keyip"));
     return {
-      enabled: isOn(shown.enabled),
-      mode: (known?.[0] ?? "fullPath") as Mode,
-      secret: textFrom(shown.list) ?? "",
-      timeoutSeconds: numberFrom(shown.timeout) ?? 3600,
-      movingExpiry: isOn(shown.session),
-      bindToIp: isOn(shown.keyip),
-      exemptIps: listFrom(shown.ips),
+      enabled: shown.flag("enabled"),
+      mode: shown.word("policy", meaningsOf(spellings, "securetoken.policy")),
+      secret: shown.text("list"),
+      timeoutSeconds: shown.number("timeout"),
+      movingExpiry: shown.flag("session"),
+      bindToIp: bound && bound === "on",
+      exemptIps: shown.list("ips"),
     };
   },
 });

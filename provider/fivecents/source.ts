@@ -1,11 +1,13 @@
 import { z } from "zod";
 import { field } from "../core/facts";
+import { url } from "../core/fields";
 
 /** What the sources of pull streams and multistreams have in common. */
 
 export const sourceUrls = z
   .array(
-    field(z.string().regex(/^\S+$/, "must be a URL"), {
+    url({
+      schemes: ["rtmp", "rtmps", "rtsp", "rtsps", "http", "https", "srt", "udp", "rtp", "tcp", "mms"],
       examples: ["rtmp://origin.example.com/live/main", "rtmp://backup.example.com/live/main"],
     }),
   )

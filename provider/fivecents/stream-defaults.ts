@@ -2,7 +2,8 @@ import { z } from "zod";
 import { same } from "../core/canonical";
 import { defineResource, type Part } from "../core/definition";
 import { field } from "../core/facts";
-import { setOf } from "../core/fields";
+import { hostName, setOf } from "../core/fields";
+import type { Spelt } from "./argument";
 import type { FiveCentsClient, FiveCentsOperation } from "./client";
 import { commaText, flag } from "./codecs";
 import { ndvr, recording } from "./recording";
@@ -37,7 +38,7 @@ const inputs = z.strictObject({
   cname: field(
     z
       .strictObject({
-        hostNames: setOf(z.string().min(1)).describe(
+        hostNames: setOf(hostName()).describe(
           "Host names of your own under which streams are delivered. An empty list presumably clears them; that is undocumented.",
         ),
         certificateId: z.string().min(1).describe("Id of the account's TLS certificate for them.").optional(),
@@ -181,14 +182,15 @@ function byDefault<S extends z.ZodObject>(setting: S) {
 function defaultPart<Key extends (typeof reaching)[number], Value>(
   key: Key,
   operation: FiveCentsOperation,
-  body: (value: Value) => Record<string, unknown>,
+  body: (value: Value, spelt: Spelt) => Record<string, unknown>,
 ): Part<FiveCentsClient, { mode?: Inputs["mode"] } & { [K in Key]?: Value }> {
   return {
     name: key,
     keys: [key, "mode"],
     async write({ client }, _id, { mode = "save", [key]: value }, { changed }) {
       if (value === undefined || (mode === "save" && !changed.includes(key))) return undefined;
-      await client.call(operation, { body: { ...body(value as Value), mode } });
+      const spelt = { lists: commaText, spellings: client.spellings };
+      await client.call(operation, { body: { ...body(value as Value, spelt), mode } });
       return undefined;
     },
   };

@@ -1,8 +1,17 @@
 import { z } from "zod";
 import type { Context, Example, Listed, Part, Problem, ResourceDefinition } from "../core/definition";
-import type { Body, Lists, StreamArgument } from "./argument";
+import { UnknownSpellings } from "../core/unknown-spellings";
+import {
+  type Body,
+  type Lists,
+  type Reading,
+  type Spelt,
+  type StreamArgument,
+  usuallySpelt,
+} from "./argument";
 import type { FiveCentsClient, FiveCentsOperation } from "./client";
 import { commaText, record } from "./codecs";
+import { unknownSpellingRemedy } from "./spellings";
 import {
   isDeleted,
   isDeploying,
@@ -67,9 +76,14 @@ export function createdStream<const Key extends string>(kind: CreatedStreamKind<
       },
     },
     create: {
-      carries: (inputs) => kind.creates.filter((key) => createdMembers(kind, key, inputs) !== undefined),
+      carries: (inputs) =>
+        kind.creates.filter((key) => createdMembers(kind, key, inputs, usuallySpelt) !== undefined),
       async send({ client }, inputs) {
-        const body = Object.assign({}, ...kind.creates.map((key) => createdMembers(kind, key, inputs)));
+        const spelt = { lists: kind.createLists ?? commaText, spellings: client.spellings };
+        const body = Object.assign(
+          {},
+          ...kind.creates.map((key) => createdMembers(kind, key, inputs, spelt)),
+        );
         const answer = await client.call(`${kind.family}.create`, { body });
         const stream = record(answer.stream);
         return stream.id === undefined
@@ -98,11 +112,10 @@ export function streamLife<Key extends string>(
     async read(context, id, known) {
       const stream = await readStream(context, id);
       if (!stream) return undefined;
-      return {
-        inputs: await shownArguments(context, kind, stream, known),
-        outputs: outputsOf(kind, stream),
-        settled: !isDeploying(stream),
-      };
+      const unknown = new UnknownSpellings();
+      const inputs = await shownArguments({ ...context, note: unknown.note }, kind, stream, known);
+      await unknown.tell(context, type, unknownSpellingRemedy);
+      return { inputs, outputs: outputsOf(kind, stream), settled: !isDeploying(stream) };
     },
     async delete({ client }, id) {
       await client.call(`${family}.delete`, { path: { streamid: streamNumber(id) } });
@@ -129,7 +142,8 @@ function partOf<Key extends string>(
     async write({ client }, id, values, { changed, cleared }) {
       if (changed.every((key) => cleared.includes(key))) return undefined;
       const given = keys.filter((key) => values[key] !== undefined);
-      const bodies = given.map((key) => kind.arguments[key].body(values[key], commaText));
+      const spelt = { lists: commaText, spellings: client.spellings };
+      const bodies = given.map((key) => kind.arguments[key].body(values[key], spelt));
       await client.call(operation, {
         path: { streamid: streamNumber(id) },
         body: Object.assign({}, ...bodies),
@@ -143,22 +157,23 @@ function createdMembers<Key extends string>(
   kind: CreatedStreamKind<Key>,
   key: Key,
   inputs: Values,
+  spelt: Spelt,
 ): Body | undefined {
   const value = inputs[key];
   if (value === undefined) return undefined;
   const { body, created = body } = kind.arguments[key];
-  return created(value, kind.createLists ?? commaText);
+  return created(value, spelt);
 }
 
 async function shownArguments(
-  context: Context<FiveCentsClient>,
+  reading: Reading,
   kind: StreamKind,
   stream: Stream,
   known: Values,
 ): Promise<Values> {
   const shown: Values = {};
   for (const [key, one] of Object.entries(kind.arguments))
-    shown[key] = await one.shown?.(stream, known[key], context);
+    shown[key] = await one.shown?.(stream, known[key], reading);
   return shown;
 }
 
@@ -173,8 +188,10 @@ export async function listedStream(
   keys: readonly string[],
   stream: Stream,
 ): Promise<Listed> {
+  // What a list spells in an unknown way, the read of the stream tells.
+  const reading: Reading = { ...context, note: () => undefined };
   const shown: Values = {};
-  for (const key of keys) shown[key] = await kind.arguments[key]?.shown?.(stream, undefined, context);
+  for (const key of keys) shown[key] = await kind.arguments[key]?.shown?.(stream, undefined, reading);
   return {
     id: streamId(kind.family, stream.id),
     createdAt: context.client.time(String(stream.created_at)),

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { field } from "../core/facts";
 import { setOf } from "../core/fields";
-import { type Body, setting } from "./argument";
-import { listFrom, numberFrom } from "./codecs";
+import type { Members } from "../core/members";
+import { setting } from "./argument";
+import type { Spellings } from "./spellings";
 
 const profileIds = field(
   setOf(
@@ -70,15 +71,12 @@ const spelling = {
     ...(ladder.autostop === undefined ? {} : { autostop: ladder.autostop ? 1 : 0 }),
   }),
   /** A new stream has a mode of its own, so a mode counts only where the program names one. */
-  from(shown: Body, known: Ladder | undefined): Ladder {
-    const mode = numberFrom(shown.ltc);
-    return {
-      videoProfiles: listFrom(shown.vprofiles),
-      audioProfiles: listFrom(shown.aprofiles),
-      filters: listFrom(shown.filters),
-      ...(known?.mode === undefined || mode === undefined ? {} : { mode }),
-    };
-  },
+  from: (shown: Members, _spellings: Spellings, known: Ladder | undefined) => ({
+    videoProfiles: shown.list("vprofiles"),
+    audioProfiles: shown.list("aprofiles"),
+    filters: shown.list("filters"),
+    mode: known?.mode === undefined ? undefined : shown.number("ltc"),
+  }),
 };
 
 /** Creates take the bare lists only; the rest is written by the setting's own call. */

@@ -1,9 +1,12 @@
 import { z } from "zod";
 import { operation } from "../../api";
-import { defineResource, type Problem } from "../core/definition";
+import { defineResource, type Problem, type Shown } from "../core/definition";
+import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
+import { url } from "../core/fields";
+import { Members } from "../core/members";
 import type { FiveCentsClient } from "./client";
-import { numberFrom, record, textFrom } from "./codecs";
+import { record, textFrom } from "./codecs";
 import { type Entry, entryId, listedEntries, overShown } from "./listed";
 
 /** The vendor's word for each kind, and the arguments that go with it; those of the first list are required. */
@@ -25,13 +28,12 @@ export const filterInputs = z.strictObject({
       ),
     { replaces: true },
   ),
-  url: field(
-    z
-      .string()
-      .regex(/^https?:\/\/\S+$/, "must be a URL with the scheme http or https")
-      .describe("Where the image or the video lies. For every kind but text."),
-    { examples: ["https://cdn.example.com/logo.png", "https://cdn.example.com/other.png"] },
-  ).optional(),
+  url: url({
+    schemes: ["http", "https"],
+    examples: ["https://cdn.example.com/logo.png", "https://cdn.example.com/other.png"],
+  })
+    .describe("Where the image or the video lies. For every kind but text.")
+    .optional(),
   scalePercent: z
     .number()
     .int()
@@ -57,6 +59,17 @@ export const filterInputs = z.strictObject({
     .optional(),
 });
 type Inputs = z.infer<typeof filterInputs>;
+
+/** Both of the vendor's spellings of a position, `Top Left` and `top_left`. */
+const positions = Object.fromEntries(
+  filterInputs.shape.position.unwrap().options.flatMap((position) => {
+    const words = position
+      .replace(/([A-Z])/g, " $1")
+      .toLowerCase()
+      .split(" ");
+    return [" ", "_", "-", ""].map((joint) => [words.join(joint), position]);
+  }),
+);
 
 /** The wire name of each argument that belongs to a kind. */
 const wire = {
@@ -102,6 +115,11 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
       async write(context, id, values) {
         const shown = (await listedEntries(context, "filters.list")).get(id) ?? {};
         const kind = values.kind ?? kindOf(shown);
+        if (kind === undefined) {
+          throw new ExpectedError(
+            "The vendor shows no known kind of the filter. Nothing was changed. Write `kind`.",
+          );
+        }
         const body = bodyOf(kind, values, argumentsOf(shown));
         await context.client.call("filters.update", { path: { filterid: id }, body });
         return undefined;
@@ -147,17 +165,17 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
 });
 
 /** A filter in the program's terms, from its entry in the list. */
-export function filterFrom(entry: Entry): Partial<Inputs> {
-  const shown = argumentsOf(entry);
+export function filterFrom(entry: Entry): Shown<Inputs> {
+  const shown = new Members(argumentsOf(entry));
   return {
-    name: String(entry.name),
+    name: new Members(entry).text("name"),
     kind: kindOf(entry),
-    url: textFrom(shown.url),
-    scalePercent: numberFrom(shown.scale),
-    text: textFrom(shown.text),
-    fontSize: numberFrom(shown.fontsize),
-    fontColor: textFrom(shown.fontcolor),
-    position: positionFrom(shown.position),
+    url: shown.text("url"),
+    scalePercent: shown.number("scale"),
+    text: shown.text("text"),
+    fontSize: shown.number("fontsize"),
+    fontColor: shown.text("fontcolor"),
+    position: shown.word("position", positions),
   };
 }
 
@@ -186,10 +204,10 @@ function bodyOf(kind: Kind, values: Partial<Inputs>, shown: Entry = {}): Entry {
   };
 }
 
-function kindOf(filter: Entry): Kind {
+/** Undefined where the entry does not show a kind that is known. */
+function kindOf(filter: Entry): Kind | undefined {
   const word = filter.filter ?? record(filter.args).filter;
-  const found = (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].filter === word);
-  return found ?? (String(word) as Kind);
+  return (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].filter === word);
 }
 
 /** The arguments of the filter's kind, which may stand in `args` keyed by the kind or flat. */
@@ -203,16 +221,4 @@ function argumentsOf(filter: Entry): Entry {
 function positionText(position: string | undefined): string {
   const words = (position ?? "").replace(/([A-Z])/g, " $1");
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** Both of the vendor's spellings, `Top Left` and `top_left`. */
-function positionFrom(shown: unknown): Inputs["position"] {
-  const words = (textFrom(shown) ?? "")
-    .toLowerCase()
-    .split(/[\s_-]+/)
-    .filter((word) => word !== "");
-  const [first, ...others] = words;
-  if (first === undefined) return undefined;
-  const rest = others.map((word) => word.charAt(0).toUpperCase() + word.slice(1));
-  return [first, ...rest].join("") as Inputs["position"];
 }

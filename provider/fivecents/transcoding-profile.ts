@@ -1,12 +1,15 @@
 import { z } from "zod";
 import { operation } from "../../api";
-import { defineResource } from "../core/definition";
+import { defineResource, type Shown } from "../core/definition";
 import { field } from "../core/facts";
+import { Members } from "../core/members";
 import type { FiveCentsClient } from "./client";
-import { isOn, numberFrom, textFrom } from "./codecs";
+import { textFrom } from "./codecs";
 import { type Entry, entryId, listedEntries, overShown } from "./listed";
 
 const videoCodecs = { h264: "libx264", h265: "libx265", vp9: "libvpx-vp9" } as const;
+
+const codecsByEncoder = { libx264: "h264", libx265: "h265", "libvpx-vp9": "vp9" } as const;
 
 const number = () => z.number().int().min(0);
 
@@ -52,10 +55,11 @@ type Inputs = z.infer<typeof profileInputs>;
 interface WireField {
   name: string;
   write(value: never): string | number;
-  read(value: unknown): unknown;
+  read(shown: Members, name: string): unknown;
 }
-const text = (name: string): WireField => ({ name, write: String, read: textFrom });
-const numeric = (name: string): WireField => ({ name, write: String, read: numberFrom });
+const text = (name: string): WireField => ({ name, write: String, read: (shown) => shown.text(name) });
+const numeric = (name: string): WireField => ({ name, write: String, read: (shown) => shown.number(name) });
+const readFlag = (shown: Members, name: string) => shown.flag(name);
 const wire: Record<keyof Inputs, WireField> = {
   name: text("name"),
   mode: text("filemode"),
@@ -63,11 +67,11 @@ const wire: Record<keyof Inputs, WireField> = {
   videoCodec: {
     name: "cv",
     write: (value: keyof typeof videoCodecs) => videoCodecs[value],
-    read: (value) => Object.entries(videoCodecs).find(([, encoder]) => encoder === value)?.[0],
+    read: (shown, name) => shown.word(name, codecsByEncoder),
   },
   size: text("sv"),
   resolution: text("svvalue"),
-  deinterlace: { name: "deinterlace", write: (value: boolean) => (value ? 1 : 0), read: isOn },
+  deinterlace: { name: "deinterlace", write: (value: boolean) => (value ? 1 : 0), read: readFlag },
   constantRateFactor: numeric("crfv"),
   videoBitrateKbps: numeric("bvvalue"),
   passes: numeric("vpass"),
@@ -78,7 +82,7 @@ const wire: Record<keyof Inputs, WireField> = {
   bFrames: numeric("bframe"),
   videoProfile: text("vprofile"),
   videoLevel: text("vlevel"),
-  upscale: { name: "upscale", write: (value: boolean) => (value ? "Y" : "N"), read: isOn },
+  upscale: { name: "upscale", write: (value: boolean) => (value ? "Y" : "N"), read: readFlag },
   audioCodec: text("ca"),
   audioChannels: numeric("aca"),
   audioBitrateKbps: numeric("bavalue"),
@@ -152,12 +156,14 @@ export const transcodingProfile = defineResource<FiveCentsClient>()({
 });
 
 /** A profile in the program's terms, from its entry in the list. */
-export function profileFrom(entry: Entry): Partial<Inputs> {
-  const shown = keys.map((key) => [
-    key,
-    isShown(entry, key) ? wire[key].read(entry[wire[key].name]) : undefined,
-  ]);
-  return Object.fromEntries(shown) as Partial<Inputs>;
+export function profileFrom(entry: Entry): Shown<Inputs> {
+  const members = new Members(entry);
+  const shown = keys.map((key) => [key, isSwitchedOff(members, key) ? null : readMember(members, key)]);
+  return Object.fromEntries(shown) as Shown<Inputs>;
+}
+
+function readMember(members: Members, key: keyof Inputs): unknown {
+  return wire[key].read(members, wire[key].name);
 }
 
 function bodyOf(values: Partial<Inputs>): Record<string, unknown> {
@@ -170,8 +176,7 @@ function bodyOf(values: Partial<Inputs>): Record<string, unknown> {
 }
 
 /** A bit rate counts only while its switch is on. */
-function isShown(profile: Entry, key: keyof Inputs): boolean {
-  if (profile[wire[key].name] === undefined) return false;
-  if (key === "videoBitrateKbps") return isOn(profile.bv);
-  return key !== "audioBitrateKbps" || isOn(profile.ba);
+function isSwitchedOff(members: Members, key: keyof Inputs): boolean {
+  if (key === "videoBitrateKbps") return members.flag("bv") === false;
+  return key === "audioBitrateKbps" && members.flag("ba") === false;
 }

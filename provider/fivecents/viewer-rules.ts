@@ -1,8 +1,10 @@
 import { z } from "zod";
 import { field } from "../core/facts";
-import { countryCode, ipAddress, setOf } from "../core/fields";
-import { type Body, type Lists, setting } from "./argument";
-import { flag, isOn, listFrom } from "./codecs";
+import { countryCode, hostName, ipAddress, listItem, setOf } from "../core/fields";
+import type { Members } from "../core/members";
+import { type Spelt, setting } from "./argument";
+import { flag } from "./codecs";
+import { meaningsOf, type Spellings } from "./spellings";
 
 /** The settings that let viewers in or keep them out: by country, by web site, by address, by player. */
 
@@ -22,16 +24,18 @@ interface Rule {
   exemptIps?: string[] | undefined;
 }
 
-const ruleBody = (rule: Rule, lists: Lists) => ({
+type Policy = "geoblock.policy" | "domainlock.policy" | "ipaccess.policy" | "useragent.policy";
+
+const ruleBody = (policy: Policy, rule: Rule, { lists, spellings }: Spelt) => ({
   enabled: flag(rule.enabled ?? true),
-  policy: flag(rule.mode === "allow"),
+  policy: spellings[policy][rule.mode],
   ips: lists(rule.exemptIps),
 });
 
-const ruleFrom = (shown: Body) => ({
-  enabled: isOn(shown.enabled),
-  mode: isOn(shown.policy) ? ("allow" as const) : ("block" as const),
-  exemptIps: listFrom(shown.ips),
+const ruleFrom = (policy: Policy, shown: Members, spellings: Spellings) => ({
+  enabled: shown.flag("enabled"),
+  mode: shown.word("policy", meaningsOf(spellings, policy)),
+  exemptIps: shown.list("ips"),
 });
 
 export const geoBlock = setting("geoblock", {
@@ -50,8 +54,11 @@ export const geoBlock = setting("geoblock", {
     },
   ).optional(),
   /** The only setting whose list is a list in every call. */
-  body: (value, lists) => ({ ...ruleBody(value, lists), list: value.countries }),
-  from: (shown) => ({ ...ruleFrom(shown), countries: listFrom(shown.list) }),
+  body: (value, spelt) => ({ ...ruleBody("geoblock.policy", value, spelt), list: value.countries }),
+  from: (shown, spellings) => ({
+    ...ruleFrom("geoblock.policy", shown, spellings),
+    countries: shown.list("list"),
+  }),
 });
 
 export const domainLock = setting("domainlock", {
@@ -60,7 +67,7 @@ export const domainLock = setting("domainlock", {
       .strictObject({
         enabled: inForce,
         mode,
-        domains: setOf(z.string().min(1)).min(1).describe("Host names of the pages that embed the player."),
+        domains: setOf(hostName()).min(1).describe("Host names of the pages that embed the player."),
         exemptIps,
         refuseMissingReferer: field(
           z.boolean().describe("Whether requests without a Referer are refused. False where not given."),
@@ -73,16 +80,19 @@ export const domainLock = setting("domainlock", {
       impact: "players on other sites stop or start to work",
     },
   ).optional(),
-  body: (value, lists) => ({
-    ...ruleBody(value, lists),
-    list: lists(value.domains),
-    noreferer: flag(value.refuseMissingReferer ?? false),
+  body: (value, spelt) => ({
+    ...ruleBody("domainlock.policy", value, spelt),
+    list: spelt.lists(value.domains),
+    noreferer: spelt.spellings["domainlock.noreferer"][value.refuseMissingReferer ? "refuse" : "accept"],
   }),
-  from: (shown) => ({
-    ...ruleFrom(shown),
-    domains: listFrom(shown.list),
-    refuseMissingReferer: isOn(shown.noreferer),
-  }),
+  from(shown, spellings) {
+    const missingReferer = shown.word("noreferer", meaningsOf(spellings, "domainlock.noreferer"));
+    return {
+      ...ruleFrom("domainlock.policy", shown, spellings),
+      domains: shown.list("list"),
+      refuseMissingReferer: missingReferer && missingReferer === "refuse",
+    };
+  },
 });
 
 export const ipAccess = setting("ipaccess", {
@@ -97,9 +107,18 @@ export const ipAccess = setting("ipaccess", {
       .describe("Which viewer addresses may watch. Only a create takes it."),
     { replaces: true },
   ).optional(),
-  body: (value, lists) => ({ ...ruleBody(value, lists), list: lists(value.addresses) }),
-  from: (shown) => ({ ...ruleFrom(shown), addresses: listFrom(shown.list) }),
+  body: (value, spelt) => ({
+    ...ruleBody("ipaccess.policy", value, spelt),
+    list: spelt.lists(value.addresses),
+  }),
+  from: (shown, spellings) => ({
+    ...ruleFrom("ipaccess.policy", shown, spellings),
+    addresses: shown.list("list"),
+  }),
 });
+
+/** Each fragment ends with it. */
+const agentSeparator = ";;;";
 
 export const userAgent = setting("useragent", {
   schema: field(
@@ -107,7 +126,7 @@ export const userAgent = setting("useragent", {
       .strictObject({
         enabled: inForce,
         mode,
-        fragments: setOf(z.string().min(1)).min(1).describe("Parts of user-agent texts."),
+        fragments: setOf(listItem(agentSeparator)).min(1).describe("Parts of user-agent texts."),
         caseSensitive: field(z.boolean().describe("Whether case matters. False where not given."), {
           default: false,
         }).optional(),
@@ -116,16 +135,14 @@ export const userAgent = setting("useragent", {
       .describe("Which players may watch, by their user agent. Only a create takes it."),
     { replaces: true },
   ).optional(),
-  body: (value, lists) => ({
-    ...ruleBody(value, lists),
-    list: value.fragments.map((fragment) => `${fragment};;;`).join(""),
+  body: (value, spelt) => ({
+    ...ruleBody("useragent.policy", value, spelt),
+    list: value.fragments.map((fragment) => `${fragment}${agentSeparator}`).join(""),
     casesensitive: flag(value.caseSensitive ?? false),
   }),
-  from: (shown) => ({
-    ...ruleFrom(shown),
-    fragments: String(shown.list ?? "")
-      .split(";;;")
-      .filter((fragment) => fragment !== ""),
-    caseSensitive: isOn(shown.casesensitive),
+  from: (shown, spellings) => ({
+    ...ruleFrom("useragent.policy", shown, spellings),
+    fragments: shown.list("list", agentSeparator),
+    caseSensitive: shown.flag("casesensitive"),
   }),
 });

@@ -33,8 +33,8 @@ const code = "must be the code of a known language, two letters (ISO 639-1), as 
 const address = "must be an IP address or a network in CIDR form";
 const host = "must be one host name, as in www.example.com or *.example.com";
 const rtmp = "must be a URL with the scheme rtmp or rtmps and a host, as in rtmp://live.example.com/app";
-const web = "must be a URL with the scheme https or http and a host";
-const date = "must be a date of the calendar as YYYY-MM-DD, as in 2026-01-31";
+const web = "must be a URL with the scheme http or https and a host";
+const date = "must be a date as YYYY-MM-DD, as in 2026-01-31";
 const time = "must be a time of day from 00:00 to 23:59:59, as in 18:30";
 const moment = "must be a date and a time without a zone, as in 2026-01-31 18:30:00";
 

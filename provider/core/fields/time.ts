@@ -3,7 +3,7 @@ import { textKind } from "./text-kind";
 /** A calendar date as YYYY-MM-DD. */
 export function calendarDate() {
   return textKind({
-    expected: "a date of the calendar as YYYY-MM-DD, as in 2026-01-31",
+    expected: "a date as YYYY-MM-DD, as in 2026-01-31",
     form: (text) => (isDate(text) ? text : undefined),
     examples: ["2026-02-01", "2026-03-01"],
   });

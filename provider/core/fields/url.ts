@@ -31,7 +31,7 @@ export function url({ schemes, examples }: UrlRule) {
 /** An http or https URL, such as that of a picture. */
 export function webUrl() {
   return url({
-    schemes: ["https", "http"],
+    schemes: ["http", "https"],
     examples: ["https://cdn.example.com/a.jpg", "https://cdn.example.com/b.jpg"],
   });
 }

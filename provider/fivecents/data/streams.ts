@@ -19,6 +19,7 @@ import {
 import { ingestOutputs, playbackOutputs, statusOutputs } from "../stream-outputs";
 import { transcode } from "../transcode";
 import { domainLock, geoBlock, ipAccess, userAgent } from "../viewer-rules";
+import { setMembers } from "./set-members";
 
 /** What every list and every read shows of a stream, whatever its kind. */
 const summary = z.object({
@@ -114,14 +115,17 @@ export const getStream = defineData<FiveCentsClient>()({
     const known = id ?? (await idOf(client, String(name)));
     const stream = await readStream({ client }, known);
     if (!stream) throw new ExpectedError(`there is no stream ${known}.`);
-    const shown = Object.entries(settings).map(([key, one]) => [key, one.shown(stream, undefined)]);
+    const shown = Object.entries(settings).map(([key, one]) => [
+      key,
+      one.shown(stream, undefined, { client }),
+    ]);
     const ingest = ingestOutputs.from(stream);
     return {
       ...summaryOf(familyOf(known), stream),
       platforms: platformsOf(known, stream),
-      ...Object.fromEntries(shown),
+      ...setMembers(Object.fromEntries(shown)),
       ingestUrl: ingest.ingestUrl,
-      ...(withStreamKey ? { streamKey: ingest.streamKey } : {}),
+      streamKey: withStreamKey ? ingest.streamKey : undefined,
     };
   },
   problems: ({ id, name }) =>

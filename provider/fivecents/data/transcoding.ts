@@ -4,6 +4,7 @@ import type { FiveCentsClient } from "../client";
 import { type Entry, listedEntries } from "../listed";
 import { filterFrom, filterInputs } from "../transcoding-filter";
 import { profileFrom, profileInputs } from "../transcoding-profile";
+import { setMembers } from "./set-members";
 
 const id = z.string().describe("The vendor's id, for the arguments that name it and for `adopt`.");
 const name = z.string().describe("Exact name; all where not given.").optional();
@@ -15,7 +16,7 @@ export const getProfiles = defineData<FiveCentsClient>()({
   result: z.array(profileInputs.partial().extend({ id })),
   read: async (client, wanted) =>
     named(await listedEntries({ client }, "profiles.list"), wanted.name).map(([key, entry]) => ({
-      ...profileFrom(entry),
+      ...setMembers(profileFrom(entry)),
       id: key,
     })),
   examples: [{ title: "A profile by its name", inputs: { name: "720p" } }],
@@ -28,7 +29,7 @@ export const getFilters = defineData<FiveCentsClient>()({
   result: z.array(filterInputs.partial().extend({ id })),
   read: async (client, wanted) =>
     named(await listedEntries({ client }, "filters.list"), wanted.name).map(([key, entry]) => ({
-      ...filterFrom(entry),
+      ...setMembers(filterFrom(entry)),
       id: key,
     })),
   examples: [{ title: "All filters", inputs: {} }],
