@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { isRefusalInside, verdictOf } from "./envelope";
-import { calendarDateFrom, genresFrom, jsonMapFrom } from "./values";
+import { calendarDateFrom, jsonMapFrom } from "./values";
 
 const envelope = (error: unknown, code: unknown, messages: unknown = []) => ({
   error,
@@ -41,19 +41,13 @@ test("a 5xx is a verdict only with a refusal inside", () => {
     expect(isRefusalInside(other)).toBe(false);
 });
 
-test("the vendor's spellings of dates, genres and maps", () => {
+test("the vendor's spellings of dates and maps", () => {
   expect(calendarDateFrom("2026-03-21 22:54:52")).toBe("2026-03-21");
-  expect([null, "", undefined, "soon"].map(calendarDateFrom)).toEqual([
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-  ]);
-  expect(genresFrom("genres0 ,genres1 ,genres2")).toEqual(["genres0", "genres1", "genres2"]);
-  expect(genresFrom("")).toBeUndefined();
+  expect([null, undefined, "soon"].map(calendarDateFrom)).toEqual([null, undefined, undefined]);
   const known = { a: {}, b: [], c: "" };
   expect(jsonMapFrom({ a: [], b: null, c: "" }, known)).toBe(known);
   expect(jsonMapFrom({ a: [1], b: [], c: "" }, known)).toEqual({ a: [1], b: [], c: "" });
-  expect(jsonMapFrom([], { a: 1 })).toBeUndefined();
+  expect(jsonMapFrom([], { a: 1 })).toBeNull();
+  expect(jsonMapFrom(undefined, { a: 1 })).toBeUndefined();
   expect(jsonMapFrom([], {})).toEqual({});
 });

@@ -236,3 +236,25 @@ describe("what is wrong is said", () => {
     expect(held()).toEqual([]);
   });
 });
+
+describe("what the vendor shows of a series", () => {
+  test("is the text that was sent, also where a form turned its line ends into others", async () => {
+    const { id, outs, wanted } = await made({ description: "First line.\nSecond line." });
+    const [stored] = held();
+    emulator.edit("contentpool", "series", stored?._id ?? "", { description: "First line.\r\nSecond line." });
+    const seen = await series.read(id, outs);
+    expect(await series.diff(id, seen.props ?? {}, wanted)).toEqual({ changes: false });
+  });
+
+  test("is not set where it is empty, and not claimed where it is left out", async () => {
+    const { id, outs } = await made(everything);
+    const [stored] = held();
+    emulator.edit("contentpool", "series", stored?._id ?? "", {
+      trailer_video_key: "",
+      description: undefined,
+    });
+    const seen = await series.read(id, outs);
+    expect(seen.props).not.toHaveProperty("trailerVideo");
+    expect(seen.props?.description).toBe("Three keepers, one winter.");
+  });
+});

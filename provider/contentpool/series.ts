@@ -2,24 +2,26 @@ import { z } from "zod";
 import { type Context, defineResource, type Live, type Part } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
-import { calendarDate, countryCode, languageCode } from "../core/fields";
+import { calendarDate, countryCode, dateOrderProblems, languageCode, listItem } from "../core/fields";
 import { hashKey } from "../core/files";
+import { Members, type Note } from "../core/members";
+import { UnknownSpellings } from "../core/unknown-spellings";
 import type { ContentPoolClient } from "./client";
 import { record, textFrom } from "./envelope";
 import { type FormFields, LocalFile } from "./form";
 import { letGo, onDelete } from "./on-delete";
-import { calendarDateFrom, genresFrom, jsonMapFrom, slashedDate } from "./values";
+import { calendarDateFrom, jsonMapFrom, slashedDate } from "./values";
 
-const genres = field(
-  z
-    .array(z.string().regex(/^[^,]+$/, "must be one genre's title, without a comma"))
-    .min(1)
-    .max(4),
-  { set: true },
-).describe("One to four titles out of the vendor's genre list.");
+const genres = field(z.array(listItem(",")).min(1).max(4), { set: true }).describe(
+  "One to four titles out of the vendor's genre list.",
+);
 
 /** The vendor's guides; it shows NONE where none was ever set. */
 const parentalGuide = z.enum(["TV-Y", "TV-Y7", "TV-G", "TV-PG", "TV-14", "TV-MA"]);
+const parentalGuides: Readonly<Record<string, z.infer<typeof parentalGuide> | null>> = {
+  ...Object.fromEntries(parentalGuide.options.map((guide) => [guide.toLowerCase(), guide])),
+  none: null,
+};
 const privacyStatus = z.enum(["public", "private"]);
 
 const stays = "Once set it can be changed but not cleared: removed from the program it stays as it is.";
@@ -138,7 +140,10 @@ export const series = defineResource<ContentPoolClient>()({
     );
     if (!shown) return undefined;
     if (shown.source_key !== id) throw new ExpectedError("series.get answered without the series asked for");
-    return liveFrom(shown, known);
+    const unknown = new UnknownSpellings();
+    const live = liveFrom(shown, known, unknown.note);
+    await unknown.tell(context, "contentpool:Series", "Please report it.");
+    return live;
   },
   async delete(context, id, state) {
     const name = `contentpool:Series ${JSON.stringify(state.title)} (id ${id})`;
@@ -146,6 +151,7 @@ export const series = defineResource<ContentPoolClient>()({
       context.client.call("series.edit", { path: { sourceKey: id }, form: { privacyStatus: "private" } }),
     );
   },
+  problems: (given) => dateOrderProblems(given, "firstEpisodeDate", "lastEpisodeDate"),
   examples: [
     {
       title: "A series that stays private until its launch, and is hidden when it is deleted",
@@ -198,23 +204,29 @@ function formOf(values: Partial<Inputs>): FormFields {
 }
 
 /** The series as any answer shows it; `known` keeps what came back in PHP's other spelling. */
-function liveFrom(shown: Record<string, unknown>, known: Partial<Inputs>): Live<Inputs, Outputs> {
-  const english = record(record(shown.localizations).en);
+function liveFrom(
+  shown: Record<string, unknown>,
+  known: Partial<Inputs>,
+  note?: Note,
+): Live<Inputs, Outputs> {
+  const members = new Members(shown, note);
+  const english = members.inside("localizations")?.inside("en");
   return {
     inputs: {
-      title: textFrom(shown.title),
-      description: textFrom(shown.description),
-      genres: genresFrom(shown.genres_title),
-      firstEpisodeDate: calendarDateFrom(shown.first_episode_date),
-      lastEpisodeDate: calendarDateFrom(shown.last_episode_date),
-      producerCountry: textFrom(shown.producer_country),
-      audioLanguage: textFrom(shown.audio_language),
-      parentalGuide: parentalGuide.safeParse(shown.parental_guide).data,
-      privacyStatus: textFrom(shown.privacy_status) as Inputs["privacyStatus"],
+      title: members.text("title"),
+      description: members.text("description"),
+      // Reads join genres with ", ", writes with " ,".
+      genres: members.list("genres_title"),
+      firstEpisodeDate: calendarDateFrom(members.text("first_episode_date")),
+      lastEpisodeDate: calendarDateFrom(members.text("last_episode_date")),
+      producerCountry: members.text("producer_country"),
+      audioLanguage: members.text("audio_language"),
+      parentalGuide: members.word("parental_guide", parentalGuides),
+      privacyStatus: members.choice("privacy_status", privacyStatus.options),
       otherData: jsonMapFrom(shown.provider_data, known.otherData),
-      trailerVideo: textFrom(shown.trailer_video_key),
-      englishTitle: textFrom(english.title),
-      englishDescription: textFrom(english.description),
+      trailerVideo: members.text("trailer_video_key"),
+      englishTitle: englishText(members, english, "title"),
+      englishDescription: englishText(members, english, "description"),
     },
     outputs: {
       sourceKey: textFrom(shown.source_key),
@@ -225,4 +237,10 @@ function liveFrom(shown: Record<string, unknown>, known: Partial<Inputs>): Live<
       shareStatus: textFrom(shown.share_status),
     },
   };
+}
+
+/** An answer with `localizations` and no English in them shows that nothing is set in English. */
+function englishText(series: Members, english: Members | undefined, name: string) {
+  if (english === undefined) return series.has("localizations") ? null : undefined;
+  return english.text(name);
 }

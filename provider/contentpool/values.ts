@@ -1,7 +1,7 @@
 import { same } from "../core/canonical";
-import { isEmpty, record, textFrom } from "./envelope";
+import { isEmpty, record } from "./envelope";
 
-/** The vendor's spellings of dates, genres and maps, each in one place. */
+/** The vendor's spellings of dates and maps, each in one place. */
 
 /** `2026-03-21` as `2026/03/21`, as every write takes it. */
 export function slashedDate(date: string): string {
@@ -9,27 +9,21 @@ export function slashedDate(date: string): string {
 }
 
 /** The day of `2026-03-21 00:00:00`, a time without a zone: it is the day that was sent, whatever our zone is. */
-export function calendarDateFrom(value: unknown): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}/.exec(textFrom(value) ?? "")?.[0];
-}
-
-/** Reads join genres with ", ", writes with " ,". */
-export function genresFrom(value: unknown): string[] | undefined {
-  const titles = (textFrom(value) ?? "").split(",").map((title) => title.trim());
-  const given = titles.filter((title) => title !== "");
-  return given.length === 0 ? undefined : given;
+export function calendarDateFrom(text: string | null | undefined): string | null | undefined {
+  return text === null ? null : /^\d{4}-\d{2}-\d{2}/.exec(text ?? "")?.[0];
 }
 
 /**
  * A map of the user's own. PHP shows every empty map in it as an empty list or null: where nothing else differs from
- * what is known, the known value stands.
+ * what is known, the known value stands. Undefined where the answer does not show the map.
  */
 export function jsonMapFrom(
   shown: unknown,
   known: Record<string, unknown> | undefined,
-): Record<string, unknown> | undefined {
+): Record<string, unknown> | null | undefined {
+  if (shown === undefined) return undefined;
   if (known !== undefined && same(withoutEmpties(known), withoutEmpties(shown))) return known;
-  return isEmpty(shown) ? undefined : record(shown);
+  return isEmpty(shown) ? null : record(shown);
 }
 
 /** All of PHP's empties as null. */

@@ -69,6 +69,22 @@ it("reads one of several options in any case, as it is spelt here", () => {
   expect([shown.choice("a", ["TV-14"]), shown.choice("b", ["TV-14"])]).toEqual(["TV-14", undefined]);
 });
 
+it("reads the members of an object, and of the objects of a list", () => {
+  const note = vi.fn();
+  const shown = new Members(
+    { geo: { policy: "C" }, cast: [{ order: "2" }, { order: "x" }], none: null },
+    note,
+  );
+  expect(shown.inside("geo")?.word("policy", words)).toBeUndefined();
+  expect(shown.items("cast")?.map((item) => item.number("order"))).toEqual([2, undefined]);
+  expect([shown.inside("none"), shown.items("none"), shown.items("absent")]).toEqual([
+    undefined,
+    [],
+    undefined,
+  ]);
+  expect(note.mock.calls.map(([member]) => member)).toEqual(["geo.policy", "cast[1].order"]);
+});
+
 it("takes what no document has for not shown, and notes it with its path", () => {
   const note = vi.fn();
   const shown = new Members({ a: "perhaps", b: "C", c: "many", d: { x: 1 } }, note, "geoblock.");

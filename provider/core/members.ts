@@ -68,6 +68,18 @@ export class Members {
     return new Members(value as Json, this.note, `${this.path}${name}.`);
   }
 
+  /** The objects of a list. */
+  items(name: string): Members[] | undefined {
+    const value = this.object[name];
+    if (value === undefined) return undefined;
+    if (isUnset(value)) return [];
+    if (!Array.isArray(value)) return this.unknown(name);
+    const objects = value.filter((item) => typeof item === "object" && item !== null);
+    return objects.map(
+      (item, index) => new Members(item as Json, this.note, `${this.path}${name}[${index}].`),
+    );
+  }
+
   private unknown(name: string): undefined {
     this.note(`${this.path}${name}`, this.object[name]);
     return undefined;

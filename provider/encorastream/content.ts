@@ -1,16 +1,18 @@
 import { z } from "zod";
 import type { Problem } from "../core/definition";
 import { field } from "../core/facts";
-import { countryCode, setOf } from "../core/fields";
+import { countryCode, languageTag, setOf, webUrl } from "../core/fields";
+import type { Members } from "../core/members";
 import { hasUnknown } from "../core/unknown";
-import { isRecord } from "./envelope";
-import { type Spelling, setMembers } from "./spelling";
+import { choice, type Spelling } from "./spelling";
 
 /** The arguments that the kinds of content share, each with its spelling where it has one of its own. */
 
 export const contentRating = z
   .enum(["G", "PG", "PG-13", "R", "NC-17", "TV-Y", "TV-G", "TV-PG", "TV-14", "TV-MA", "UNRATED"])
   .describe("Content rating. Needed before anything can be published.");
+
+export const contentRatingSpelling = choice("content_rating", contentRating.options);
 
 /** What keeps a title from being published, as far as the arguments tell. */
 export function publishProblems(published: unknown, rating: unknown): Problem[] {
@@ -19,15 +21,9 @@ export function publishProblems(published: unknown, rating: unknown): Problem[] 
   return [{ path: "contentRating", text: `is required to publish: one of ${allowed}` }];
 }
 
-export const language = field(
-  z
-    .string()
-    .refine(isLanguageTag, "must be a language tag (BCP 47), as in en or pt-BR")
-    .describe("Original language as a BCP 47 tag, as in en or pt-BR."),
-  { canonical: canonicalTag, examples: ["de", "pt-BR"] },
-);
+export const language = languageTag().describe("Original language as a BCP 47 tag, as in en or pt-BR.");
 
-export const imageUrl = z.url({ protocol: /^https?$/, error: "must be an http or https URL" });
+export const imageUrl = webUrl();
 const imageKeys = ["poster", "backdrop", "thumbnail", "logo", "banner"] as const;
 type Images = { [Key in (typeof imageKeys)[number]]?: string | undefined };
 
@@ -48,7 +44,11 @@ export const images = {
   spelling: {
     name: "images",
     write: (value) => Object.fromEntries(imageKeys.map((key) => [key, value[key] ?? null])),
-    read: (shown): Images => setMembers(shown),
+    read(shown) {
+      const kinds = shown.inside("images");
+      if (kinds === undefined) return shown.has("images") ? {} : undefined;
+      return Object.fromEntries(imageKeys.map((key) => [key, kinds.text(key)]));
+    },
   } satisfies Spelling<Images>,
 };
 
@@ -73,10 +73,17 @@ export const cast = {
         character: character ?? null,
         display_order: index,
       })),
-    read: (shown) => {
-      const members = Array.isArray(shown) ? shown.filter(isRecord) : [];
-      const ordered = members.toSorted((a, b) => Number(a.display_order ?? 0) - Number(b.display_order ?? 0));
-      return ordered.map(({ name, role, character }) => setMembers({ name, role, character }) as CastMember);
+    read(shown) {
+      const order = (member: Members) => member.number("display_order") ?? 0;
+      const members = shown.items("cast")?.toSorted((a, b) => order(a) - order(b));
+      return members?.map((member) => {
+        const character = member.text("character");
+        return {
+          name: member.text("name") ?? "",
+          role: member.text("role") ?? "",
+          ...(typeof character === "string" ? { character } : {}),
+        };
+      });
     },
   } satisfies Spelling<CastMember[]>,
 };
@@ -89,11 +96,8 @@ export function policyOf(mode: Mode): string {
   return policies[mode];
 }
 
-/** The mode behind the vendor's word. An unknown word is shown as it is: it differs from all that we can write. */
-export function modeOf<Known extends Mode>(policy: unknown): Known | undefined {
-  const known = Object.entries(policies).find(([, word]) => word === policy)?.[0];
-  return (known ?? policy ?? undefined) as Known | undefined;
-}
+/** The mode behind the vendor's word. */
+export const modes = { allow_all: "allowAll", allow_list: "allow", block_list: "block" } as const;
 
 export const territories = setOf(countryCode());
 
@@ -117,10 +121,10 @@ export const geoRestrictions = {
   spelling: {
     name: "geo_restrictions",
     write: ({ mode, territories: countries = [] }) => ({ policy: policyOf(mode), territories: countries }),
-    read: (shown) => {
-      const mode = isRecord(shown) ? modeOf<Mode>(shown.policy) : undefined;
-      if (!isRecord(shown) || mode === undefined) return undefined;
-      return { mode, territories: Array.isArray(shown.territories) ? shown.territories : [] };
+    read(shown) {
+      const rule = shown.inside("geo_restrictions");
+      if (rule === undefined) return shown.has("geo_restrictions") ? null : undefined;
+      return { mode: rule.word("policy", modes), territories: rule.list("territories") };
     },
   } satisfies Spelling<GeoRestrictions>,
   problems(value: GeoRestrictions | undefined): Problem[] {
@@ -135,16 +139,3 @@ export const geoRestrictions = {
   },
 };
 type GeoRestrictions = { mode: Mode; territories?: string[] | undefined };
-
-function isLanguageTag(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-/** `en-us` and `en-US` are one language. */
-function canonicalTag(value: unknown): unknown {
-  return typeof value === "string" && isLanguageTag(value) ? Intl.getCanonicalLocales(value)[0] : value;
-}

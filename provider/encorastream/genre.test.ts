@@ -70,10 +70,12 @@ it("the order of content types means nothing", async () => {
 });
 
 it("says what is wrong with all arguments at once", async () => {
-  expect(await under.problems({ slug: "Science Fiction", contentTypes: ["film"], parent: "drama" })).toEqual([
+  expect(
+    await under.problems({ slug: "Science Fiction", contentTypes: ["film"], parent: "genres/1" }),
+  ).toEqual([
     "encorastream:Genre: name is required (a string)",
     "encorastream:Genre: slug must be lower-case letters, digits and hyphens, as in science-fiction",
     'encorastream:Genre: contentTypes[0] must be one of "movie", "show"',
-    "encorastream:Genre: parent must be a UUID",
+    "encorastream:Genre: parent must be an id as the vendor shows it, without blanks and slashes",
   ]);
 });

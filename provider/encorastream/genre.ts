@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { defineResource } from "../core/definition";
+import { type Context, defineResource } from "../core/definition";
 import { field } from "../core/facts";
-import { setOf } from "../core/fields";
+import { setOf, vendorId } from "../core/fields";
 import type { EncoraStreamClient } from "./client";
 import { imageUrl } from "./content";
 import type { VendorObject } from "./envelope";
-import { createdOf, listedObject, vendorId } from "./object";
-import { bodyOf, inputsFrom, keysOf, type Spellings, text, texts } from "./spelling";
+import { createdOf, listedObject } from "./object";
+import { bodyOf, keysOf, type Spellings, shownInputs, text, texts } from "./spelling";
 import { type Updating, updatePart } from "./update";
 
 const inputs = z.strictObject({
@@ -20,7 +20,7 @@ const inputs = z.strictObject({
     { replaces: true, examples: ["science-fiction", "drama"] },
   ),
   contentTypes: setOf(z.enum(["movie", "show"])).describe("What may be of this genre."),
-  parent: field(z.uuid().describe("The genre above this one: the resource or its id."), {
+  parent: field(vendorId().describe("The genre above this one: the resource or its id."), {
     reference: "encorastream:Genre",
   }).optional(),
   imageUrl: imageUrl.describe("Artwork of the genre.").optional(),
@@ -53,14 +53,18 @@ export const genre = defineResource<EncoraStreamClient>()({
     "The vendor refuses to delete a genre while published content refers to it.",
   inputs,
   outputs: z.object({}),
-  id: vendorId,
+  id: vendorId(),
   // A genre has no times: one that stands exactly as it was sent is taken for the one that was made.
   identity: { kind: "unique", keys: ["slug"], newness: "equality" },
   list: {
     within: [],
     shows: "all",
-    items: async ({ client }) =>
-      (await client.list("genres.admin.list")).map((object) => listedObject(object, liveOf(object))),
+    items: async (context) =>
+      Promise.all(
+        (await context.client.list("genres.admin.list")).map(async (object) =>
+          listedObject(object, await liveOf(context, object)),
+        ),
+      ),
   },
   replacementHurts: "Content refers to its genres by slug and would lose this one.",
   create: {
@@ -71,7 +75,7 @@ export const genre = defineResource<EncoraStreamClient>()({
   parts: [updatePart(updating, spellings)],
   async read(context, id) {
     const live = await updating.read(context, id);
-    return live && liveOf(live.object);
+    return live && liveOf(context, live.object);
   },
   async delete({ client }, id) {
     await client.call("genres.admin.delete", { path: updating.address(id) });
@@ -84,6 +88,9 @@ export const genre = defineResource<EncoraStreamClient>()({
   ],
 });
 
-function liveOf(object: VendorObject) {
-  return { inputs: inputsFrom(spellings, object), outputs: {} };
+async function liveOf(context: Context<EncoraStreamClient>, object: VendorObject) {
+  return {
+    inputs: await shownInputs(context, "encorastream:Genre", spellings, object),
+    outputs: {},
+  };
 }

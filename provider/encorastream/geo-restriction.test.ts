@@ -45,11 +45,16 @@ it("speaks the vendor's words, and knows no order", async () => {
 });
 
 it("says what is wrong with all arguments at once", async () => {
-  const problems = await under.problems({ name: "", mode: "allowAll", territories: [], appliesTo: ["show"] });
+  const problems = await under.problems({
+    name: "",
+    mode: "allowAll",
+    territories: [],
+    appliesTo: ["shows/1"],
+  });
   expect(problems).toEqual([
     "encorastream:GeoRestriction: name must have at least 1 character",
     'encorastream:GeoRestriction: mode must be one of "allow", "block"',
     "encorastream:GeoRestriction: territories must have at least 1 item",
-    "encorastream:GeoRestriction: appliesTo[0] must be a UUID",
+    "encorastream:GeoRestriction: appliesTo[0] must be an id as the vendor shows it, without blanks and slashes",
   ]);
 });

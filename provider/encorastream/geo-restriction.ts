@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { defineResource } from "../core/definition";
+import { type Context, defineResource } from "../core/definition";
 import { field } from "../core/facts";
-import { setOf } from "../core/fields";
+import { setOf, vendorId } from "../core/fields";
 import type { EncoraStreamClient } from "./client";
-import { modeOf, policyOf, territories } from "./content";
+import { modes, policyOf, territories } from "./content";
 import type { VendorObject } from "./envelope";
-import { createdOf, listedObject, times, timesOf, vendorId } from "./object";
-import { bodyOf, inputsFrom, keysOf, type Spellings, text, texts } from "./spelling";
+import { createdOf, listedObject, times, timesOf } from "./object";
+import { bodyOf, keysOf, type Spellings, shownInputs, text, texts } from "./spelling";
 import { type Updating, updatePart } from "./update";
 
 const inputs = z.strictObject({
@@ -20,17 +20,22 @@ const inputs = z.strictObject({
   }),
   appliesTo: field(
     setOf(
-      field(z.uuid().describe("A movie, show, episode or channel: the resource or its id."), {
+      field(vendorId().describe("A movie, show, episode or channel: the resource or its id."), {
         reference: "encorastream:Show",
       }),
     ).describe("The content that the rule is attached to. None where not given."),
     { default: [], reset: [] },
   ).optional(),
 });
+const { allow_list, block_list } = modes;
 const spellings: Spellings<z.infer<typeof inputs>> = {
   name: text("name"),
   description: text("description"),
-  mode: { name: "policy", write: policyOf, read: modeOf },
+  mode: {
+    name: "policy",
+    write: policyOf,
+    read: (shown) => shown.word("policy", { allow_list, block_list }),
+  },
   territories: texts("territories"),
   appliesTo: texts("applies_to"),
 };
@@ -49,13 +54,17 @@ export const geoRestriction = defineResource<EncoraStreamClient>()({
     "Whether a rule shows up in the content's own geoRestrictions is not documented: manage one of the two.",
   inputs,
   outputs: z.object(times),
-  id: vendorId,
+  id: vendorId(),
   identity: { kind: "likely", keys: ["name"] },
   list: {
     within: [],
     shows: "all",
-    items: async ({ client }) =>
-      (await client.list("geo.rules.list")).map((object) => listedObject(object, liveOf(object))),
+    items: async (context) =>
+      Promise.all(
+        (await context.client.list("geo.rules.list")).map(async (object) =>
+          listedObject(object, await liveOf(context, object)),
+        ),
+      ),
   },
   create: {
     carries: () => keysOf(spellings),
@@ -65,7 +74,7 @@ export const geoRestriction = defineResource<EncoraStreamClient>()({
   parts: [updatePart(updating, spellings)],
   async read(context, id) {
     const live = await updating.read(context, id);
-    return live && liveOf(live.object);
+    return live && liveOf(context, live.object);
   },
   async delete({ client }, id) {
     await client.call("geo.rules.delete", { path: updating.address(id) });
@@ -78,6 +87,9 @@ export const geoRestriction = defineResource<EncoraStreamClient>()({
   ],
 });
 
-function liveOf(object: VendorObject) {
-  return { inputs: inputsFrom(spellings, object), outputs: timesOf(object) };
+async function liveOf(context: Context<EncoraStreamClient>, object: VendorObject) {
+  return {
+    inputs: await shownInputs(context, "encorastream:GeoRestriction", spellings, object),
+    outputs: timesOf(object),
+  };
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Created, Listed } from "../core/definition";
+import { Members } from "../core/members";
 import type { Answered } from "./client";
 import type { VendorObject } from "./envelope";
 
@@ -20,7 +21,7 @@ export function shownText(value: unknown): string | undefined {
 }
 
 export function shownNumber(value: unknown): number | undefined {
-  return typeof value === "number" ? value : undefined;
+  return new Members({ value }).number("value") ?? undefined;
 }
 
 /** What a create call answered; without an id the core looks the object up. */
@@ -31,11 +32,6 @@ export function createdOf<Outputs>(
   const id = shownText(object.id);
   return id === undefined ? {} : { id, revision, ...(outputs ? { outputs } : {}) };
 }
-
-/** The form of an id. The documents say that ids are UUIDs; what the vendor gave is taken as it is. */
-export const vendorId = z
-  .string()
-  .regex(/^[\w-][\w.-]*$/, "must be the vendor's id, as in 00000000-0000-4000-8000-000000000002");
 
 /** One object of a list. `created_at` is left out where the list does not show it. */
 export function listedObject<Inputs, Outputs>(

@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { forceDestroy } from "../core/controls";
-import { defineResource } from "../core/definition";
+import { type Context, defineResource } from "../core/definition";
 import { ExpectedError, NotFound } from "../core/errors";
 import { field } from "../core/facts";
-import { calendarDate } from "../core/fields";
+import { calendarDate, dateOrderProblems, vendorId } from "../core/fields";
 import type { EncoraStreamClient } from "./client";
 import { images } from "./content";
 import type { VendorObject } from "./envelope";
 import { listedObject, shownNumber, shownText, times, timesOf } from "./object";
-import { bodyOf, date, inputsFrom, integer, keysOf, type Spellings, text } from "./spelling";
+import { bodyOf, choice, date, integer, keysOf, type Spellings, shownInputs, text } from "./spelling";
 import { type Updating, updatePart } from "./update";
 
 const body = z.strictObject({
@@ -28,7 +28,7 @@ const body = z.strictObject({
   ).optional(),
 });
 const inputs = body.extend({
-  show: field(z.uuid().describe("The show that the season belongs to: the resource or its id."), {
+  show: field(vendorId().describe("The show that the season belongs to: the resource or its id."), {
     replaces: true,
     reference: "encorastream:Show",
   }),
@@ -42,7 +42,7 @@ const spellings: Spellings<z.infer<typeof body>> = {
   images: images.spelling,
   airDate: date("air_date"),
   endDate: date("end_date"),
-  status: text("status"),
+  status: choice("status", ["draft", "published", "completed"]),
 };
 
 const outputs = z.object({
@@ -70,9 +70,9 @@ export const season = defineResource<EncoraStreamClient>()({
   list: {
     within: ["show"],
     shows: "all",
-    async items({ client }, { show }) {
-      const shows = show === undefined ? await showIds(client) : [show];
-      return (await Promise.all(shows.map((one) => listedSeasons(client, one)))).flat();
+    async items(context, { show }) {
+      const shows = show === undefined ? await showIds(context.client) : [show];
+      return (await Promise.all(shows.map((one) => listedSeasons(context, one)))).flat();
     },
   },
   create: {
@@ -90,7 +90,7 @@ export const season = defineResource<EncoraStreamClient>()({
   async read(context, id) {
     const live = await updating.read(context, id);
     if (!live) return undefined;
-    return { ...liveOf(addressOf(id).show_id, live.object), revision: live.revision };
+    return { ...(await liveOf(context, addressOf(id).show_id, live.object)), revision: live.revision };
   },
   async delete({ client }, id, { forceDestroy: withEpisodes }) {
     const path = addressOf(id);
@@ -107,6 +107,7 @@ export const season = defineResource<EncoraStreamClient>()({
   wholeId: (given, { show }) => (given.includes("/") ? given : `${show}/${given}`),
   // A season's write moves the show's revision: writes to both are lined up.
   root: ({ show }, id = "") => `encorastream:Show/${show ?? addressOf(id).show_id}`,
+  problems: (given) => dateOrderProblems(given, "airDate", "endDate"),
   examples: [
     {
       title: "The first season of a show",
@@ -121,8 +122,9 @@ export const season = defineResource<EncoraStreamClient>()({
   ],
 });
 
-function liveOf(show: string, object: VendorObject) {
-  return { inputs: { show, ...inputsFrom(spellings, object) }, outputs: outputsOf(object) };
+async function liveOf(context: Context<EncoraStreamClient>, show: string, object: VendorObject) {
+  const shown = await shownInputs(context, "encorastream:Season", spellings, object);
+  return { inputs: { show, ...shown }, outputs: outputsOf(object) };
 }
 
 async function showIds(client: EncoraStreamClient): Promise<string[]> {
@@ -130,19 +132,19 @@ async function showIds(client: EncoraStreamClient): Promise<string[]> {
 }
 
 /** The seasons of a show. A show that is gone has none, if the list of shows agrees. */
-async function listedSeasons(client: EncoraStreamClient, show: string) {
+async function listedSeasons(context: Context<EncoraStreamClient>, show: string) {
+  const { client } = context;
   const seasons = await client
     .list("seasons.admin.list", { show_id: show })
     .catch(async (thrown: unknown) => {
       if (!(thrown instanceof NotFound) || (await showIds(client)).includes(show)) throw thrown;
       return [];
     });
-  return seasons.map((object) =>
-    listedObject(
-      object,
-      liveOf(show, object),
-      `${show}/${spellings.seasonNumber.read(object.season_number)}`,
-    ),
+  return Promise.all(
+    seasons.map(async (object) => {
+      const live = await liveOf(context, show, object);
+      return listedObject(object, live, `${show}/${live.inputs.seasonNumber}`);
+    }),
   );
 }
 

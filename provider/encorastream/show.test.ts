@@ -216,7 +216,16 @@ describe("check", () => {
       /geoRestrictions\.territories\[0\] must be a country/,
     ],
     [{ language: "german!" }, /language must be a language tag/],
-    [{ images: { poster: "poster.jpg" } }, /images\.poster must be an http or https URL/],
+    [{ language: "english" }, /language must be a language tag .*; the tag of that language is en/],
+    [{ countriesOfOrigin: ["uk"] }, /countriesOfOrigin\[0\] must be a country.*; .* is GB/],
+    [
+      { firstAirDate: "2026-05-01", lastAirDate: "2025-05-01" },
+      /lastAirDate must not be before firstAirDate/,
+    ],
+    [
+      { images: { poster: "poster.jpg" } },
+      /images\.poster must be a URL with the scheme http or https and a host/,
+    ],
     [
       { images: { cover: "https://cdn.example.com/a.jpg" } },
       /images\.cover is not an argument here; known are poster/,

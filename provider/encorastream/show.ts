@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { forceDestroy } from "../core/controls";
-import { defineResource, type Part, type Problem } from "../core/definition";
+import { type Context, defineResource, type Part, type Problem } from "../core/definition";
 import { ExpectedError, NotFound } from "../core/errors";
 import { field } from "../core/facts";
-import { calendarDate } from "../core/fields";
+import { calendarDate, dateOrderProblems, vendorId } from "../core/fields";
 import { unknownValue } from "../core/unknown";
 import type { EncoraStreamClient } from "./client";
 import { geoRestrictions, language, publishProblems } from "./content";
 import type { VendorObject } from "./envelope";
-import { createdOf, listedObject, shownNumber, shownText, times, timesOf, vendorId } from "./object";
-import { bodyOf, date, inputsFrom, keysOf, type Spellings, text } from "./spelling";
+import { createdOf, listedObject, shownNumber, shownText, times, timesOf } from "./object";
+import { bodyOf, date, keysOf, type Spelling, type Spellings, shownInputs, text } from "./spelling";
 import { titleFields, titleSpellings } from "./title";
 import { sendUpdate, type Updating, updatePart } from "./update";
 
@@ -42,6 +42,30 @@ const spellings: Spellings<z.infer<typeof details>> = {
   language: text("language"),
   firstAirDate: date("first_air_date"),
   lastAirDate: date("last_air_date"),
+};
+
+/** One vendor status holds both: whether the show is out, and whether it goes on. */
+const statuses = {
+  draft: { published: false, airingStatus: null },
+  published: { published: true, airingStatus: null },
+  ongoing: { published: true, airingStatus: "ongoing" },
+  ended: { published: true, airingStatus: "ended" },
+  canceled: { published: true, airingStatus: "canceled" },
+} as const;
+
+/** What a read shows: the status is written by parts of their own. */
+const shownSpellings = {
+  ...spellings,
+  published: {
+    name: "status",
+    write: (published) => published,
+    read: (shown) => shown.word("status", statuses)?.published,
+  } satisfies Spelling<boolean>,
+  airingStatus: {
+    name: "status",
+    write: (status) => status,
+    read: (shown) => shown.word("status", statuses)?.airingStatus,
+  } satisfies Spelling<NonNullable<Inputs["airingStatus"]>>,
 };
 
 const outputs = z.object({
@@ -85,13 +109,17 @@ export const show = defineResource<EncoraStreamClient>()({
     "inside unless forceDestroy is true, since the vendor deletes them with it.",
   inputs,
   outputs,
-  id: vendorId,
+  id: vendorId(),
   identity: { kind: "likely", keys: ["title", "firstAirDate"] },
   list: {
     within: [],
     shows: "all",
-    items: async ({ client }) =>
-      (await client.list("shows.admin.list")).map((object) => listedObject(object, liveOf(object))),
+    items: async (context) =>
+      Promise.all(
+        (await context.client.list("shows.admin.list")).map(async (object) =>
+          listedObject(object, await liveOf(context, object)),
+        ),
+      ),
   },
   create: {
     carries: ({ published }) => [...keysOf(spellings), ...(published === false ? publication.keys : [])],
@@ -105,7 +133,7 @@ export const show = defineResource<EncoraStreamClient>()({
   async read(context, id) {
     const live = await updating.read(context, id);
     if (!live) return undefined;
-    return { ...liveOf(live.object), revision: live.revision };
+    return { ...(await liveOf(context, live.object)), revision: live.revision };
   },
   async delete(context, id, { forceDestroy: withSeasons }) {
     const { client } = context;
@@ -122,11 +150,12 @@ export const show = defineResource<EncoraStreamClient>()({
     if (live.object.status !== "draft") await client.call("shows.admin.unpublish", { path });
     await client.call("shows.admin.delete", { path });
   },
-  problems({ published, airingStatus, contentRating, geoRestrictions: geo }): Problem[] {
+  problems({ published, airingStatus, contentRating, geoRestrictions: geo, ...dates }): Problem[] {
     const aired = airingStatus !== undefined && published !== true && !isUnknown(published);
     return [
       ...geoRestrictions.problems(geo),
       ...publishProblems(published, contentRating),
+      ...dateOrderProblems(dates, "firstAirDate", "lastAirDate"),
       ...(aired ? [{ path: "airingStatus", text: "can only be set with published: true" }] : []),
     ];
   },
@@ -161,18 +190,11 @@ export const show = defineResource<EncoraStreamClient>()({
   ],
 });
 
-function liveOf(object: VendorObject) {
+async function liveOf(context: Context<EncoraStreamClient>, object: VendorObject) {
   return {
-    inputs: { ...inputsFrom(spellings, object), ...standing(object.status) },
+    inputs: await shownInputs(context, "encorastream:Show", shownSpellings, object),
     outputs: outputsOf(object),
   };
-}
-
-/** One vendor status holds both: whether the show is out, and whether it goes on. */
-function standing(status: unknown): Pick<Inputs, "published" | "airingStatus"> {
-  const known = inputs.shape.airingStatus.safeParse(status);
-  const published = typeof status === "string" ? status !== "draft" : undefined;
-  return { published, airingStatus: known.success ? known.data : undefined };
 }
 
 function outputsOf(object: VendorObject) {

@@ -1,45 +1,54 @@
-import { isRecord, type VendorObject } from "./envelope";
+import type { Context, Shown, ShownValue } from "../core/definition";
+import { Members, type Note } from "../core/members";
+import { UnknownSpellings } from "../core/unknown-spellings";
+import type { EncoraStreamClient } from "./client";
+import type { VendorObject } from "./envelope";
 
 /** How one argument is written into the vendor's bodies, and read out of its objects. */
 export interface Spelling<Value> {
   /** The vendor's name of the field. */
   name: string;
   write(value: Value): unknown;
-  /** Undefined for what the vendor shows as not set. */
-  read(shown: unknown): Value | undefined;
+  /** Null for what the vendor shows as not set, undefined for what it does not show. */
+  read(shown: Members): ShownValue<Value> | null | undefined;
 }
 
 /** The spelling of each argument that an object's create and update bodies carry. */
 export type Spellings<Inputs> = { [Key in keyof Inputs]-?: Spelling<NonNullable<Inputs[Key]>> };
 
-export function text<Value extends string>(name: string): Spelling<Value> {
+export function text(name: string): Spelling<string> {
+  return { name, write: (value) => value, read: (shown) => shown.text(name) };
+}
+
+/** One of several words. A word that is not known counts as not shown. */
+export function choice<Option extends string>(name: string, options: readonly Option[]) {
   return {
     name,
-    write: (value) => value,
-    read: (shown) => (typeof shown === "string" && shown !== "" ? (shown as Value) : undefined),
+    write: (value: Option): unknown => value,
+    read: (shown: Members) => shown.choice(name, options),
   };
 }
 
 export function integer(name: string): Spelling<number> {
-  return { name, write: (value) => value, read: (shown) => (typeof shown === "number" ? shown : undefined) };
+  return { name, write: (value) => value, read: (shown) => shown.number(name) };
 }
 
 export function flag(name: string): Spelling<boolean> {
-  return { name, write: (value) => value, read: (shown) => (typeof shown === "boolean" ? shown : undefined) };
+  return { name, write: (value) => value, read: (shown) => shown.flag(name) };
 }
 
 /** A calendar date. The vendor's front end shows some with a time behind, which says nothing. */
 export function date(name: string): Spelling<string> {
-  return {
-    name,
-    write: (value) => value,
-    read: (shown) => (typeof shown === "string" && shown !== "" ? shown.slice(0, 10) : undefined),
-  };
+  return { name, write: (value) => value, read: (shown) => shown.text(name)?.slice(0, 10) };
 }
 
 /** A list of texts; not set and empty are the same. */
-export function texts<Value extends string>(name: string): Spelling<Value[]> {
-  return { name, write: (value) => value, read: (shown) => (Array.isArray(shown) ? shown : []) };
+export function texts<Value extends string>(name: string) {
+  return {
+    name,
+    write: (value: Value[]): unknown => value,
+    read: (shown: Members) => shown.list(name) as Value[] | undefined,
+  };
 }
 
 /** The fields of a body: what is given in the vendor's words, null for what is to be cleared. */
@@ -57,22 +66,25 @@ export function bodyOf<Inputs>(
   return body;
 }
 
-/** The arguments as a live object has them. */
-export function inputsFrom<Inputs>(spellings: Spellings<Inputs>, object: VendorObject): Partial<Inputs> {
-  const inputs: Partial<Inputs> = {};
-  for (const key of keysOf(spellings)) {
-    const value = spellings[key].read(object[spellings[key].name]);
-    if (value !== undefined) inputs[key] = value;
-  }
+/** What a live object shows of the arguments. A spelling that no document has is told once. */
+export async function shownInputs<Inputs>(
+  context: Context<EncoraStreamClient>,
+  type: string,
+  spellings: Spellings<Inputs>,
+  object: VendorObject,
+): Promise<Shown<Inputs>> {
+  const unknown = new UnknownSpellings();
+  const inputs = inputsFrom(spellings, object, unknown.note);
+  await unknown.tell(context, type, "Please report it.");
   return inputs;
+}
+
+function inputsFrom<Inputs>(spellings: Spellings<Inputs>, object: VendorObject, note: Note): Shown<Inputs> {
+  const members = new Members(object, note);
+  const shown = keysOf(spellings).map((key) => [key, spellings[key].read(members)]);
+  return Object.fromEntries(shown) as Shown<Inputs>;
 }
 
 export function keysOf<Inputs>(spellings: Spellings<Inputs>): (keyof Inputs & string)[] {
   return Object.keys(spellings) as (keyof Inputs & string)[];
-}
-
-/** The members of an object-valued field that are set. */
-export function setMembers(value: unknown): Record<string, unknown> {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null && member !== ""));
 }

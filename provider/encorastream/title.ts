@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { field } from "../core/facts";
 import { countryCode, setOf } from "../core/fields";
-import { cast, contentRating, geoRestrictions, images } from "./content";
+import { cast, contentRating, contentRatingSpelling, geoRestrictions, images } from "./content";
 import { flag, type Spellings, text, texts } from "./spelling";
 
 /** The arguments that describe a title of the catalogue, whatever its kind. */
@@ -35,7 +35,7 @@ export const titleSpellings: Spellings<z.infer<typeof schema>> = {
   title: text("title"),
   originalTitle: text("original_title"),
   synopsis: text("synopsis"),
-  contentRating: text("content_rating"),
+  contentRating: contentRatingSpelling,
   genres: texts("genres"),
   countriesOfOrigin: texts("country_of_origin"),
   cast: cast.spelling,

@@ -70,7 +70,7 @@ it("is not moved by the vendor's counters", async () => {
 it("says what is wrong with all arguments at once", async () => {
   const wrong = { url: "http://hooks.example.com", events: [], enabled: "Y" };
   expect(await under.problems(wrong)).toEqual([
-    "encorastream:Webhook: url must be an https URL",
+    "encorastream:Webhook: url must be a URL with the scheme https and a host, as in https://hooks.example.com/encora",
     "encorastream:Webhook: events must have at least 1 item",
     "encorastream:Webhook: enabled must be a boolean, not a string",
   ]);

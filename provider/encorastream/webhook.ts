@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { defineResource } from "../core/definition";
+import { type Context, defineResource } from "../core/definition";
 import { field } from "../core/facts";
-import { setOf } from "../core/fields";
+import { setOf, url, vendorId } from "../core/fields";
 import type { EncoraStreamClient } from "./client";
 import type { VendorObject } from "./envelope";
-import { createdOf, listedObject, shownText, times, timesOf, vendorId } from "./object";
-import { bodyOf, inputsFrom, keysOf, type Spellings, text, texts } from "./spelling";
+import { createdOf, listedObject, shownText, times, timesOf } from "./object";
+import { bodyOf, keysOf, type Spellings, shownInputs, text, texts } from "./spelling";
 import { type Updating, updatePart } from "./update";
 
 const events = z.enum([
@@ -30,9 +30,10 @@ const events = z.enum([
 ]);
 
 const inputs = z.strictObject({
-  url: z
-    .url({ protocol: /^https$/, error: "must be an https URL" })
-    .describe("Where events are delivered; https only."),
+  url: url({
+    schemes: ["https"],
+    examples: ["https://hooks.example.com/encora", "https://hooks.example.com/other"],
+  }).describe("Where events are delivered; https only."),
   description: z.string().min(1).max(255).describe("What the webhook is for.").optional(),
   events: setOf(events).min(1).describe("The events that are delivered, at least one."),
   enabled: field(z.boolean().describe("Whether events are delivered. True where not given."), {
@@ -48,7 +49,7 @@ const spellings: Spellings<z.infer<typeof inputs>> = {
   enabled: {
     name: "status",
     write: (enabled) => (enabled ? "active" : "disabled"),
-    read: (status) => status === "active",
+    read: (shown) => shown.word("status", { active: true, disabled: false }),
   },
 };
 
@@ -76,13 +77,17 @@ export const webhook = defineResource<EncoraStreamClient>()({
     "An adopted webhook has none; a new secret needs a new webhook.",
   inputs,
   outputs,
-  id: vendorId,
+  id: vendorId(),
   identity: { kind: "likely", keys: ["url", "events"] },
   list: {
     within: [],
     shows: "all",
-    items: async ({ client }) =>
-      (await client.list("webhooks.list")).map((object) => listedObject(object, liveOf(object))),
+    items: async (context) =>
+      Promise.all(
+        (await context.client.list("webhooks.list")).map(async (object) =>
+          listedObject(object, await liveOf(context, object)),
+        ),
+      ),
   },
   create: {
     /** A webhook starts active, and no create can say otherwise. */
@@ -97,7 +102,7 @@ export const webhook = defineResource<EncoraStreamClient>()({
   parts: [updatePart(updating, spellings)],
   async read(context, id) {
     const live = await updating.read(context, id);
-    return live && liveOf(live.object);
+    return live && liveOf(context, live.object);
   },
   async delete({ client }, id) {
     await client.call("webhooks.delete", { path: updating.address(id) });
@@ -113,8 +118,11 @@ export const webhook = defineResource<EncoraStreamClient>()({
   ],
 });
 
-function liveOf(object: VendorObject) {
-  return { inputs: inputsFrom(spellings, object), outputs: outputsOf(object) };
+async function liveOf(context: Context<EncoraStreamClient>, object: VendorObject) {
+  return {
+    inputs: await shownInputs(context, "encorastream:Webhook", spellings, object),
+    outputs: outputsOf(object),
+  };
 }
 
 /** The counters of deliveries move on their own and are no part of the configuration. */

@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { operation } from "../../api";
 import type { Context } from "../core/definition";
-import { project } from "../core/project";
+import { project } from "../core/projection";
 import { FiveCentsClient } from "./client";
 import { multistream } from "./multistream";
 import { platform } from "./platform";
@@ -16,13 +16,10 @@ function contextWith(stream: Json, warn = async (_text: string) => undefined): C
   return { client, warn };
 }
 
-function sampleOf(id: "multistream.get"): Json {
-  const [response] = operation("fivecents", id).responses;
-  return (response?.sample as { stream: Json }).stream;
-}
-
 it("claims nothing of what the documented answer of a multistream's platform leaves out", async () => {
-  const context = contextWith(sampleOf("multistream.get"));
+  const samples = operation("fivecents", "multistream.get").responses.map(({ sample }) => sample);
+  const [{ stream }] = samples as [{ stream: Json }];
+  const context = contextWith(stream);
   const id = "multistream/50708/41865";
   const state = {
     ...{ stream: "multistream/50708", name: "Custom RTMP", url: "rtmp://live.example.com/app/stream12345" },

@@ -5,7 +5,7 @@ export { hostName } from "./host-name";
 export { languageCode, languageTag } from "./language";
 export { listItem } from "./list-item";
 export { setOf } from "./set";
-export { calendarDate, localDateTime, timeOfDay } from "./time";
+export { calendarDate, dateOrderProblems, localDateTime, timeOfDay } from "./time";
 export { type UrlRule, url, webUrl } from "./url";
 export { vendorId } from "./vendor-id";
 export { epochMilliseconds, zoneProblem } from "./zone";

@@ -28,8 +28,8 @@ interface Kind {
 }
 
 const assigned = "must be a country code of two letters (ISO 3166-1 alpha-2), as in DE";
-const tag = "must be the tag of a known language (BCP 47), as in en or pt-BR";
-const code = "must be the code of a known language, two letters (ISO 639-1), as in de";
+const tag = "must be a language tag (BCP 47), as in en or pt-BR";
+const code = "must be a language code of two letters (ISO 639-1), as in de";
 const address = "must be an IP address or a network in CIDR form";
 const host = "must be one host name, as in www.example.com or *.example.com";
 const rtmp = "must be a URL with the scheme rtmp or rtmps and a host, as in rtmp://live.example.com/app";

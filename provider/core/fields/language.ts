@@ -3,7 +3,7 @@ import { textKind } from "./text-kind";
 /** Language tags (BCP 47) whose language is known; any case is accepted. */
 export function languageTag() {
   return textKind({
-    expected: "the tag of a known language (BCP 47), as in en or pt-BR",
+    expected: "a language tag (BCP 47), as in en or pt-BR",
     form: canonicalTag,
     hint: tagHint,
     examples: ["de", "pt-BR"],
@@ -13,7 +13,7 @@ export function languageTag() {
 /** ISO 639-1 language codes; upper case is accepted and lowered. */
 export function languageCode() {
   return textKind({
-    expected: "the code of a known language, two letters (ISO 639-1), as in de",
+    expected: "a language code of two letters (ISO 639-1), as in de",
     form(text) {
       const code = text.toLowerCase();
       return /^[a-z]{2}$/.test(code) && nameOf(code) !== undefined ? code : undefined;

@@ -1,3 +1,4 @@
+import type { Problem } from "../definition";
 import { textKind } from "./text-kind";
 
 /** A calendar date as YYYY-MM-DD. */
@@ -7,6 +8,18 @@ export function calendarDate() {
     form: (text) => (isDate(text) ? text : undefined),
     examples: ["2026-02-01", "2026-03-01"],
   });
+}
+
+/** The problem of two dates of which the later one stands before the earlier one. */
+export function dateOrderProblems<Key extends string>(
+  inputs: { readonly [One in Key]?: unknown },
+  earlier: Key,
+  later: Key,
+): Problem[] {
+  const dates = [inputs[earlier], inputs[later]].map(String);
+  const [first = "", last = ""] = dates;
+  if (!dates.every(isDate) || last >= first) return [];
+  return [{ path: later, text: `must not be before ${earlier}` }];
 }
 
 /** A time of day. `18:00` and `18:00:00` are one: seconds are written only where there are some. */

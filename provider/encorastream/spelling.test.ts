@@ -1,0 +1,48 @@
+import { expect, it, vi } from "vitest";
+import { EncoraStreamClient } from "./client";
+import { images } from "./content";
+import { flag, integer, shownInputs, text, texts } from "./spelling";
+import { webhook } from "./webhook";
+
+function contextWith(warn = async (_text: string) => undefined) {
+  return { client: new EncoraStreamClient({ endpoint: "http://127.0.0.1:1", accessToken: "t" }), warn };
+}
+
+const spellings = {
+  number: integer("number"),
+  flag: flag("flag"),
+  text: text("text"),
+  texts: texts<string>("texts"),
+  images: images.spelling,
+};
+const shown = (object: Record<string, unknown>) => shownInputs(contextWith(), "test", spellings, object);
+
+it("reads numbers, flags and texts in another JSON type", async () => {
+  const object = { number: "1", flag: "false", text: 5 };
+  expect(await shown(object)).toMatchObject({ number: 1, flag: false, text: "5" });
+});
+
+it("claims nothing of what the object leaves out", async () => {
+  expect(Object.values(await shown({})).filter((value) => value !== undefined)).toEqual([]);
+});
+
+it("shows what is null as not set", async () => {
+  const object = { number: null, flag: null, text: null, texts: null, images: null };
+  expect(await shown(object)).toEqual({ number: null, flag: false, text: null, texts: [], images: {} });
+});
+
+it("reads the kinds of images that are known, and no other", async () => {
+  const object = { images: { poster: "https://a.example/p.jpg", banner: null, poster_landscape: "x" } };
+  expect((await shown(object)).images).toEqual({ poster: "https://a.example/p.jpg", banner: null });
+});
+
+it("warns of a word that is not known, which counts as not shown", async () => {
+  const warn = vi.fn(async (_text: string) => undefined);
+  const context = contextWith(warn);
+  context.client.read = async () => ({ object: { id: "1", status: "paused" } });
+  const live = await webhook.read(context, "1", {});
+  expect(live?.inputs.enabled).toBeUndefined();
+  expect(warn.mock.calls.flat()).toEqual([
+    expect.stringContaining('encorastream:Webhook: the vendor shows status as "paused"'),
+  ]);
+});
