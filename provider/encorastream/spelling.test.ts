@@ -5,7 +5,15 @@ import { flag, integer, shownInputs, text, texts } from "./spelling";
 import { webhook } from "./webhook";
 
 function contextWith(warn = async (_text: string) => undefined) {
-  return { client: new EncoraStreamClient({ endpoint: "http://127.0.0.1:1", accessToken: "t" }), warn };
+  return {
+    client: new EncoraStreamClient({
+      endpoint: "http://127.0.0.1:1",
+      accessToken: "t",
+      requestsPerSecond: 0,
+      operations: {},
+    }),
+    warn,
+  };
 }
 
 const spellings = {
