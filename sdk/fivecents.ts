@@ -2361,7 +2361,7 @@ export interface GetStatisticsResult {
 /** The arguments of PushStream. */
 export interface PushStreamArgs {
   /**
-   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters.
    * A change makes a new object.
    */
   name: pulumi.Input<string>;
@@ -2496,7 +2496,7 @@ const pushStreamShape: ResourceShape = {
  */
 export class PushStream extends OttResource {
   /**
-   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters.
    * A change makes a new object.
    */
   declare readonly name: pulumi.Output<string>;
@@ -2615,7 +2615,7 @@ export class PushStream extends OttResource {
 /** The arguments of PullStream. */
 export interface PullStreamArgs {
   /**
-   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters.
    * A change makes a new object.
    */
   name: pulumi.Input<string>;
@@ -2754,7 +2754,7 @@ const pullStreamShape: ResourceShape = {
  */
 export class PullStream extends OttResource {
   /**
-   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters.
    * A change makes a new object.
    */
   declare readonly name: pulumi.Output<string>;
@@ -2869,7 +2869,7 @@ export class PullStream extends OttResource {
 /** The arguments of AbrStream. */
 export interface AbrStreamArgs {
   /**
-   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters.
    * A change makes a new object.
    */
   name: pulumi.Input<string>;
@@ -3001,7 +3001,7 @@ const abrStreamShape: ResourceShape = {
  */
 export class AbrStream extends OttResource {
   /**
-   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters.
    * A change makes a new object.
    */
   declare readonly name: pulumi.Output<string>;
@@ -3125,7 +3125,7 @@ export interface DelayedStreamArgs {
    */
   parent: pulumi.Input<string | pulumi.CustomResource>;
   /**
-   * Name of the stream; the vendor puts that of what it is made from before it.
+   * Name of the stream: 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in late. The vendor puts that of what it is made from before it.
    * A change makes a new object.
    */
   name: pulumi.Input<string>;
@@ -3263,7 +3263,7 @@ export class DelayedStream extends OttResource {
    */
   declare readonly parent: pulumi.Output<string>;
   /**
-   * Name of the stream; the vendor puts that of what it is made from before it.
+   * Name of the stream: 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in late. The vendor puts that of what it is made from before it.
    * A change makes a new object.
    */
   declare readonly name: pulumi.Output<string>;
@@ -3387,7 +3387,7 @@ export interface ScheduledStreamArgs {
    */
   storageZone: pulumi.Input<number>;
   /**
-   * Name of the stream; the vendor puts that of what it is made from before it.
+   * Name of the stream: 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in late. The vendor puts that of what it is made from before it.
    * A change makes a new object.
    */
   name: pulumi.Input<string>;
@@ -3526,7 +3526,7 @@ export class ScheduledStream extends OttResource {
    */
   declare readonly storageZone: pulumi.Output<number>;
   /**
-   * Name of the stream; the vendor puts that of what it is made from before it.
+   * Name of the stream: 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in late. The vendor puts that of what it is made from before it.
    * A change makes a new object.
    */
   declare readonly name: pulumi.Output<string>;
@@ -3646,7 +3646,7 @@ export class ScheduledStream extends OttResource {
 /** The arguments of Multistream. */
 export interface MultistreamArgs {
   /**
-   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters.
    * A change makes a new object.
    */
   name: pulumi.Input<string>;
@@ -3761,7 +3761,7 @@ const multistreamShape: ResourceShape = {
  */
 export class Multistream extends OttResource {
   /**
-   * Publishing point and stream name with a slash between, each 4 to 32 characters. Unique in the account, part of every URL.
+   * Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters.
    * A change makes a new object.
    */
   declare readonly name: pulumi.Output<string>;
@@ -5566,8 +5566,10 @@ export interface AccountSettings {
   endpoint?: string;
   /** How many requests a second this process may send: the vendor's 5, or this process's share. 0 for no limit. */
   requestsPerSecond?: string;
-  /** Offset of the vendor's zone-less times, as in +05:30. UTC (Z) where not given; undocumented. */
+  /** Zone of the vendor's zone-less times: an offset from UTC, as in +05:30, or a name whose summer time counts, as in Europe/Berlin. UTC where not given; undocumented. */
   timeOffset?: string;
+  /** JSON object with what is written where the vendor's pages contradict each other, as in {"geoblock.policy": {"allow": "A", "block": "B"}}. What it does not name is written as usual. */
+  spellings?: string;
   /** full, where not given: a refresh reads each stream. incremental: it lists each kind of stream once and reads only streams whose `updated_at` or status has moved; a change in the same second as the last look is missed. A refresh has the configuration of the last up: run one after changing it, or refresh with --run-program. */
   refresh?: string;
   /** nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, as geoblock: {enabled} or as geoblock[enabled]. */
@@ -5584,8 +5586,10 @@ export interface AccountArgs {
   endpoint?: pulumi.Input<string>;
   /** How many requests a second this process may send: the vendor's 5, or this process's share. 0 for no limit. */
   requestsPerSecond?: pulumi.Input<string>;
-  /** Offset of the vendor's zone-less times, as in +05:30. UTC (Z) where not given; undocumented. */
+  /** Zone of the vendor's zone-less times: an offset from UTC, as in +05:30, or a name whose summer time counts, as in Europe/Berlin. UTC where not given; undocumented. */
   timeOffset?: pulumi.Input<string>;
+  /** JSON object with what is written where the vendor's pages contradict each other, as in {"geoblock.policy": {"allow": "A", "block": "B"}}. What it does not name is written as usual. */
+  spellings?: pulumi.Input<string>;
   /** full, where not given: a refresh reads each stream. incremental: it lists each kind of stream once and reads only streams whose `updated_at` or status has moved; a change in the same second as the last look is missed. A refresh has the configuration of the last up: run one after changing it, or refresh with --run-program. */
   refresh?: pulumi.Input<string>;
   /** nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, as geoblock: {enabled} or as geoblock[enabled]. */
