@@ -1,4 +1,4 @@
-import { api, type Operation, type OperationId, operation, type Vendor } from "./index";
+import { type Operation, type OperationId, operation, type Vendor } from "./index";
 
 /** What a user may set otherwise for one operation, where the field knows better than the documents. */
 export interface OperationOverride {
@@ -45,27 +45,6 @@ export function requestLine<V extends Vendor>(
     methodOverride:
       override.methodOverride === undefined ? documented.methodOverride : override.methodOverride,
   };
-}
-
-/** Reads overrides from a configured JSON text. Text that is no JSON, or an unknown operation id, is an error. */
-export function overridesFrom(vendor: Vendor, text: string | undefined): OperationOverrides {
-  if (text === undefined || text.trim() === "") return {};
-  const overrides = parsed(vendor, text);
-  const unknown = Object.keys(overrides).filter((id) => !(id in api[vendor].operations));
-  if (unknown.length > 0) {
-    throw new Error(`${vendor}:operations names ${unknown.join(", ")}, which ${vendor} does not document`);
-  }
-  return overrides;
-}
-
-function parsed(vendor: Vendor, text: string): OperationOverrides {
-  try {
-    return JSON.parse(text) as OperationOverrides;
-  } catch {
-    throw new Error(
-      `${vendor}:operations must be a JSON object by operation id, as in {"shows.admin.update": {"method": "PUT"}}`,
-    );
-  }
 }
 
 function queryText(query: Parameters): string {

@@ -1,6 +1,6 @@
 /** Compiles what changed since the last time. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fail } from "./fail.mjs";
@@ -14,6 +14,8 @@ export function compile(node) {
   const before = sources();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === before) return;
   console.error("Compiling …");
+  // A file that was renamed or removed would still be found by its old name.
+  rmSync(join(root, "dist"), { recursive: true, force: true });
   const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
   const { status, error } = spawnSync(node, [compiler, "-p", "tsconfig.build.json"], {
     cwd: root,

@@ -9,7 +9,8 @@ export function configurationPage(accounts: readonly AccountDefinition[]): strin
     generatedNotice,
     "# Configuration\n\n",
     "An account's settings stand in the stack's config, or in the environment. The config wins. " +
-      "An explicit account takes them as arguments under the same names, without the vendor before the colon. " +
+      "An explicit account takes them as arguments under the same names, without the vendor before the colon; " +
+      "a number as a number, JSON also as an object. " +
       "See [accounts and credentials](../accounts.md).\n",
     ...accounts.map(section),
   ].join("");

@@ -35,7 +35,7 @@ export function dataPage(definition: AnyData): string {
 
 function programOf(definition: AnyData, inputs: Record<string, unknown>): string {
   const args = Object.keys(inputs).length === 0 ? "" : JSON.stringify(inputs);
-  const call = `const found = await ott.${definition.type.replace(":", ".")}(${args});\n`;
+  const call = `const found = ott.${definition.type.replace(":", ".")}Output(${args});\n`;
   return formatted("example.ts", `import * as ott from "pulumi-ott";\n\n${call}`);
 }
 

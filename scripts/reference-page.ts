@@ -115,6 +115,7 @@ function changeText(definition: AnyDefinition): string {
       .filter(([, child]) => factsOf(child).replaces)
       .map(([child]) => `${key}.${child}`),
   ]);
+  const container = Object.keys(shape).find((key) => factsOf(shape[key] ?? definition.inputs).contents);
   const deletes = operationsOf(definition).filter(({ id }) => id.endsWith(".delete"));
   return [
     "An update writes only the parts whose arguments changed, in this order:\n\n",
@@ -127,7 +128,17 @@ function changeText(definition: AnyDefinition): string {
     deletes.length > 0
       ? `\nA delete calls ${deletes.map(({ id }) => code(id)).join(", ")}; an object that is gone already is success.\n`
       : `\n${vendorNames[vendorOf(definition)]} documents no call that deletes it${isOptional(shape.onDelete ?? definition.inputs) ? "; `onDelete` says what is done instead" : ""}.\n`,
+    container === undefined ? "" : containerText(container),
   ].join("");
+}
+
+function containerText(argument: string): string {
+  return (
+    `\nThe vendor deletes this object together with the one that \`${argument}\` refers to. Where you pass the resource ` +
+    `itself as \`${argument}\`, not its id, a run that deletes both sends no call for this one. An explicit ` +
+    "`deletedWith` or `retainOnDelete` counts instead, and nothing is left out for a resource that is protected, " +
+    "retained or only read by `get`.\n"
+  );
 }
 
 function operationsText(definition: AnyDefinition): string {

@@ -23,7 +23,7 @@ ${args}}
 
 const ${name}Shape: DataShape = ${JSON.stringify(shape)};
 
-${comment([definition.summary, ...(definition.description ? ["", definition.description] : []), ...hoverExample(definition.examples, (given) => `const found = await ott.${definition.type.replace(":", ".")}(${given === "{}" ? "" : given});`)], "")}export function ${name}(args${optional}: ${title}Args, options?: Asking<AccountSettings>): Promise<${sealed(result, shape.secrets)}> {
+${comment([definition.summary, ...(definition.description ? ["", definition.description] : []), ...hoverExample(definition.examples, (given) => `const found = ott.${definition.type.replace(":", ".")}Output(${given === "{}" ? "" : given});`)], "")}export function ${name}(args${optional}: ${title}Args, options?: Asking<AccountSettings>): Promise<${sealed(result, shape.secrets)}> {
   return ask(${name}Shape, args, options);
 }
 
@@ -46,7 +46,7 @@ export type Operation = ${ids.join(" | ")};
  * and tokens, so it is a secret.
  *
  * @example
- * await ott.${vendor}.callOperation("push.restart", { path: { streamid: 51605 } });
+ * const answer = ott.${vendor}.callOperation("push.restart", { path: { streamid: 51605 } });
  */
 export function callOperation(id: Operation, call?: OperationCall, options?: Asking<AccountSettings>): Promise<pulumi.Output<unknown>> {
   return callById(${JSON.stringify(vendor)}, id, call, options);

@@ -27,9 +27,15 @@ export function membersOf(into: Interfaces, name: string, schema: z.ZodType, use
     .map(([key, child]) => {
       const type = typeOf(into, `${name}${upperFirst(key)}`, child, use);
       const text = comment(use === "result" ? [descriptionOf(child)] : hoverText(child), "  ");
-      return `${text}  ${key}${isOptional(child) ? "?" : ""}: ${use === "arguments" ? `pulumi.Input<${type}>` : type};\n`;
+      const isIn = use === "arguments" ? inputOf(type, isOptional(child)) : type;
+      return `${text}  ${key}${isOptional(child) ? "?" : ""}: ${isIn};\n`;
     })
     .join("");
+}
+
+/** An argument's type. An optional one also takes an output that may hold nothing. */
+export function inputOf(type: string, isOptional: boolean): string {
+  return `pulumi.Input<${type}${isOptional ? " | undefined" : ""}>`;
 }
 
 /** The TypeScript type of a field. */

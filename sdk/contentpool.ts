@@ -1,7 +1,10 @@
 // Generated from the resource definitions by "npm run generate". Do not edit.
 import type * as pulumi from "@pulumi/pulumi";
-import { OttAccount } from "./account";
+import { OttAccount, type OttResourceOptions } from "./account";
 import { isResourceOf, OttResource, type ResourceShape } from "./resource";
+
+/** The options of a resource of this vendor: those of Pulumi, with `provider` an Account of the vendor. */
+export type ResourceOptions = OttResourceOptions<"contentpool">;
 
 /** The arguments of Series. */
 export interface SeriesArgs {
@@ -19,7 +22,7 @@ export interface SeriesArgs {
   /**
    * The day of the last episode, as YYYY-MM-DD, of a finished series. Once set it can be changed but not cleared: removed from the program it stays as it is.
    */
-  lastEpisodeDate?: pulumi.Input<string>;
+  lastEpisodeDate?: pulumi.Input<string | undefined>;
   /** Country of production, as two letters. */
   producerCountry: pulumi.Input<string>;
   /** Language of the sound, as two letters (ISO 639-1). */
@@ -33,29 +36,33 @@ export interface SeriesArgs {
   /**
    * Who sees the series. The vendor chooses where it was never given. Once set it can be changed but not cleared: removed from the program it stays as it is.
    */
-  privacyStatus?: pulumi.Input<"public" | "private">;
+  privacyStatus?: pulumi.Input<"public" | "private" | undefined>;
   /**
    * Data of your own, a JSON object that the vendor only keeps. Once set it can be changed but not cleared: removed from the program it stays as it is.
    */
-  otherData?: pulumi.Input<{ [key: string]: pulumi.Input<unknown> }>;
+  otherData?: pulumi.Input<{ [key: string]: pulumi.Input<unknown> } | undefined>;
   /**
    * Source key of an uploaded video that is the trailer. Once set it can be changed but not cleared: removed from the program it stays as it is.
    */
-  trailerVideo?: pulumi.Input<string>;
+  trailerVideo?: pulumi.Input<string | undefined>;
   /**
    * The title in English. Once set it can be changed but not cleared: removed from the program it stays as it is.
    */
-  englishTitle?: pulumi.Input<string>;
+  englishTitle?: pulumi.Input<string | undefined>;
   /**
    * The description in English. Once set it can be changed but not cleared: removed from the program it stays as it is.
    */
-  englishDescription?: pulumi.Input<string>;
+  englishDescription?: pulumi.Input<string | undefined>;
   /**
    * What deleting the resource does, as the vendor has no delete call. `retain`, where not given: the object stays as it is, and a warning says so. `hide`: it stays, but its privacy status is set to private. `fail`: the deletion fails.
    */
-  onDelete?: pulumi.Input<"retain" | "hide" | "fail">;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  adopt?: pulumi.Input<string>;
+  onDelete?: pulumi.Input<"retain" | "hide" | "fail" | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  adopt?: pulumi.Input<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
 }
 
 const seriesShape: ResourceShape = {
@@ -78,6 +85,7 @@ const seriesShape: ResourceShape = {
     "englishDescription",
     "onDelete",
     "adopt",
+    "allowReplacement",
     "coverSha256",
     "bannerSha256",
   ],
@@ -111,6 +119,9 @@ const seriesShape: ResourceShape = {
  * });
  */
 export class Series extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/contentpool:Series";
+
   /** The title, in the account's language. */
   declare readonly title: pulumi.Output<string>;
   /** The description, in the account's language. */
@@ -160,8 +171,12 @@ export class Series extends OttResource {
    * What deleting the resource does, as the vendor has no delete call. `retain`, where not given: the object stays as it is, and a warning says so. `hide`: it stays, but its privacy status is set to private. `fail`: the deletion fails.
    */
   declare readonly onDelete: pulumi.Output<"retain" | "hide" | "fail" | undefined>;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  declare readonly adopt: pulumi.Output<string | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  declare readonly adopt: pulumi.Output<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
   /** SHA-256 of the file's content, set by the provider. */
   declare readonly coverSha256: pulumi.Output<string | undefined>;
   /** SHA-256 of the file's content, set by the provider. */
@@ -179,13 +194,13 @@ export class Series extends OttResource {
   /** Whether other channels may show it: allow. */
   declare readonly shareStatus: pulumi.Output<string | undefined>;
 
-  constructor(name: string, args: SeriesArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: SeriesArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: SeriesArgs, options?: ResourceOptions);
+  constructor(name: string, args: SeriesArgs | undefined, options?: ResourceOptions) {
     super(seriesShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): Series {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Series {
     return Reflect.construct(Series, [name, undefined, { ...options, id }]);
   }
 
@@ -200,17 +215,21 @@ export interface AccountArgs {
   /** The account's API token, from the vendor's dashboard. */
   token: pulumi.Input<string>;
   /** Base URL of the API. https://www.content-pool.ir where not given. */
-  endpoint?: pulumi.Input<string>;
+  endpoint?: pulumi.Input<string | undefined>;
   /** How many requests a second this process may send. 0, no limit, where not given. */
-  requestsPerSecond?: pulumi.Input<string>;
+  requestsPerSecond?: pulumi.Input<number | undefined>;
   /** The `source_abbr` of the account's objects. "cp", as in every documented answer, where not given. */
-  sourceAbbr?: pulumi.Input<string>;
+  sourceAbbr?: pulumi.Input<string | undefined>;
+  /** `full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does not show unchanged. Defaults to `incremental`. */
+  refresh?: pulumi.Input<"full" | "incremental" | undefined>;
+  /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored. */
+  account?: pulumi.Input<string | undefined>;
   /** JSON object by operation id that corrects a method or path, as in {"series.get": {"path": "/api/user/show"}}. */
-  operations?: pulumi.Input<string>;
+  operations?: pulumi.Input<string | { [key: string]: unknown } | undefined>;
 }
 
 /** An account beside the one of the stack's config: pass it as `provider` to the resources that belong to it. */
-export class Account extends OttAccount {
+export class Account extends OttAccount<"contentpool"> {
   constructor(name: string, args: AccountArgs, options?: pulumi.ResourceOptions) {
     super("contentpool", ["token"], name, args, options);
   }

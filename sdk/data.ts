@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { settingText } from "./setting-text";
 
 /** What a generated data function knows of its definition. */
 export interface DataShape {
@@ -85,8 +86,9 @@ async function inProgram<Result>(work: (bridge: Bridge) => Promise<Result>): Pro
 function configured(type: string, account: object | undefined): (key: string) => string | undefined {
   if (account === undefined) return (key) => pulumi.runtime.getConfig(key);
   const prefix = `${type.split(":")[0]}:`;
-  const given = Object.entries(account).filter(([, value]) => value !== undefined);
-  const settings = new Map(given.map(([name, value]) => [`${prefix}${name}`, String(value)]));
+  const settings = new Map(
+    Object.entries(account).map(([name, value]) => [`${prefix}${name}`, settingText(value)]),
+  );
   return (key) => settings.get(key);
 }
 

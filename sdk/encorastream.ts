@@ -1,7 +1,10 @@
 // Generated from the resource definitions by "npm run generate". Do not edit.
 import type * as pulumi from "@pulumi/pulumi";
-import { OttAccount } from "./account";
+import { OttAccount, type OttResourceOptions } from "./account";
 import { isResourceOf, OttResource, type ResourceShape } from "./resource";
+
+/** The options of a resource of this vendor: those of Pulumi, with `provider` an Account of the vendor. */
+export type ResourceOptions = OttResourceOptions<"encorastream">;
 
 export interface ShowCast {
   /** The person's name. */
@@ -43,21 +46,21 @@ export interface ShowCastArgs {
   /** What the person did, as in actor or director. */
   role: pulumi.Input<string>;
   /** The character, for an actor. */
-  character?: pulumi.Input<string>;
+  character?: pulumi.Input<string | undefined>;
 }
 
 /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
 export interface ShowImagesArgs {
   /** Upright artwork. */
-  poster?: pulumi.Input<string>;
+  poster?: pulumi.Input<string | undefined>;
   /** Wide artwork. */
-  backdrop?: pulumi.Input<string>;
+  backdrop?: pulumi.Input<string | undefined>;
   /** Small artwork for lists. */
-  thumbnail?: pulumi.Input<string>;
+  thumbnail?: pulumi.Input<string | undefined>;
   /** Title artwork. */
-  logo?: pulumi.Input<string>;
+  logo?: pulumi.Input<string | undefined>;
   /** Broad, low artwork. */
-  banner?: pulumi.Input<string>;
+  banner?: pulumi.Input<string | undefined>;
 }
 
 /** Which countries may watch, managed whole. */
@@ -68,7 +71,7 @@ export interface ShowGeoRestrictionsArgs {
    * ISO 3166-1 alpha-2 codes. None where not given.
    * Order means nothing.
    */
-  territories?: pulumi.Input<pulumi.Input<string>[]>;
+  territories?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
@@ -88,15 +91,15 @@ export interface SeasonImages {
 /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
 export interface SeasonImagesArgs {
   /** Upright artwork. */
-  poster?: pulumi.Input<string>;
+  poster?: pulumi.Input<string | undefined>;
   /** Wide artwork. */
-  backdrop?: pulumi.Input<string>;
+  backdrop?: pulumi.Input<string | undefined>;
   /** Small artwork for lists. */
-  thumbnail?: pulumi.Input<string>;
+  thumbnail?: pulumi.Input<string | undefined>;
   /** Title artwork. */
-  logo?: pulumi.Input<string>;
+  logo?: pulumi.Input<string | undefined>;
   /** Broad, low artwork. */
-  banner?: pulumi.Input<string>;
+  banner?: pulumi.Input<string | undefined>;
 }
 
 /** The arguments of Genre. */
@@ -114,15 +117,15 @@ export interface GenreArgs {
    */
   contentTypes: pulumi.Input<pulumi.Input<"movie" | "show">[]>;
   /** The genre above this one: the resource or its id. */
-  parent?: pulumi.Input<string | pulumi.CustomResource>;
+  parent?: pulumi.Input<string | pulumi.CustomResource | undefined>;
   /** Artwork of the genre. */
-  imageUrl?: pulumi.Input<string>;
+  imageUrl?: pulumi.Input<string | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
-  adopt?: pulumi.Input<boolean | string>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
-  allowReplacement?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
 }
 
 const genreShape: ResourceShape = {
@@ -147,6 +150,9 @@ const genreShape: ResourceShape = {
  * });
  */
 export class Genre extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/encorastream:Genre";
+
   /** The name that viewers see. */
   declare readonly name: pulumi.Output<string>;
   /**
@@ -164,19 +170,19 @@ export class Genre extends OttResource {
   /** Artwork of the genre. */
   declare readonly imageUrl: pulumi.Output<string | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
   declare readonly adopt: pulumi.Output<boolean | string | undefined>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
   declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
 
-  constructor(name: string, args: GenreArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: GenreArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: GenreArgs, options?: ResourceOptions);
+  constructor(name: string, args: GenreArgs | undefined, options?: ResourceOptions) {
     super(genreShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): Genre {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Genre {
     return Reflect.construct(Genre, [name, undefined, { ...options, id }]);
   }
 
@@ -191,56 +197,71 @@ export interface ShowArgs {
   /** Title that viewers see. */
   title: pulumi.Input<string>;
   /** Title in the original language, if another. */
-  originalTitle?: pulumi.Input<string>;
+  originalTitle?: pulumi.Input<string | undefined>;
   /** What it is about. */
-  synopsis?: pulumi.Input<string>;
+  synopsis?: pulumi.Input<string | undefined>;
   /** Content rating. Needed before anything can be published. */
   contentRating?: pulumi.Input<
-    "G" | "PG" | "PG-13" | "R" | "NC-17" | "TV-Y" | "TV-G" | "TV-PG" | "TV-14" | "TV-MA" | "UNRATED"
+    | "G"
+    | "PG"
+    | "PG-13"
+    | "R"
+    | "NC-17"
+    | "TV-Y"
+    | "TV-G"
+    | "TV-PG"
+    | "TV-14"
+    | "TV-MA"
+    | "UNRATED"
+    | undefined
   >;
   /**
    * Slugs of the genres, as in drama.
    * Order means nothing.
    */
-  genres?: pulumi.Input<pulumi.Input<string>[]>;
+  genres?: pulumi.Input<pulumi.Input<string>[] | undefined>;
   /**
    * ISO 3166-1 alpha-2 codes.
    * Order means nothing.
    */
-  countriesOfOrigin?: pulumi.Input<pulumi.Input<string>[]>;
+  countriesOfOrigin?: pulumi.Input<pulumi.Input<string>[] | undefined>;
   /** Cast and crew, in the order in which they are shown. */
-  cast?: pulumi.Input<pulumi.Input<ShowCastArgs>[]>;
+  cast?: pulumi.Input<pulumi.Input<ShowCastArgs>[] | undefined>;
   /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-  images?: pulumi.Input<ShowImagesArgs>;
+  images?: pulumi.Input<ShowImagesArgs | undefined>;
   /**
    * Which countries may watch, managed whole.
    * A change: opens or closes the title to countries.
    */
-  geoRestrictions?: pulumi.Input<ShowGeoRestrictionsArgs>;
+  geoRestrictions?: pulumi.Input<ShowGeoRestrictionsArgs | undefined>;
   /**
    * Whether players need a licence before playback. False where not given.
    * A change: players without DRM stop or start to work.
    */
-  drmRequired?: pulumi.Input<boolean>;
+  drmRequired?: pulumi.Input<boolean | undefined>;
   /** Original broadcaster. */
-  network?: pulumi.Input<string>;
+  network?: pulumi.Input<string | undefined>;
   /** Original language as a BCP 47 tag, as in en or pt-BR. */
-  language?: pulumi.Input<string>;
+  language?: pulumi.Input<string | undefined>;
   /** Date of the first episode, as YYYY-MM-DD. */
-  firstAirDate?: pulumi.Input<string>;
+  firstAirDate?: pulumi.Input<string | undefined>;
   /** Date of the latest episode, as YYYY-MM-DD. */
-  lastAirDate?: pulumi.Input<string>;
+  lastAirDate?: pulumi.Input<string | undefined>;
   /**
    * Whether viewers see the show. False where not given.
    * A change: the show appears to viewers, or goes from them.
    */
-  published?: pulumi.Input<boolean>;
+  published?: pulumi.Input<boolean | undefined>;
   /** Whether new episodes are to come, for a published show. Left to the vendor where not given. */
-  airingStatus?: pulumi.Input<"ongoing" | "ended" | "canceled">;
-  /** Delete the object even if it has contents. They go with it. */
-  forceDestroy?: pulumi.Input<boolean>;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  adopt?: pulumi.Input<string>;
+  airingStatus?: pulumi.Input<"ongoing" | "ended" | "canceled" | undefined>;
+  /** Delete the object even if it has contents. Its contents are deleted too. */
+  forceDestroy?: pulumi.Input<boolean | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  adopt?: pulumi.Input<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
 }
 
 const showShape: ResourceShape = {
@@ -264,6 +285,7 @@ const showShape: ResourceShape = {
     "airingStatus",
     "forceDestroy",
     "adopt",
+    "allowReplacement",
   ],
   outputs: ["slug", "status", "totalSeasons", "totalEpisodes", "createdAt", "updatedAt"],
   secrets: [],
@@ -309,6 +331,9 @@ const showShape: ResourceShape = {
  * });
  */
 export class Show extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/encorastream:Show";
+
   /** Title that viewers see. */
   declare readonly title: pulumi.Output<string>;
   /** Title in the original language, if another. */
@@ -369,10 +394,14 @@ export class Show extends OttResource {
   declare readonly published: pulumi.Output<boolean | undefined>;
   /** Whether new episodes are to come, for a published show. Left to the vendor where not given. */
   declare readonly airingStatus: pulumi.Output<"ongoing" | "ended" | "canceled" | undefined>;
-  /** Delete the object even if it has contents. They go with it. */
+  /** Delete the object even if it has contents. Its contents are deleted too. */
   declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  declare readonly adopt: pulumi.Output<string | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  declare readonly adopt: pulumi.Output<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
   /** The name in URLs, made by the vendor. */
   declare readonly slug: pulumi.Output<string | undefined>;
   /** The vendor's status: draft, published, ongoing, ended, canceled. */
@@ -386,13 +415,13 @@ export class Show extends OttResource {
   /** When the object was last changed, in RFC 3339. */
   declare readonly updatedAt: pulumi.Output<string | undefined>;
 
-  constructor(name: string, args: ShowArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: ShowArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: ShowArgs, options?: ResourceOptions);
+  constructor(name: string, args: ShowArgs | undefined, options?: ResourceOptions) {
     super(showShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): Show {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Show {
     return Reflect.construct(Show, [name, undefined, { ...options, id }]);
   }
 
@@ -410,31 +439,33 @@ export interface SeasonArgs {
    */
   seasonNumber: pulumi.Input<number>;
   /** Title; players show Season N without one. */
-  title?: pulumi.Input<string>;
+  title?: pulumi.Input<string | undefined>;
   /** What the season is about. */
-  synopsis?: pulumi.Input<string>;
+  synopsis?: pulumi.Input<string | undefined>;
   /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-  images?: pulumi.Input<SeasonImagesArgs>;
+  images?: pulumi.Input<SeasonImagesArgs | undefined>;
   /** First day of the season, as YYYY-MM-DD. */
-  airDate?: pulumi.Input<string>;
+  airDate?: pulumi.Input<string | undefined>;
   /** Last day of the season, as YYYY-MM-DD; none while it runs. */
-  endDate?: pulumi.Input<string>;
+  endDate?: pulumi.Input<string | undefined>;
   /**
    * Hidden, airing, or all aired. draft where not given.
    * A change: the season appears to viewers, or goes from them.
    */
-  status?: pulumi.Input<"draft" | "published" | "completed">;
+  status?: pulumi.Input<"draft" | "published" | "completed" | undefined>;
   /**
    * The show that the season belongs to: the resource or its id.
    * A change makes a new object.
    */
   show: pulumi.Input<string | pulumi.CustomResource>;
-  /** Delete the object even if it has contents. They go with it. */
-  forceDestroy?: pulumi.Input<boolean>;
+  /** Delete the object even if it has contents. Its contents are deleted too. */
+  forceDestroy?: pulumi.Input<boolean | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
-  adopt?: pulumi.Input<boolean | string>;
+  adopt?: pulumi.Input<boolean | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
 }
 
 const seasonShape: ResourceShape = {
@@ -450,6 +481,7 @@ const seasonShape: ResourceShape = {
     "show",
     "forceDestroy",
     "adopt",
+    "allowReplacement",
   ],
   outputs: ["seasonId", "episodeCount", "createdAt", "updatedAt"],
   secrets: [],
@@ -469,6 +501,9 @@ const seasonShape: ResourceShape = {
  * });
  */
 export class Season extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/encorastream:Season";
+
   /**
    * Number of the season in its show, from 1.
    * A change makes a new object.
@@ -494,12 +529,14 @@ export class Season extends OttResource {
    * A change makes a new object.
    */
   declare readonly show: pulumi.Output<string>;
-  /** Delete the object even if it has contents. They go with it. */
+  /** Delete the object even if it has contents. Its contents are deleted too. */
   declare readonly forceDestroy: pulumi.Output<boolean | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
   declare readonly adopt: pulumi.Output<boolean | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
   /** The vendor's own id of the season. */
   declare readonly seasonId: pulumi.Output<string | undefined>;
   /** Episodes, as the vendor counts them. */
@@ -509,13 +546,13 @@ export class Season extends OttResource {
   /** When the object was last changed, in RFC 3339. */
   declare readonly updatedAt: pulumi.Output<string | undefined>;
 
-  constructor(name: string, args: SeasonArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: SeasonArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: SeasonArgs, options?: ResourceOptions);
+  constructor(name: string, args: SeasonArgs | undefined, options?: ResourceOptions) {
     super(seasonShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): Season {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Season {
     return Reflect.construct(Season, [name, undefined, { ...options, id }]);
   }
 
@@ -530,7 +567,7 @@ export interface GeoRestrictionArgs {
   /** Name of the rule. The vendor does not keep it unique. */
   name: pulumi.Input<string>;
   /** What the rule is for. */
-  description?: pulumi.Input<string>;
+  description?: pulumi.Input<string | undefined>;
   /**
    * Whether the listed countries are let in, or kept out.
    * A change: opens or closes content to countries.
@@ -546,14 +583,18 @@ export interface GeoRestrictionArgs {
    * The content that the rule is attached to. None where not given.
    * Order means nothing.
    */
-  appliesTo?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  adopt?: pulumi.Input<string>;
+  appliesTo?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  adopt?: pulumi.Input<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
 }
 
 const geoRestrictionShape: ResourceShape = {
   type: "encorastream:GeoRestriction",
-  inputs: ["name", "description", "mode", "territories", "appliesTo", "adopt"],
+  inputs: ["name", "description", "mode", "territories", "appliesTo", "adopt", "allowReplacement"],
   outputs: ["createdAt", "updatedAt"],
   secrets: [],
 };
@@ -573,6 +614,9 @@ const geoRestrictionShape: ResourceShape = {
  * });
  */
 export class GeoRestriction extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/encorastream:GeoRestriction";
+
   /** Name of the rule. The vendor does not keep it unique. */
   declare readonly name: pulumi.Output<string>;
   /** What the rule is for. */
@@ -593,24 +637,24 @@ export class GeoRestriction extends OttResource {
    * Order means nothing.
    */
   declare readonly appliesTo: pulumi.Output<string[] | undefined>;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  declare readonly adopt: pulumi.Output<string | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  declare readonly adopt: pulumi.Output<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
   /** When the object was made, in RFC 3339. */
   declare readonly createdAt: pulumi.Output<string | undefined>;
   /** When the object was last changed, in RFC 3339. */
   declare readonly updatedAt: pulumi.Output<string | undefined>;
 
-  constructor(name: string, args: GeoRestrictionArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: GeoRestrictionArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: GeoRestrictionArgs, options?: ResourceOptions);
+  constructor(name: string, args: GeoRestrictionArgs | undefined, options?: ResourceOptions) {
     super(geoRestrictionShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(
-    name: string,
-    id: pulumi.Input<pulumi.ID>,
-    options?: pulumi.CustomResourceOptions,
-  ): GeoRestriction {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): GeoRestriction {
     return Reflect.construct(GeoRestriction, [name, undefined, { ...options, id }]);
   }
 
@@ -625,7 +669,7 @@ export interface WebhookArgs {
   /** Where events are delivered; https only. */
   url: pulumi.Input<string>;
   /** What the webhook is for. */
-  description?: pulumi.Input<string>;
+  description?: pulumi.Input<string | undefined>;
   /**
    * The events that are delivered, at least one.
    * Order means nothing.
@@ -656,14 +700,18 @@ export interface WebhookArgs {
    * Whether events are delivered. True where not given.
    * A change: deliveries stop or begin.
    */
-  enabled?: pulumi.Input<boolean>;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  adopt?: pulumi.Input<string>;
+  enabled?: pulumi.Input<boolean | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  adopt?: pulumi.Input<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
 }
 
 const webhookShape: ResourceShape = {
   type: "encorastream:Webhook",
-  inputs: ["url", "description", "events", "enabled", "adopt"],
+  inputs: ["url", "description", "events", "enabled", "adopt", "allowReplacement"],
   outputs: ["signingSecret", "signingSecretHint", "createdAt", "updatedAt"],
   secrets: ["signingSecret"],
 };
@@ -682,6 +730,9 @@ const webhookShape: ResourceShape = {
  * });
  */
 export class Webhook extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/encorastream:Webhook";
+
   /** Where events are delivered; https only. */
   declare readonly url: pulumi.Output<string>;
   /** What the webhook is for. */
@@ -717,8 +768,12 @@ export class Webhook extends OttResource {
    * A change: deliveries stop or begin.
    */
   declare readonly enabled: pulumi.Output<boolean | undefined>;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  declare readonly adopt: pulumi.Output<string | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  declare readonly adopt: pulumi.Output<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
   /**
    * The key that deliveries are signed with (X-Encora-Signature-256).
    * Kept secret.
@@ -731,13 +786,13 @@ export class Webhook extends OttResource {
   /** When the object was last changed, in RFC 3339. */
   declare readonly updatedAt: pulumi.Output<string | undefined>;
 
-  constructor(name: string, args: WebhookArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: WebhookArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: WebhookArgs, options?: ResourceOptions);
+  constructor(name: string, args: WebhookArgs | undefined, options?: ResourceOptions) {
     super(webhookShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): Webhook {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Webhook {
     return Reflect.construct(Webhook, [name, undefined, { ...options, id }]);
   }
 
@@ -754,15 +809,19 @@ export interface AccountArgs {
   /** An access token of an account that may administer content. */
   accessToken: pulumi.Input<string>;
   /** What an update does when somebody else changed the object since the last run: "fail" (where not given) or "overwrite". */
-  onConflict?: pulumi.Input<string>;
+  onConflict?: pulumi.Input<"fail" | "overwrite" | undefined>;
   /** How many requests a second this process may send. No limit where not given, since the vendor states none. */
-  requestsPerSecond?: pulumi.Input<string>;
+  requestsPerSecond?: pulumi.Input<number | undefined>;
+  /** `full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does not show unchanged. Defaults to `incremental`. */
+  refresh?: pulumi.Input<"full" | "incremental" | undefined>;
+  /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored. */
+  account?: pulumi.Input<string | undefined>;
   /** JSON object by operation id that corrects a method or path, as in {"shows.admin.update": {"method": "PUT"}}. */
-  operations?: pulumi.Input<string>;
+  operations?: pulumi.Input<string | { [key: string]: unknown } | undefined>;
 }
 
 /** An account beside the one of the stack's config: pass it as `provider` to the resources that belong to it. */
-export class Account extends OttAccount {
+export class Account extends OttAccount<"encorastream"> {
   constructor(name: string, args: AccountArgs, options?: pulumi.ResourceOptions) {
     super("encorastream", ["accessToken"], name, args, options);
   }

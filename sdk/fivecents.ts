@@ -1,6 +1,6 @@
 // Generated from the resource definitions by "npm run generate". Do not edit.
 import type * as pulumi from "@pulumi/pulumi";
-import { OttAccount } from "./account";
+import { OttAccount, type OttResourceOptions } from "./account";
 import {
   type Asking,
   ask,
@@ -12,6 +12,9 @@ import {
   type Sealed,
 } from "./data";
 import { isResourceOf, OttResource, type ResourceShape } from "./resource";
+
+/** The options of a resource of this vendor: those of Pulumi, with `provider` an Account of the vendor. */
+export type ResourceOptions = OttResourceOptions<"fivecents">;
 
 /** Which countries may watch. */
 export interface PushStreamGeoBlock {
@@ -179,7 +182,7 @@ export interface PushStreamUserAgent {
 /** Which countries may watch. */
 export interface PushStreamGeoBlockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -192,13 +195,13 @@ export interface PushStreamGeoBlockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which web sites may embed the stream. */
 export interface PushStreamDomainLockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -211,15 +214,15 @@ export interface PushStreamDomainLockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
   /** Whether requests without a Referer are refused. False where not given. */
-  refuseMissingReferer?: pulumi.Input<boolean>;
+  refuseMissingReferer?: pulumi.Input<boolean | undefined>;
 }
 
 /** Signed links: players need a token made with the secret. */
 export interface PushStreamSecureTokenArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** What is signed: the full path, or a part of it with the token in the query or in the path. */
   mode: pulumi.Input<"fullPath" | "query" | "path">;
   /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
@@ -227,21 +230,21 @@ export interface PushStreamSecureTokenArgs {
   /** How long a signed link lives, in seconds. */
   timeoutSeconds: pulumi.Input<number>;
   /** Whether the life of a link begins anew at each use. False where not given. */
-  movingExpiry?: pulumi.Input<boolean>;
+  movingExpiry?: pulumi.Input<boolean | undefined>;
   /** Whether a link works for one viewer address only. False where not given. */
-  bindToIp?: pulumi.Input<boolean>;
+  bindToIp?: pulumi.Input<boolean | undefined>;
   /**
    * Addresses that the setting does not apply to.
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** A login for encoders that push to the stream. No documented call shows it. */
 export interface PushStreamRtmpAuthArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** User name that encoders log in with. */
   username: pulumi.Input<string>;
   /** Password that encoders log in with. */
@@ -251,7 +254,7 @@ export interface PushStreamRtmpAuthArgs {
 /** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
 export interface PushStreamRecordArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** How long recordings are kept, in days. */
   retentionDays: pulumi.Input<number>;
   /**
@@ -259,13 +262,13 @@ export interface PushStreamRecordArgs {
    * No documented call shows it: an outside change can't be seen.
    * A change makes a new object.
    */
-  server?: pulumi.Input<number>;
+  server?: pulumi.Input<number | undefined>;
 }
 
 /** Rewinding the live stream (nDVR). */
 export interface PushStreamNdvrArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
   windowMinutes: pulumi.Input<number>;
 }
@@ -277,32 +280,32 @@ export interface PushStreamTranscodeArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
   /**
    * Ids of the transcoding profiles that make the audio renditions.
    * `[]` where not given.
    * Order means nothing.
    */
-  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
   /**
    * Ids of filters, as for a logo. They exclude a pass-through profile.
    * `[]` where not given.
    * Order means nothing.
    */
-  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
   /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
-  mode?: pulumi.Input<number>;
+  mode?: pulumi.Input<number | undefined>;
   /**
    * Whether transcoding stops when nobody watches. No call shows it.
    * No documented call shows it: an outside change can't be seen.
    */
-  autostop?: pulumi.Input<boolean>;
+  autostop?: pulumi.Input<boolean | undefined>;
 }
 
 /** Which viewer addresses may watch. Only a create takes it. */
 export interface PushStreamIpAccessArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -315,13 +318,13 @@ export interface PushStreamIpAccessArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which players may watch, by their user agent. Only a create takes it. */
 export interface PushStreamUserAgentArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -330,13 +333,13 @@ export interface PushStreamUserAgentArgs {
    */
   fragments: pulumi.Input<pulumi.Input<string>[]>;
   /** Whether case matters. False where not given. */
-  caseSensitive?: pulumi.Input<boolean>;
+  caseSensitive?: pulumi.Input<boolean | undefined>;
   /**
    * Addresses that the setting does not apply to.
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Where the stream comes from. */
@@ -504,13 +507,13 @@ export interface PullStreamSourceArgs {
   /** URLs of the source; with several, the later ones presumably stand in for the first. */
   urls: pulumi.Input<pulumi.Input<string>[]>;
   /** Whether the vendor repairs the sound (`audiofix`). False where not given. */
-  fixAudio?: pulumi.Input<boolean>;
+  fixAudio?: pulumi.Input<boolean | undefined>;
 }
 
 /** Which countries may watch. */
 export interface PullStreamGeoBlockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -523,13 +526,13 @@ export interface PullStreamGeoBlockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which web sites may embed the stream. */
 export interface PullStreamDomainLockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -542,15 +545,15 @@ export interface PullStreamDomainLockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
   /** Whether requests without a Referer are refused. False where not given. */
-  refuseMissingReferer?: pulumi.Input<boolean>;
+  refuseMissingReferer?: pulumi.Input<boolean | undefined>;
 }
 
 /** Signed links: players need a token made with the secret. */
 export interface PullStreamSecureTokenArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** What is signed: the full path, or a part of it with the token in the query or in the path. */
   mode: pulumi.Input<"fullPath" | "query" | "path">;
   /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
@@ -558,21 +561,21 @@ export interface PullStreamSecureTokenArgs {
   /** How long a signed link lives, in seconds. */
   timeoutSeconds: pulumi.Input<number>;
   /** Whether the life of a link begins anew at each use. False where not given. */
-  movingExpiry?: pulumi.Input<boolean>;
+  movingExpiry?: pulumi.Input<boolean | undefined>;
   /** Whether a link works for one viewer address only. False where not given. */
-  bindToIp?: pulumi.Input<boolean>;
+  bindToIp?: pulumi.Input<boolean | undefined>;
   /**
    * Addresses that the setting does not apply to.
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
 export interface PullStreamRecordArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** How long recordings are kept, in days. */
   retentionDays: pulumi.Input<number>;
   /**
@@ -580,13 +583,13 @@ export interface PullStreamRecordArgs {
    * No documented call shows it: an outside change can't be seen.
    * A change makes a new object.
    */
-  server?: pulumi.Input<number>;
+  server?: pulumi.Input<number | undefined>;
 }
 
 /** Rewinding the live stream (nDVR). */
 export interface PullStreamNdvrArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
   windowMinutes: pulumi.Input<number>;
 }
@@ -598,27 +601,27 @@ export interface PullStreamTranscodeArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
   /**
    * Ids of the transcoding profiles that make the audio renditions.
    * `[]` where not given.
    * Order means nothing.
    */
-  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
   /**
    * Ids of filters, as for a logo. They exclude a pass-through profile.
    * `[]` where not given.
    * Order means nothing.
    */
-  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
   /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
-  mode?: pulumi.Input<number>;
+  mode?: pulumi.Input<number | undefined>;
 }
 
 /** Which viewer addresses may watch. Only a create takes it. */
 export interface PullStreamIpAccessArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -631,13 +634,13 @@ export interface PullStreamIpAccessArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which players may watch, by their user agent. Only a create takes it. */
 export interface PullStreamUserAgentArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -646,13 +649,13 @@ export interface PullStreamUserAgentArgs {
    */
   fragments: pulumi.Input<pulumi.Input<string>[]>;
   /** Whether case matters. False where not given. */
-  caseSensitive?: pulumi.Input<boolean>;
+  caseSensitive?: pulumi.Input<boolean | undefined>;
   /**
    * Addresses that the setting does not apply to.
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which countries may watch. */
@@ -792,7 +795,7 @@ export interface AbrStreamUserAgent {
 /** Which countries may watch. */
 export interface AbrStreamGeoBlockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -805,13 +808,13 @@ export interface AbrStreamGeoBlockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which web sites may embed the stream. */
 export interface AbrStreamDomainLockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -824,15 +827,15 @@ export interface AbrStreamDomainLockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
   /** Whether requests without a Referer are refused. False where not given. */
-  refuseMissingReferer?: pulumi.Input<boolean>;
+  refuseMissingReferer?: pulumi.Input<boolean | undefined>;
 }
 
 /** Signed links: players need a token made with the secret. */
 export interface AbrStreamSecureTokenArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** What is signed: the full path, or a part of it with the token in the query or in the path. */
   mode: pulumi.Input<"fullPath" | "query" | "path">;
   /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
@@ -840,21 +843,21 @@ export interface AbrStreamSecureTokenArgs {
   /** How long a signed link lives, in seconds. */
   timeoutSeconds: pulumi.Input<number>;
   /** Whether the life of a link begins anew at each use. False where not given. */
-  movingExpiry?: pulumi.Input<boolean>;
+  movingExpiry?: pulumi.Input<boolean | undefined>;
   /** Whether a link works for one viewer address only. False where not given. */
-  bindToIp?: pulumi.Input<boolean>;
+  bindToIp?: pulumi.Input<boolean | undefined>;
   /**
    * Addresses that the setting does not apply to.
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** A login for encoders that push to the stream. No documented call shows it. */
 export interface AbrStreamRtmpAuthArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** User name that encoders log in with. */
   username: pulumi.Input<string>;
   /** Password that encoders log in with. */
@@ -864,7 +867,7 @@ export interface AbrStreamRtmpAuthArgs {
 /** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
 export interface AbrStreamRecordArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** How long recordings are kept, in days. */
   retentionDays: pulumi.Input<number>;
   /**
@@ -872,13 +875,13 @@ export interface AbrStreamRecordArgs {
    * No documented call shows it: an outside change can't be seen.
    * A change makes a new object.
    */
-  server?: pulumi.Input<number>;
+  server?: pulumi.Input<number | undefined>;
 }
 
 /** Rewinding the live stream (nDVR). */
 export interface AbrStreamNdvrArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
   windowMinutes: pulumi.Input<number>;
 }
@@ -886,7 +889,7 @@ export interface AbrStreamNdvrArgs {
 /** Which viewer addresses may watch. Only a create takes it. */
 export interface AbrStreamIpAccessArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -899,13 +902,13 @@ export interface AbrStreamIpAccessArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which players may watch, by their user agent. Only a create takes it. */
 export interface AbrStreamUserAgentArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -914,13 +917,13 @@ export interface AbrStreamUserAgentArgs {
    */
   fragments: pulumi.Input<pulumi.Input<string>[]>;
   /** Whether case matters. False where not given. */
-  caseSensitive?: pulumi.Input<boolean>;
+  caseSensitive?: pulumi.Input<boolean | undefined>;
   /**
    * Addresses that the setting does not apply to.
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which countries may watch. */
@@ -1050,7 +1053,7 @@ export interface DelayedStreamUserAgent {
 /** Which countries may watch. */
 export interface DelayedStreamGeoBlockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1063,13 +1066,13 @@ export interface DelayedStreamGeoBlockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which web sites may embed the stream. */
 export interface DelayedStreamDomainLockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1082,15 +1085,15 @@ export interface DelayedStreamDomainLockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
   /** Whether requests without a Referer are refused. False where not given. */
-  refuseMissingReferer?: pulumi.Input<boolean>;
+  refuseMissingReferer?: pulumi.Input<boolean | undefined>;
 }
 
 /** Signed links: players need a token made with the secret. */
 export interface DelayedStreamSecureTokenArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** What is signed: the full path, or a part of it with the token in the query or in the path. */
   mode: pulumi.Input<"fullPath" | "query" | "path">;
   /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
@@ -1098,21 +1101,21 @@ export interface DelayedStreamSecureTokenArgs {
   /** How long a signed link lives, in seconds. */
   timeoutSeconds: pulumi.Input<number>;
   /** Whether the life of a link begins anew at each use. False where not given. */
-  movingExpiry?: pulumi.Input<boolean>;
+  movingExpiry?: pulumi.Input<boolean | undefined>;
   /** Whether a link works for one viewer address only. False where not given. */
-  bindToIp?: pulumi.Input<boolean>;
+  bindToIp?: pulumi.Input<boolean | undefined>;
   /**
    * Addresses that the setting does not apply to.
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
 export interface DelayedStreamRecordArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** How long recordings are kept, in days. */
   retentionDays: pulumi.Input<number>;
   /**
@@ -1120,13 +1123,13 @@ export interface DelayedStreamRecordArgs {
    * No documented call shows it: an outside change can't be seen.
    * A change makes a new object.
    */
-  server?: pulumi.Input<number>;
+  server?: pulumi.Input<number | undefined>;
 }
 
 /** Rewinding the live stream (nDVR). */
 export interface DelayedStreamNdvrArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
   windowMinutes: pulumi.Input<number>;
 }
@@ -1134,7 +1137,7 @@ export interface DelayedStreamNdvrArgs {
 /** Which viewer addresses may watch. Only a create takes it. */
 export interface DelayedStreamIpAccessArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1147,13 +1150,13 @@ export interface DelayedStreamIpAccessArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which players may watch, by their user agent. Only a create takes it. */
 export interface DelayedStreamUserAgentArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1162,13 +1165,13 @@ export interface DelayedStreamUserAgentArgs {
    */
   fragments: pulumi.Input<pulumi.Input<string>[]>;
   /** Whether case matters. False where not given. */
-  caseSensitive?: pulumi.Input<boolean>;
+  caseSensitive?: pulumi.Input<boolean | undefined>;
   /**
    * Addresses that the setting does not apply to.
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which countries may watch. */
@@ -1315,7 +1318,7 @@ export interface ScheduledStreamUserAgent {
 /** Which countries may watch. */
 export interface ScheduledStreamGeoBlockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1328,13 +1331,13 @@ export interface ScheduledStreamGeoBlockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which web sites may embed the stream. */
 export interface ScheduledStreamDomainLockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1347,15 +1350,15 @@ export interface ScheduledStreamDomainLockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
   /** Whether requests without a Referer are refused. False where not given. */
-  refuseMissingReferer?: pulumi.Input<boolean>;
+  refuseMissingReferer?: pulumi.Input<boolean | undefined>;
 }
 
 /** Signed links: players need a token made with the secret. */
 export interface ScheduledStreamSecureTokenArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** What is signed: the full path, or a part of it with the token in the query or in the path. */
   mode: pulumi.Input<"fullPath" | "query" | "path">;
   /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
@@ -1363,21 +1366,21 @@ export interface ScheduledStreamSecureTokenArgs {
   /** How long a signed link lives, in seconds. */
   timeoutSeconds: pulumi.Input<number>;
   /** Whether the life of a link begins anew at each use. False where not given. */
-  movingExpiry?: pulumi.Input<boolean>;
+  movingExpiry?: pulumi.Input<boolean | undefined>;
   /** Whether a link works for one viewer address only. False where not given. */
-  bindToIp?: pulumi.Input<boolean>;
+  bindToIp?: pulumi.Input<boolean | undefined>;
   /**
    * Addresses that the setting does not apply to.
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** A login for encoders that push to the stream. No documented call shows it. */
 export interface ScheduledStreamRtmpAuthArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** User name that encoders log in with. */
   username: pulumi.Input<string>;
   /** Password that encoders log in with. */
@@ -1391,32 +1394,32 @@ export interface ScheduledStreamTranscodeArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
   /**
    * Ids of the transcoding profiles that make the audio renditions.
    * `[]` where not given.
    * Order means nothing.
    */
-  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
   /**
    * Ids of filters, as for a logo. They exclude a pass-through profile.
    * `[]` where not given.
    * Order means nothing.
    */
-  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
   /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
-  mode?: pulumi.Input<number>;
+  mode?: pulumi.Input<number | undefined>;
   /**
    * Whether transcoding stops when nobody watches. No call shows it.
    * No documented call shows it: an outside change can't be seen.
    */
-  autostop?: pulumi.Input<boolean>;
+  autostop?: pulumi.Input<boolean | undefined>;
 }
 
 /** Which viewer addresses may watch. Only a create takes it. */
 export interface ScheduledStreamIpAccessArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1429,13 +1432,13 @@ export interface ScheduledStreamIpAccessArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which players may watch, by their user agent. Only a create takes it. */
 export interface ScheduledStreamUserAgentArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1444,13 +1447,13 @@ export interface ScheduledStreamUserAgentArgs {
    */
   fragments: pulumi.Input<pulumi.Input<string>[]>;
   /** Whether case matters. False where not given. */
-  caseSensitive?: pulumi.Input<boolean>;
+  caseSensitive?: pulumi.Input<boolean | undefined>;
   /**
    * Addresses that the setting does not apply to.
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Where a multistream of type pull comes from. */
@@ -1544,13 +1547,13 @@ export interface MultistreamSourceArgs {
   /** URLs of the source; with several, the later ones presumably stand in for the first. */
   urls: pulumi.Input<pulumi.Input<string>[]>;
   /** Whether the vendor repairs the sound (`audiofix`). False where not given. */
-  fixAudio?: pulumi.Input<boolean>;
+  fixAudio?: pulumi.Input<boolean | undefined>;
 }
 
 /** A login for encoders that push to the stream. No documented call shows it. */
 export interface MultistreamRtmpAuthArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** User name that encoders log in with. */
   username: pulumi.Input<string>;
   /** Password that encoders log in with. */
@@ -1564,27 +1567,27 @@ export interface MultistreamTranscodeArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  videoProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
   /**
    * Ids of the transcoding profiles that make the audio renditions.
    * `[]` where not given.
    * Order means nothing.
    */
-  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  audioProfiles?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
   /**
    * Ids of filters, as for a logo. They exclude a pass-through profile.
    * `[]` where not given.
    * Order means nothing.
    */
-  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
+  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
   /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
-  mode?: pulumi.Input<number>;
+  mode?: pulumi.Input<number | undefined>;
 }
 
 /** Which viewer addresses may watch. Only a create takes it. */
 export interface MultistreamIpAccessArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1597,13 +1600,13 @@ export interface MultistreamIpAccessArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which players may watch, by their user agent. Only a create takes it. */
 export interface MultistreamUserAgentArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1612,13 +1615,13 @@ export interface MultistreamUserAgentArgs {
    */
   fragments: pulumi.Input<pulumi.Input<string>[]>;
   /** Whether case matters. False where not given. */
-  caseSensitive?: pulumi.Input<boolean>;
+  caseSensitive?: pulumi.Input<boolean | undefined>;
   /**
    * Addresses that the setting does not apply to.
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which countries may watch. */
@@ -1706,7 +1709,7 @@ export interface DvrStreamAutoExport {
 /** Which countries may watch. */
 export interface DvrStreamGeoBlockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1719,13 +1722,13 @@ export interface DvrStreamGeoBlockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Which web sites may embed the stream. */
 export interface DvrStreamDomainLockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1738,15 +1741,15 @@ export interface DvrStreamDomainLockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
   /** Whether requests without a Referer are refused. False where not given. */
-  refuseMissingReferer?: pulumi.Input<boolean>;
+  refuseMissingReferer?: pulumi.Input<boolean | undefined>;
 }
 
 /** Signed links: players need a token made with the secret. */
 export interface DvrStreamSecureTokenArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** What is signed: the full path, or a part of it with the token in the query or in the path. */
   mode: pulumi.Input<"fullPath" | "query" | "path">;
   /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
@@ -1754,21 +1757,21 @@ export interface DvrStreamSecureTokenArgs {
   /** How long a signed link lives, in seconds. */
   timeoutSeconds: pulumi.Input<number>;
   /** Whether the life of a link begins anew at each use. False where not given. */
-  movingExpiry?: pulumi.Input<boolean>;
+  movingExpiry?: pulumi.Input<boolean | undefined>;
   /** Whether a link works for one viewer address only. False where not given. */
-  bindToIp?: pulumi.Input<boolean>;
+  bindToIp?: pulumi.Input<boolean | undefined>;
   /**
    * Addresses that the setting does not apply to.
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Recordings exported to a storage zone every so often. No documented call shows it. */
 export interface DvrStreamAutoExportArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Minutes between exports. */
   periodMinutes: pulumi.Input<number>;
   /** Number of the storage zone that gets the files. */
@@ -1777,12 +1780,12 @@ export interface DvrStreamAutoExportArgs {
    * Folder in the zone.
    * `"/"` where not given.
    */
-  folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string | undefined>;
   /**
    * Pattern of the files' names, of the words name, start and end.
    * `"name-start-end"` where not given.
    */
-  fileName?: pulumi.Input<string>;
+  fileName?: pulumi.Input<string | undefined>;
 }
 
 /** Which web sites may embed new streams. */
@@ -1899,7 +1902,7 @@ export interface StreamDefaultsHash {
 /** Which web sites may embed new streams. */
 export interface StreamDefaultsDomainLockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1912,15 +1915,15 @@ export interface StreamDefaultsDomainLockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
   /** Whether requests without a Referer are refused. False where not given. */
-  refuseMissingReferer?: pulumi.Input<boolean>;
+  refuseMissingReferer?: pulumi.Input<boolean | undefined>;
 }
 
 /** Which countries may watch new streams. */
 export interface StreamDefaultsGeoBlockArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the listed ones are let in, or kept out. */
   mode: pulumi.Input<"allow" | "block">;
   /**
@@ -1933,13 +1936,13 @@ export interface StreamDefaultsGeoBlockArgs {
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** Signed links for new streams. */
 export interface StreamDefaultsSecureTokenArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** What is signed: the full path, or a part of it with the token in the query or in the path. */
   mode: pulumi.Input<"fullPath" | "query" | "path">;
   /** The signing secret, 16 hexadecimal characters in the vendor's examples. */
@@ -1947,21 +1950,21 @@ export interface StreamDefaultsSecureTokenArgs {
   /** How long a signed link lives, in seconds. */
   timeoutSeconds: pulumi.Input<number>;
   /** Whether the life of a link begins anew at each use. False where not given. */
-  movingExpiry?: pulumi.Input<boolean>;
+  movingExpiry?: pulumi.Input<boolean | undefined>;
   /** Whether a link works for one viewer address only. False where not given. */
-  bindToIp?: pulumi.Input<boolean>;
+  bindToIp?: pulumi.Input<boolean | undefined>;
   /**
    * Addresses that the setting does not apply to.
    * `[]` where not given.
    * Order means nothing.
    */
-  exemptIps?: pulumi.Input<pulumi.Input<string>[]>;
+  exemptIps?: pulumi.Input<pulumi.Input<string>[] | undefined>;
 }
 
 /** A login for encoders that push to new streams. */
 export interface StreamDefaultsRtmpAuthArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** User name that encoders log in with. */
   username: pulumi.Input<string>;
   /** Password that encoders log in with. */
@@ -1971,7 +1974,7 @@ export interface StreamDefaultsRtmpAuthArgs {
 /** Rewinding new streams (nDVR). */
 export interface StreamDefaultsNdvrArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
   windowMinutes: pulumi.Input<number>;
 }
@@ -1979,7 +1982,7 @@ export interface StreamDefaultsNdvrArgs {
 /** Recording new streams (DVR). */
 export interface StreamDefaultsRecordArgs {
   /** Whether the setting is in force. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** How long recordings are kept, in days. */
   retentionDays: pulumi.Input<number>;
 }
@@ -1992,17 +1995,17 @@ export interface StreamDefaultsCnameArgs {
    */
   hostNames: pulumi.Input<pulumi.Input<string>[]>;
   /** Id of the account's TLS certificate for them. */
-  certificateId?: pulumi.Input<string>;
+  certificateId?: pulumi.Input<string | undefined>;
 }
 
 /** Hashed stream names, so that nobody can guess them. */
 export interface StreamDefaultsHashArgs {
   /** Whether names are hashed. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the names of pull streams are hashed too. False where not given. */
-  pullStreams?: pulumi.Input<boolean>;
+  pullStreams?: pulumi.Input<boolean | undefined>;
   /** Ending of a hashed name; none where not given. */
-  extension?: pulumi.Input<".sdp" | ".mp4">;
+  extension?: pulumi.Input<".sdp" | ".mp4" | undefined>;
   /** What the names are hashed with. */
   salt: pulumi.Input<string>;
 }
@@ -2368,79 +2371,81 @@ export interface PushStreamArgs {
   /** Code of the ingest server's region; codes with commas where a region has two machines. */
   server: pulumi.Input<string>;
   /** Video codec of the ingest. */
-  codec?: pulumi.Input<"h264" | "h265">;
+  codec?: pulumi.Input<"h264" | "h265" | undefined>;
   /**
    * Delivery protocols.
    * Order means nothing.
    */
-  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[] | undefined>;
   /**
    * Whether the stream is switched on. True where not given.
    * A change: a stream switched off goes dark.
    */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the stream is kept as a draft. False where not given. */
-  draft?: pulumi.Input<boolean>;
+  draft?: pulumi.Input<boolean | undefined>;
   /**
    * Which countries may watch.
    * A change: opens or closes the stream to countries while it runs.
    */
-  geoBlock?: pulumi.Input<PushStreamGeoBlockArgs>;
+  geoBlock?: pulumi.Input<PushStreamGeoBlockArgs | undefined>;
   /**
    * Which web sites may embed the stream.
    * A change: players on other sites stop or start to work.
    */
-  domainLock?: pulumi.Input<PushStreamDomainLockArgs>;
+  domainLock?: pulumi.Input<PushStreamDomainLockArgs | undefined>;
   /**
    * Signed links: players need a token made with the secret.
    * Kept secret.
    * A change: links signed with the old secret stop to work.
    */
-  secureToken?: pulumi.Input<PushStreamSecureTokenArgs>;
+  secureToken?: pulumi.Input<PushStreamSecureTokenArgs | undefined>;
   /**
    * A login for encoders that push to the stream. No documented call shows it.
    * Kept secret.
    * No documented call shows it: an outside change can't be seen.
    * A change: encoders must log in with the new name and password.
    */
-  rtmpAuth?: pulumi.Input<PushStreamRtmpAuthArgs>;
+  rtmpAuth?: pulumi.Input<PushStreamRtmpAuthArgs | undefined>;
   /**
    * Recording (DVR). Switching it on makes a child stream that holds the recordings.
    * A change: recording starts or stops.
    */
-  record?: pulumi.Input<PushStreamRecordArgs>;
+  record?: pulumi.Input<PushStreamRecordArgs | undefined>;
   /**
    * Rewinding the live stream (nDVR).
    * A change: the names of the playback manifests change.
    */
-  ndvr?: pulumi.Input<PushStreamNdvrArgs>;
+  ndvr?: pulumi.Input<PushStreamNdvrArgs | undefined>;
   /**
    * The ladder of renditions made from the stream.
    * A change: restarts the transcoder; viewers may see a short interruption.
    */
-  transcode?: pulumi.Input<PushStreamTranscodeArgs>;
+  transcode?: pulumi.Input<PushStreamTranscodeArgs | undefined>;
   /**
    * Which viewer addresses may watch. Only a create takes it.
    * A change makes a new object.
    */
-  ipAccess?: pulumi.Input<PushStreamIpAccessArgs>;
+  ipAccess?: pulumi.Input<PushStreamIpAccessArgs | undefined>;
   /**
    * Which players may watch, by their user agent. Only a create takes it.
    * A change makes a new object.
    */
-  userAgent?: pulumi.Input<PushStreamUserAgentArgs>;
+  userAgent?: pulumi.Input<PushStreamUserAgentArgs | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
-  adopt?: pulumi.Input<boolean | string>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
-  allowReplacement?: pulumi.Input<boolean>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
-  waitUntilDeployed?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
    */
-  deployTimeout?: pulumi.Input<number>;
+  waitUntilDeployed?: pulumi.Input<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number | undefined>;
 }
 
 const pushStreamShape: ResourceShape = {
@@ -2468,6 +2473,7 @@ const pushStreamShape: ResourceShape = {
   ],
   outputs: ["status", "createdAt", "updatedAt", "ingestUrl", "streamKey", "hlsUrl", "dashUrl", "rtmpUrl"],
   secrets: ["secureToken", "rtmpAuth", "streamKey"],
+  idPrefix: "push/",
 };
 
 /**
@@ -2495,6 +2501,9 @@ const pushStreamShape: ResourceShape = {
  * });
  */
 export class PushStream extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:PushStream";
+
   /**
    * Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters.
    * A change makes a new object.
@@ -2565,15 +2574,17 @@ export class PushStream extends OttResource {
    */
   declare readonly userAgent: pulumi.Output<PushStreamUserAgent | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
   declare readonly adopt: pulumi.Output<boolean | string | undefined>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
   declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  /**
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
+   */
   declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
    */
   declare readonly deployTimeout: pulumi.Output<number | undefined>;
   /** The vendor's status: Deploying, Enabled. */
@@ -2596,13 +2607,13 @@ export class PushStream extends OttResource {
   /** RTMP playback URL. */
   declare readonly rtmpUrl: pulumi.Output<string | undefined>;
 
-  constructor(name: string, args: PushStreamArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: PushStreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: PushStreamArgs, options?: ResourceOptions);
+  constructor(name: string, args: PushStreamArgs | undefined, options?: ResourceOptions) {
     super(pushStreamShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): PushStream {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): PushStream {
     return Reflect.construct(PushStream, [name, undefined, { ...options, id }]);
   }
 
@@ -2627,77 +2638,79 @@ export interface PullStreamArgs {
    */
   source: pulumi.Input<PullStreamSourceArgs>;
   /** Video codec of the ingest. */
-  codec?: pulumi.Input<"h264" | "h265">;
+  codec?: pulumi.Input<"h264" | "h265" | undefined>;
   /**
    * Delivery protocols.
    * Order means nothing.
    */
-  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[] | undefined>;
   /**
    * Whether the stream is switched on. True where not given.
    * A change: a stream switched off goes dark.
    */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the stream is kept as a draft. False where not given. */
-  draft?: pulumi.Input<boolean>;
+  draft?: pulumi.Input<boolean | undefined>;
   /**
    * The vendor's `platformtype`, a text whose meaning is undocumented.
    * No documented call shows it: an outside change can't be seen.
    */
-  platformType?: pulumi.Input<string>;
+  platformType?: pulumi.Input<string | undefined>;
   /**
    * Which countries may watch.
    * A change: opens or closes the stream to countries while it runs.
    */
-  geoBlock?: pulumi.Input<PullStreamGeoBlockArgs>;
+  geoBlock?: pulumi.Input<PullStreamGeoBlockArgs | undefined>;
   /**
    * Which web sites may embed the stream.
    * A change: players on other sites stop or start to work.
    */
-  domainLock?: pulumi.Input<PullStreamDomainLockArgs>;
+  domainLock?: pulumi.Input<PullStreamDomainLockArgs | undefined>;
   /**
    * Signed links: players need a token made with the secret.
    * Kept secret.
    * A change: links signed with the old secret stop to work.
    */
-  secureToken?: pulumi.Input<PullStreamSecureTokenArgs>;
+  secureToken?: pulumi.Input<PullStreamSecureTokenArgs | undefined>;
   /**
    * Recording (DVR). Switching it on makes a child stream that holds the recordings.
    * A change: recording starts or stops.
    */
-  record?: pulumi.Input<PullStreamRecordArgs>;
+  record?: pulumi.Input<PullStreamRecordArgs | undefined>;
   /**
    * Rewinding the live stream (nDVR).
    * A change: the names of the playback manifests change.
    */
-  ndvr?: pulumi.Input<PullStreamNdvrArgs>;
+  ndvr?: pulumi.Input<PullStreamNdvrArgs | undefined>;
   /**
    * The ladder of renditions made from the stream.
    * A change: restarts the transcoder; viewers may see a short interruption.
    */
-  transcode?: pulumi.Input<PullStreamTranscodeArgs>;
+  transcode?: pulumi.Input<PullStreamTranscodeArgs | undefined>;
   /**
    * Which viewer addresses may watch. Only a create takes it.
    * A change makes a new object.
    */
-  ipAccess?: pulumi.Input<PullStreamIpAccessArgs>;
+  ipAccess?: pulumi.Input<PullStreamIpAccessArgs | undefined>;
   /**
    * Which players may watch, by their user agent. Only a create takes it.
    * A change makes a new object.
    */
-  userAgent?: pulumi.Input<PullStreamUserAgentArgs>;
+  userAgent?: pulumi.Input<PullStreamUserAgentArgs | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
-  adopt?: pulumi.Input<boolean | string>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
-  allowReplacement?: pulumi.Input<boolean>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
-  waitUntilDeployed?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
    */
-  deployTimeout?: pulumi.Input<number>;
+  waitUntilDeployed?: pulumi.Input<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number | undefined>;
 }
 
 const pullStreamShape: ResourceShape = {
@@ -2726,6 +2739,7 @@ const pullStreamShape: ResourceShape = {
   ],
   outputs: ["status", "createdAt", "updatedAt", "hlsUrl", "dashUrl", "rtmpUrl"],
   secrets: ["secureToken"],
+  idPrefix: "pull/",
 };
 
 /**
@@ -2753,6 +2767,9 @@ const pullStreamShape: ResourceShape = {
  * });
  */
 export class PullStream extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:PullStream";
+
   /**
    * Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters.
    * A change makes a new object.
@@ -2826,15 +2843,17 @@ export class PullStream extends OttResource {
    */
   declare readonly userAgent: pulumi.Output<PullStreamUserAgent | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
   declare readonly adopt: pulumi.Output<boolean | string | undefined>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
   declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  /**
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
+   */
   declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
    */
   declare readonly deployTimeout: pulumi.Output<number | undefined>;
   /** The vendor's status: Deploying, Enabled. */
@@ -2850,13 +2869,13 @@ export class PullStream extends OttResource {
   /** RTMP playback URL. */
   declare readonly rtmpUrl: pulumi.Output<string | undefined>;
 
-  constructor(name: string, args: PullStreamArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: PullStreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: PullStreamArgs, options?: ResourceOptions);
+  constructor(name: string, args: PullStreamArgs | undefined, options?: ResourceOptions) {
     super(pullStreamShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): PullStream {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): PullStream {
     return Reflect.construct(PullStream, [name, undefined, { ...options, id }]);
   }
 
@@ -2876,79 +2895,81 @@ export interface AbrStreamArgs {
   /** Code of the ingest server's region; codes with commas where a region has two machines. */
   server: pulumi.Input<string>;
   /** Video codec of the ingest. */
-  codec?: pulumi.Input<"h264" | "h265">;
+  codec?: pulumi.Input<"h264" | "h265" | undefined>;
   /**
    * Delivery protocols.
    * Order means nothing.
    */
-  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[] | undefined>;
   /**
    * Whether the stream is switched on. True where not given.
    * A change: a stream switched off goes dark.
    */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the stream is kept as a draft. False where not given. */
-  draft?: pulumi.Input<boolean>;
+  draft?: pulumi.Input<boolean | undefined>;
   /**
    * The vendor's `platformtype`, a text whose meaning is undocumented.
    * No documented call shows it: an outside change can't be seen.
    */
-  platformType?: pulumi.Input<string>;
+  platformType?: pulumi.Input<string | undefined>;
   /**
    * Which countries may watch.
    * A change: opens or closes the stream to countries while it runs.
    */
-  geoBlock?: pulumi.Input<AbrStreamGeoBlockArgs>;
+  geoBlock?: pulumi.Input<AbrStreamGeoBlockArgs | undefined>;
   /**
    * Which web sites may embed the stream.
    * A change: players on other sites stop or start to work.
    */
-  domainLock?: pulumi.Input<AbrStreamDomainLockArgs>;
+  domainLock?: pulumi.Input<AbrStreamDomainLockArgs | undefined>;
   /**
    * Signed links: players need a token made with the secret.
    * Kept secret.
    * A change makes a new object.
    */
-  secureToken?: pulumi.Input<AbrStreamSecureTokenArgs>;
+  secureToken?: pulumi.Input<AbrStreamSecureTokenArgs | undefined>;
   /**
    * A login for encoders that push to the stream. No documented call shows it.
    * Kept secret.
    * No documented call shows it: an outside change can't be seen.
    * A change: encoders must log in with the new name and password.
    */
-  rtmpAuth?: pulumi.Input<AbrStreamRtmpAuthArgs>;
+  rtmpAuth?: pulumi.Input<AbrStreamRtmpAuthArgs | undefined>;
   /**
    * Recording (DVR). Switching it on makes a child stream that holds the recordings.
    * A change: recording starts or stops.
    */
-  record?: pulumi.Input<AbrStreamRecordArgs>;
+  record?: pulumi.Input<AbrStreamRecordArgs | undefined>;
   /**
    * Rewinding the live stream (nDVR).
    * A change: the names of the playback manifests change.
    */
-  ndvr?: pulumi.Input<AbrStreamNdvrArgs>;
+  ndvr?: pulumi.Input<AbrStreamNdvrArgs | undefined>;
   /**
    * Which viewer addresses may watch. Only a create takes it.
    * A change makes a new object.
    */
-  ipAccess?: pulumi.Input<AbrStreamIpAccessArgs>;
+  ipAccess?: pulumi.Input<AbrStreamIpAccessArgs | undefined>;
   /**
    * Which players may watch, by their user agent. Only a create takes it.
    * A change makes a new object.
    */
-  userAgent?: pulumi.Input<AbrStreamUserAgentArgs>;
+  userAgent?: pulumi.Input<AbrStreamUserAgentArgs | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
-  adopt?: pulumi.Input<boolean | string>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
-  allowReplacement?: pulumi.Input<boolean>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
-  waitUntilDeployed?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
    */
-  deployTimeout?: pulumi.Input<number>;
+  waitUntilDeployed?: pulumi.Input<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number | undefined>;
 }
 
 const abrStreamShape: ResourceShape = {
@@ -2976,6 +2997,7 @@ const abrStreamShape: ResourceShape = {
   ],
   outputs: ["status", "createdAt", "updatedAt", "ingestUrl", "streamKeys", "hlsUrl", "dashUrl", "rtmpUrl"],
   secrets: ["secureToken", "rtmpAuth", "streamKeys"],
+  idPrefix: "abr/",
 };
 
 /**
@@ -3000,6 +3022,9 @@ const abrStreamShape: ResourceShape = {
  * });
  */
 export class AbrStream extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:AbrStream";
+
   /**
    * Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters.
    * A change makes a new object.
@@ -3070,15 +3095,17 @@ export class AbrStream extends OttResource {
    */
   declare readonly userAgent: pulumi.Output<AbrStreamUserAgent | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
   declare readonly adopt: pulumi.Output<boolean | string | undefined>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
   declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  /**
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
+   */
   declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
    */
   declare readonly deployTimeout: pulumi.Output<number | undefined>;
   /** The vendor's status: Deploying, Enabled. */
@@ -3101,13 +3128,13 @@ export class AbrStream extends OttResource {
   /** RTMP playback URL. */
   declare readonly rtmpUrl: pulumi.Output<string | undefined>;
 
-  constructor(name: string, args: AbrStreamArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: AbrStreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: AbrStreamArgs, options?: ResourceOptions);
+  constructor(name: string, args: AbrStreamArgs | undefined, options?: ResourceOptions) {
     super(abrStreamShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): AbrStream {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): AbrStream {
     return Reflect.construct(AbrStream, [name, undefined, { ...options, id }]);
   }
 
@@ -3138,74 +3165,76 @@ export interface DelayedStreamArgs {
    * Video codec of the ingest.
    * A change makes a new object.
    */
-  codec?: pulumi.Input<"h264" | "h265">;
+  codec?: pulumi.Input<"h264" | "h265" | undefined>;
   /**
    * Delivery protocols.
    * Order means nothing.
    */
-  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[] | undefined>;
   /**
    * Whether the stream is switched on. True where not given.
    * A change: a stream switched off goes dark.
    */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the stream is kept as a draft. False where not given. */
-  draft?: pulumi.Input<boolean>;
+  draft?: pulumi.Input<boolean | undefined>;
   /**
    * The vendor's `platformtype`, a text whose meaning is undocumented.
    * No documented call shows it: an outside change can't be seen.
    */
-  platformType?: pulumi.Input<string>;
+  platformType?: pulumi.Input<string | undefined>;
   /**
    * Which countries may watch.
    * A change: opens or closes the stream to countries while it runs.
    */
-  geoBlock?: pulumi.Input<DelayedStreamGeoBlockArgs>;
+  geoBlock?: pulumi.Input<DelayedStreamGeoBlockArgs | undefined>;
   /**
    * Which web sites may embed the stream.
    * A change: players on other sites stop or start to work.
    */
-  domainLock?: pulumi.Input<DelayedStreamDomainLockArgs>;
+  domainLock?: pulumi.Input<DelayedStreamDomainLockArgs | undefined>;
   /**
    * Signed links: players need a token made with the secret.
    * Kept secret.
    * A change: links signed with the old secret stop to work.
    */
-  secureToken?: pulumi.Input<DelayedStreamSecureTokenArgs>;
+  secureToken?: pulumi.Input<DelayedStreamSecureTokenArgs | undefined>;
   /**
    * Recording (DVR). Switching it on makes a child stream that holds the recordings.
    * No documented call shows it: an outside change can't be seen.
    * A change makes a new object.
    */
-  record?: pulumi.Input<DelayedStreamRecordArgs>;
+  record?: pulumi.Input<DelayedStreamRecordArgs | undefined>;
   /**
    * Rewinding the live stream (nDVR).
    * No documented call shows it: an outside change can't be seen.
    * A change makes a new object.
    */
-  ndvr?: pulumi.Input<DelayedStreamNdvrArgs>;
+  ndvr?: pulumi.Input<DelayedStreamNdvrArgs | undefined>;
   /**
    * Which viewer addresses may watch. Only a create takes it.
    * A change makes a new object.
    */
-  ipAccess?: pulumi.Input<DelayedStreamIpAccessArgs>;
+  ipAccess?: pulumi.Input<DelayedStreamIpAccessArgs | undefined>;
   /**
    * Which players may watch, by their user agent. Only a create takes it.
    * A change makes a new object.
    */
-  userAgent?: pulumi.Input<DelayedStreamUserAgentArgs>;
+  userAgent?: pulumi.Input<DelayedStreamUserAgentArgs | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
-  adopt?: pulumi.Input<boolean | string>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
-  allowReplacement?: pulumi.Input<boolean>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
-  waitUntilDeployed?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
    */
-  deployTimeout?: pulumi.Input<number>;
+  waitUntilDeployed?: pulumi.Input<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number | undefined>;
 }
 
 const delayedStreamShape: ResourceShape = {
@@ -3233,6 +3262,7 @@ const delayedStreamShape: ResourceShape = {
   ],
   outputs: ["status", "createdAt", "updatedAt", "fullName", "hlsUrl", "dashUrl", "rtmpUrl"],
   secrets: ["secureToken"],
+  idPrefix: "delayed/",
 };
 
 /**
@@ -3257,6 +3287,9 @@ const delayedStreamShape: ResourceShape = {
  * });
  */
 export class DelayedStream extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:DelayedStream";
+
   /**
    * The stream that this one is made from.
    * A change makes a new object.
@@ -3333,15 +3366,17 @@ export class DelayedStream extends OttResource {
    */
   declare readonly userAgent: pulumi.Output<DelayedStreamUserAgent | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
   declare readonly adopt: pulumi.Output<boolean | string | undefined>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
   declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  /**
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
+   */
   declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
    */
   declare readonly deployTimeout: pulumi.Output<number | undefined>;
   /** The vendor's status: Deploying, Enabled. */
@@ -3359,17 +3394,13 @@ export class DelayedStream extends OttResource {
   /** RTMP playback URL. */
   declare readonly rtmpUrl: pulumi.Output<string | undefined>;
 
-  constructor(name: string, args: DelayedStreamArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: DelayedStreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: DelayedStreamArgs, options?: ResourceOptions);
+  constructor(name: string, args: DelayedStreamArgs | undefined, options?: ResourceOptions) {
     super(delayedStreamShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(
-    name: string,
-    id: pulumi.Input<pulumi.ID>,
-    options?: pulumi.CustomResourceOptions,
-  ): DelayedStream {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): DelayedStream {
     return Reflect.construct(DelayedStream, [name, undefined, { ...options, id }]);
   }
 
@@ -3395,80 +3426,82 @@ export interface ScheduledStreamArgs {
    * Video codec of the ingest.
    * A change makes a new object.
    */
-  codec?: pulumi.Input<"h264" | "h265">;
+  codec?: pulumi.Input<"h264" | "h265" | undefined>;
   /**
    * Delivery protocols.
    * Order means nothing.
    */
-  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[] | undefined>;
   /**
    * Whether a pre-roll is played (`preroll`). False where not given. No call shows it.
    * No documented call shows it: an outside change can't be seen.
    */
-  preRoll?: pulumi.Input<boolean>;
+  preRoll?: pulumi.Input<boolean | undefined>;
   /**
    * Whether the stream begins anew at its end. Only a create takes it, and no call shows it.
    * No documented call shows it: an outside change can't be seen.
    * A change makes a new object.
    */
-  loop?: pulumi.Input<boolean>;
+  loop?: pulumi.Input<boolean | undefined>;
   /** Whether the stream is kept as a draft. False where not given. */
-  draft?: pulumi.Input<boolean>;
+  draft?: pulumi.Input<boolean | undefined>;
   /**
    * The vendor's `platformtype`, a text whose meaning is undocumented.
    * No documented call shows it: an outside change can't be seen.
    */
-  platformType?: pulumi.Input<string>;
+  platformType?: pulumi.Input<string | undefined>;
   /**
    * Which countries may watch.
    * A change: opens or closes the stream to countries while it runs.
    */
-  geoBlock?: pulumi.Input<ScheduledStreamGeoBlockArgs>;
+  geoBlock?: pulumi.Input<ScheduledStreamGeoBlockArgs | undefined>;
   /**
    * Which web sites may embed the stream.
    * A change: players on other sites stop or start to work.
    */
-  domainLock?: pulumi.Input<ScheduledStreamDomainLockArgs>;
+  domainLock?: pulumi.Input<ScheduledStreamDomainLockArgs | undefined>;
   /**
    * Signed links: players need a token made with the secret.
    * Kept secret.
    * A change: links signed with the old secret stop to work.
    */
-  secureToken?: pulumi.Input<ScheduledStreamSecureTokenArgs>;
+  secureToken?: pulumi.Input<ScheduledStreamSecureTokenArgs | undefined>;
   /**
    * A login for encoders that push to the stream. No documented call shows it.
    * Kept secret.
    * No documented call shows it: an outside change can't be seen.
    * A change: encoders must log in with the new name and password.
    */
-  rtmpAuth?: pulumi.Input<ScheduledStreamRtmpAuthArgs>;
+  rtmpAuth?: pulumi.Input<ScheduledStreamRtmpAuthArgs | undefined>;
   /**
    * The ladder of renditions made from the stream.
    * A change: restarts the transcoder; viewers may see a short interruption.
    */
-  transcode?: pulumi.Input<ScheduledStreamTranscodeArgs>;
+  transcode?: pulumi.Input<ScheduledStreamTranscodeArgs | undefined>;
   /**
    * Which viewer addresses may watch. Only a create takes it.
    * A change makes a new object.
    */
-  ipAccess?: pulumi.Input<ScheduledStreamIpAccessArgs>;
+  ipAccess?: pulumi.Input<ScheduledStreamIpAccessArgs | undefined>;
   /**
    * Which players may watch, by their user agent. Only a create takes it.
    * A change makes a new object.
    */
-  userAgent?: pulumi.Input<ScheduledStreamUserAgentArgs>;
+  userAgent?: pulumi.Input<ScheduledStreamUserAgentArgs | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
-  adopt?: pulumi.Input<boolean | string>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
-  allowReplacement?: pulumi.Input<boolean>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
-  waitUntilDeployed?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
    */
-  deployTimeout?: pulumi.Input<number>;
+  waitUntilDeployed?: pulumi.Input<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number | undefined>;
 }
 
 const scheduledStreamShape: ResourceShape = {
@@ -3496,6 +3529,7 @@ const scheduledStreamShape: ResourceShape = {
   ],
   outputs: ["status", "createdAt", "updatedAt", "fullName", "hlsUrl", "dashUrl", "rtmpUrl"],
   secrets: ["secureToken", "rtmpAuth"],
+  idPrefix: "scheduled/",
 };
 
 /**
@@ -3520,6 +3554,9 @@ const scheduledStreamShape: ResourceShape = {
  * });
  */
 export class ScheduledStream extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:ScheduledStream";
+
   /**
    * Number of the storage zone (VOD push zone) whose files are played, as in 2314.
    * A change makes a new object.
@@ -3597,15 +3634,17 @@ export class ScheduledStream extends OttResource {
    */
   declare readonly userAgent: pulumi.Output<ScheduledStreamUserAgent | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
   declare readonly adopt: pulumi.Output<boolean | string | undefined>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
   declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  /**
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
+   */
   declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
    */
   declare readonly deployTimeout: pulumi.Output<number | undefined>;
   /** The vendor's status: Deploying, Enabled. */
@@ -3623,17 +3662,13 @@ export class ScheduledStream extends OttResource {
   /** RTMP playback URL. */
   declare readonly rtmpUrl: pulumi.Output<string | undefined>;
 
-  constructor(name: string, args: ScheduledStreamArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: ScheduledStreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: ScheduledStreamArgs, options?: ResourceOptions);
+  constructor(name: string, args: ScheduledStreamArgs | undefined, options?: ResourceOptions) {
     super(scheduledStreamShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(
-    name: string,
-    id: pulumi.Input<pulumi.ID>,
-    options?: pulumi.CustomResourceOptions,
-  ): ScheduledStream {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): ScheduledStream {
     return Reflect.construct(ScheduledStream, [name, undefined, { ...options, id }]);
   }
 
@@ -3661,61 +3696,63 @@ export interface MultistreamArgs {
    * Where a multistream of type pull comes from.
    * A change: the stream is fetched anew.
    */
-  source?: pulumi.Input<MultistreamSourceArgs>;
+  source?: pulumi.Input<MultistreamSourceArgs | undefined>;
   /** Video codec of the ingest. */
-  codec?: pulumi.Input<"h264" | "h265">;
+  codec?: pulumi.Input<"h264" | "h265" | undefined>;
   /**
    * Delivery protocols.
    * Order means nothing.
    * A change makes a new object.
    */
-  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[] | undefined>;
   /**
    * Whether the stream is switched on. True where not given.
    * A change: a stream switched off goes dark.
    */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the stream is kept as a draft. False where not given. */
-  draft?: pulumi.Input<boolean>;
+  draft?: pulumi.Input<boolean | undefined>;
   /**
    * The vendor's `platformtype`, a text whose meaning is undocumented.
    * No documented call shows it: an outside change can't be seen.
    */
-  platformType?: pulumi.Input<string>;
+  platformType?: pulumi.Input<string | undefined>;
   /**
    * A login for encoders that push to the stream. No documented call shows it.
    * Kept secret.
    * No documented call shows it: an outside change can't be seen.
    * A change: encoders must log in with the new name and password.
    */
-  rtmpAuth?: pulumi.Input<MultistreamRtmpAuthArgs>;
+  rtmpAuth?: pulumi.Input<MultistreamRtmpAuthArgs | undefined>;
   /**
    * The ladder of renditions made from the stream.
    * A change: restarts the transcoder; viewers may see a short interruption.
    */
-  transcode?: pulumi.Input<MultistreamTranscodeArgs>;
+  transcode?: pulumi.Input<MultistreamTranscodeArgs | undefined>;
   /**
    * Which viewer addresses may watch. Only a create takes it.
    * A change makes a new object.
    */
-  ipAccess?: pulumi.Input<MultistreamIpAccessArgs>;
+  ipAccess?: pulumi.Input<MultistreamIpAccessArgs | undefined>;
   /**
    * Which players may watch, by their user agent. Only a create takes it.
    * A change makes a new object.
    */
-  userAgent?: pulumi.Input<MultistreamUserAgentArgs>;
+  userAgent?: pulumi.Input<MultistreamUserAgentArgs | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
-  adopt?: pulumi.Input<boolean | string>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
-  allowReplacement?: pulumi.Input<boolean>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
-  waitUntilDeployed?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
    */
-  deployTimeout?: pulumi.Input<number>;
+  waitUntilDeployed?: pulumi.Input<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number | undefined>;
 }
 
 const multistreamShape: ResourceShape = {
@@ -3741,6 +3778,7 @@ const multistreamShape: ResourceShape = {
   ],
   outputs: ["status", "createdAt", "updatedAt", "ingestUrl", "streamKey"],
   secrets: ["rtmpAuth", "streamKey"],
+  idPrefix: "multistream/",
 };
 
 /**
@@ -3760,6 +3798,9 @@ const multistreamShape: ResourceShape = {
  * });
  */
 export class Multistream extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:Multistream";
+
   /**
    * Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters.
    * A change makes a new object.
@@ -3820,15 +3861,17 @@ export class Multistream extends OttResource {
    */
   declare readonly userAgent: pulumi.Output<MultistreamUserAgent | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
   declare readonly adopt: pulumi.Output<boolean | string | undefined>;
-  /** Allow a change that can only be made by deleting the object and making a new one. */
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
   declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  /**
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
+   */
   declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
    */
   declare readonly deployTimeout: pulumi.Output<number | undefined>;
   /** The vendor's status: Deploying, Enabled. */
@@ -3845,13 +3888,13 @@ export class Multistream extends OttResource {
    */
   declare readonly streamKey: pulumi.Output<string | undefined>;
 
-  constructor(name: string, args: MultistreamArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: MultistreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: MultistreamArgs, options?: ResourceOptions);
+  constructor(name: string, args: MultistreamArgs | undefined, options?: ResourceOptions) {
     super(multistreamShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): Multistream {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Multistream {
     return Reflect.construct(Multistream, [name, undefined, { ...options, id }]);
   }
 
@@ -3872,50 +3915,54 @@ export interface DvrStreamArgs {
    * Delivery protocols.
    * Order means nothing.
    */
-  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[]>;
+  protocols?: pulumi.Input<pulumi.Input<"HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4">[] | undefined>;
   /**
    * Whether the stream is switched on. True where not given.
    * A change: a stream switched off goes dark.
    */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Whether the stream is kept as a draft. False where not given. */
-  draft?: pulumi.Input<boolean>;
+  draft?: pulumi.Input<boolean | undefined>;
   /**
    * The vendor's `platformtype`, a text whose meaning is undocumented.
    * No documented call shows it: an outside change can't be seen.
    */
-  platformType?: pulumi.Input<string>;
+  platformType?: pulumi.Input<string | undefined>;
   /**
    * Which countries may watch.
    * A change: opens or closes the stream to countries while it runs.
    */
-  geoBlock?: pulumi.Input<DvrStreamGeoBlockArgs>;
+  geoBlock?: pulumi.Input<DvrStreamGeoBlockArgs | undefined>;
   /**
    * Which web sites may embed the stream.
    * A change: players on other sites stop or start to work.
    */
-  domainLock?: pulumi.Input<DvrStreamDomainLockArgs>;
+  domainLock?: pulumi.Input<DvrStreamDomainLockArgs | undefined>;
   /**
    * Signed links: players need a token made with the secret.
    * Kept secret.
    * A change: links signed with the old secret stop to work.
    */
-  secureToken?: pulumi.Input<DvrStreamSecureTokenArgs>;
+  secureToken?: pulumi.Input<DvrStreamSecureTokenArgs | undefined>;
   /**
    * Recordings exported to a storage zone every so often. No documented call shows it.
    * No documented call shows it: an outside change can't be seen.
    */
-  autoExport?: pulumi.Input<DvrStreamAutoExportArgs>;
+  autoExport?: pulumi.Input<DvrStreamAutoExportArgs | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
-  adopt?: pulumi.Input<boolean | string>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
-  waitUntilDeployed?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
    */
-  deployTimeout?: pulumi.Input<number>;
+  waitUntilDeployed?: pulumi.Input<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number | undefined>;
 }
 
 const dvrStreamShape: ResourceShape = {
@@ -3931,11 +3978,13 @@ const dvrStreamShape: ResourceShape = {
     "secureToken",
     "autoExport",
     "adopt",
+    "allowReplacement",
     "waitUntilDeployed",
     "deployTimeout",
   ],
   outputs: ["status", "createdAt", "updatedAt", "fullName", "hlsUrl", "dashUrl", "rtmpUrl"],
   secrets: ["secureToken"],
+  idPrefix: "dvr/",
 };
 
 /**
@@ -3957,6 +4006,9 @@ const dvrStreamShape: ResourceShape = {
  * });
  */
 export class DvrStream extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:DvrStream";
+
   /**
    * The stream that this one is made from.
    * A change makes a new object.
@@ -4001,13 +4053,17 @@ export class DvrStream extends OttResource {
    */
   declare readonly autoExport: pulumi.Output<DvrStreamAutoExport | undefined>;
   /**
-   * Take over an object that exists instead of creating one: `true` finds it by its identity (and creates it where there is none), a vendor id names it. Only what differs is written.
+   * Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written.
    */
   declare readonly adopt: pulumi.Output<boolean | string | undefined>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
+  /**
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
+   */
   declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
    */
   declare readonly deployTimeout: pulumi.Output<number | undefined>;
   /** The vendor's status: Deploying, Enabled. */
@@ -4025,13 +4081,13 @@ export class DvrStream extends OttResource {
   /** RTMP playback URL. */
   declare readonly rtmpUrl: pulumi.Output<string | undefined>;
 
-  constructor(name: string, args: DvrStreamArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: DvrStreamArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: DvrStreamArgs, options?: ResourceOptions);
+  constructor(name: string, args: DvrStreamArgs | undefined, options?: ResourceOptions) {
     super(dvrStreamShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): DvrStream {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): DvrStream {
     return Reflect.construct(DvrStream, [name, undefined, { ...options, id }]);
   }
 
@@ -4056,48 +4112,54 @@ export interface PlatformArgs {
    * Stream key at the target.
    * Kept secret.
    */
-  streamKey?: pulumi.Input<string>;
+  streamKey?: pulumi.Input<string | undefined>;
   /**
    * User name at the target.
    * Kept secret.
    */
-  username?: pulumi.Input<string>;
+  username?: pulumi.Input<string | undefined>;
   /**
    * Password at the target.
    * Kept secret.
    */
-  password?: pulumi.Input<string>;
+  password?: pulumi.Input<string | undefined>;
   /** Whether the platform is switched on. True where not given. */
-  enabled?: pulumi.Input<boolean>;
+  enabled?: pulumi.Input<boolean | undefined>;
   /** Time of day at which it starts each day; at once where no start is given. */
-  startTime?: pulumi.Input<string>;
+  startTime?: pulumi.Input<string | undefined>;
   /** Date and time at which it starts once, in the vendor's zone. */
-  startDateTime?: pulumi.Input<string>;
+  startDateTime?: pulumi.Input<string | undefined>;
   /**
    * Id of the profile that makes the video for this platform.
    * No documented call shows it: an outside change can't be seen.
    */
-  videoProfile?: pulumi.Input<string | pulumi.CustomResource>;
+  videoProfile?: pulumi.Input<string | pulumi.CustomResource | undefined>;
   /**
    * Id of the profile that makes the audio for this platform.
    * No documented call shows it: an outside change can't be seen.
    */
-  audioProfile?: pulumi.Input<string | pulumi.CustomResource>;
+  audioProfile?: pulumi.Input<string | pulumi.CustomResource | undefined>;
   /**
    * Ids of filters. Only an add takes them; a multistream's takes one.
    * Order means nothing.
    * No documented call shows it: an outside change can't be seen.
    * A change makes a new object.
    */
-  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[]>;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  adopt?: pulumi.Input<string>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
-  waitUntilDeployed?: pulumi.Input<boolean>;
+  filters?: pulumi.Input<pulumi.Input<string | pulumi.CustomResource>[] | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
    */
-  deployTimeout?: pulumi.Input<number>;
+  adopt?: pulumi.Input<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
+  /**
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
+   */
+  waitUntilDeployed?: pulumi.Input<boolean | undefined>;
+  /**
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
+   */
+  deployTimeout?: pulumi.Input<number | undefined>;
 }
 
 const platformShape: ResourceShape = {
@@ -4116,11 +4178,13 @@ const platformShape: ResourceShape = {
     "audioProfile",
     "filters",
     "adopt",
+    "allowReplacement",
     "waitUntilDeployed",
     "deployTimeout",
   ],
   outputs: [],
   secrets: ["streamKey", "username", "password"],
+  container: "stream",
 };
 
 /**
@@ -4136,6 +4200,9 @@ const platformShape: ResourceShape = {
  * });
  */
 export class Platform extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:Platform";
+
   /**
    * The stream that is sent on.
    * A change makes a new object.
@@ -4183,22 +4250,28 @@ export class Platform extends OttResource {
    * A change makes a new object.
    */
   declare readonly filters: pulumi.Output<string[] | undefined>;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  declare readonly adopt: pulumi.Output<string | undefined>;
-  /** Whether a create or an update ends only when the vendor has deployed it. True where not given. */
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  declare readonly adopt: pulumi.Output<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
+  /**
+   * Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait.
+   */
   declare readonly waitUntilDeployed: pulumi.Output<boolean | undefined>;
   /**
-   * How long to wait for a deployment, in seconds. 900 where not given; the object is kept after a time-out.
+   * How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out.
    */
   declare readonly deployTimeout: pulumi.Output<number | undefined>;
 
-  constructor(name: string, args: PlatformArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: PlatformArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: PlatformArgs, options?: ResourceOptions);
+  constructor(name: string, args: PlatformArgs | undefined, options?: ResourceOptions) {
     super(platformShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): Platform {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Platform {
     return Reflect.construct(Platform, [name, undefined, { ...options, id }]);
   }
 
@@ -4218,26 +4291,30 @@ export interface PlaylistArgs {
   /** Name of the playlist. The vendor does not say that it is unique. */
   name: pulumi.Input<string>;
   /** What is played: files, where not given, or something live. */
-  type?: pulumi.Input<"file" | "live">;
+  type?: pulumi.Input<"file" | "live" | undefined>;
   /** Paths of the files in the stream's storage zone, in the order in which they are played, whole. */
-  files?: pulumi.Input<pulumi.Input<string>[]>;
+  files?: pulumi.Input<pulumi.Input<string>[] | undefined>;
   /** Time of day at which it starts each day; at once where no start is given. */
-  startTime?: pulumi.Input<string>;
+  startTime?: pulumi.Input<string | undefined>;
   /** Date and time at which it starts once, in the vendor's zone. */
-  startDateTime?: pulumi.Input<string>;
+  startDateTime?: pulumi.Input<string | undefined>;
   /** Whether it begins anew at its end. False where not given. */
-  loop?: pulumi.Input<boolean>;
+  loop?: pulumi.Input<boolean | undefined>;
   /** How often it is repeated; 0, where not given, for never. */
-  repeats?: pulumi.Input<number>;
+  repeats?: pulumi.Input<number | undefined>;
   /**
    * Days between repeats. Only an update takes it.
    * No documented call shows it: an outside change can't be seen.
    */
-  repeatIntervalDays?: pulumi.Input<number>;
+  repeatIntervalDays?: pulumi.Input<number | undefined>;
   /** Whether it is started again when it breaks off. False where not given. */
-  autoRestart?: pulumi.Input<boolean>;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  adopt?: pulumi.Input<string>;
+  autoRestart?: pulumi.Input<boolean | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  adopt?: pulumi.Input<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
 }
 
 const playlistShape: ResourceShape = {
@@ -4254,9 +4331,11 @@ const playlistShape: ResourceShape = {
     "repeatIntervalDays",
     "autoRestart",
     "adopt",
+    "allowReplacement",
   ],
   outputs: [],
   secrets: [],
+  container: "stream",
 };
 
 /**
@@ -4276,6 +4355,9 @@ const playlistShape: ResourceShape = {
  * });
  */
 export class Playlist extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:Playlist";
+
   /**
    * The scheduled stream that plays it.
    * A change makes a new object.
@@ -4302,16 +4384,20 @@ export class Playlist extends OttResource {
   declare readonly repeatIntervalDays: pulumi.Output<number | undefined>;
   /** Whether it is started again when it breaks off. False where not given. */
   declare readonly autoRestart: pulumi.Output<boolean | undefined>;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  declare readonly adopt: pulumi.Output<string | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  declare readonly adopt: pulumi.Output<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
 
-  constructor(name: string, args: PlaylistArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: PlaylistArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: PlaylistArgs, options?: ResourceOptions);
+  constructor(name: string, args: PlaylistArgs | undefined, options?: ResourceOptions) {
     super(playlistShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: pulumi.CustomResourceOptions): Playlist {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Playlist {
     return Reflect.construct(Playlist, [name, undefined, { ...options, id }]);
   }
 
@@ -4326,49 +4412,53 @@ export interface TranscodingProfileArgs {
   /** Name of the profile. The vendor does not keep it unique. */
   name: pulumi.Input<string>;
   /** Whether the profile makes one rendition or combines others. */
-  mode?: pulumi.Input<"single" | "combined">;
+  mode?: pulumi.Input<"single" | "combined" | undefined>;
   /** Container of the rendition. */
-  container?: pulumi.Input<"mp4" | "webm" | "hls" | "hlsaes">;
+  container?: pulumi.Input<"mp4" | "webm" | "hls" | "hlsaes" | undefined>;
   /** Video codec; vp9 goes with webm. */
-  videoCodec?: pulumi.Input<"h264" | "h265" | "vp9">;
+  videoCodec?: pulumi.Input<"h264" | "h265" | "vp9" | undefined>;
   /** Size preset, as in 720p or 1080p. */
-  size?: pulumi.Input<string>;
+  size?: pulumi.Input<string | undefined>;
   /** Width and height where no preset fits, as in 1280x720. */
-  resolution?: pulumi.Input<string>;
+  resolution?: pulumi.Input<string | undefined>;
   /** Whether the video is deinterlaced. */
-  deinterlace?: pulumi.Input<boolean>;
+  deinterlace?: pulumi.Input<boolean | undefined>;
   /** Constant rate factor of the video, as in 24. */
-  constantRateFactor?: pulumi.Input<number>;
+  constantRateFactor?: pulumi.Input<number | undefined>;
   /** Fixed video bit rate, in kbit/s. */
-  videoBitrateKbps?: pulumi.Input<number>;
+  videoBitrateKbps?: pulumi.Input<number | undefined>;
   /** Encoding passes, 1 or 2. */
-  passes?: pulumi.Input<number>;
+  passes?: pulumi.Input<number | undefined>;
   /** Frames a second. */
-  framesPerSecond?: pulumi.Input<number>;
+  framesPerSecond?: pulumi.Input<number | undefined>;
   /** Length of a group of pictures (`gop`); 6 in the vendor's live examples. */
-  keyframeInterval?: pulumi.Input<number>;
+  keyframeInterval?: pulumi.Input<number | undefined>;
   /** Encoder preset, as in veryfast. */
-  preset?: pulumi.Input<string>;
+  preset?: pulumi.Input<string | undefined>;
   /** Encoder tune, as in film. */
-  tune?: pulumi.Input<string>;
+  tune?: pulumi.Input<string | undefined>;
   /** B-frames in a row. */
-  bFrames?: pulumi.Input<number>;
+  bFrames?: pulumi.Input<number | undefined>;
   /** Codec profile. */
-  videoProfile?: pulumi.Input<"disabled" | "baseline" | "main" | "high">;
+  videoProfile?: pulumi.Input<"disabled" | "baseline" | "main" | "high" | undefined>;
   /** Codec level, as in 4.1. */
-  videoLevel?: pulumi.Input<string>;
+  videoLevel?: pulumi.Input<string | undefined>;
   /** Whether a smaller source is made larger. */
-  upscale?: pulumi.Input<boolean>;
+  upscale?: pulumi.Input<boolean | undefined>;
   /** Audio codec. */
-  audioCodec?: pulumi.Input<"aac" | "opus" | "mp3">;
+  audioCodec?: pulumi.Input<"aac" | "opus" | "mp3" | undefined>;
   /** Audio channels, 1 or 2. */
-  audioChannels?: pulumi.Input<number>;
+  audioChannels?: pulumi.Input<number | undefined>;
   /** Fixed audio bit rate, in kbit/s. */
-  audioBitrateKbps?: pulumi.Input<number>;
+  audioBitrateKbps?: pulumi.Input<number | undefined>;
   /** Audio sample rate, in hertz. */
-  audioSampleRateHertz?: pulumi.Input<number>;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  adopt?: pulumi.Input<string>;
+  audioSampleRateHertz?: pulumi.Input<number | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  adopt?: pulumi.Input<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
 }
 
 const transcodingProfileShape: ResourceShape = {
@@ -4397,6 +4487,7 @@ const transcodingProfileShape: ResourceShape = {
     "audioBitrateKbps",
     "audioSampleRateHertz",
     "adopt",
+    "allowReplacement",
   ],
   outputs: [],
   secrets: [],
@@ -4420,6 +4511,9 @@ const transcodingProfileShape: ResourceShape = {
  * });
  */
 export class TranscodingProfile extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:TranscodingProfile";
+
   /** Name of the profile. The vendor does not keep it unique. */
   declare readonly name: pulumi.Output<string>;
   /** Whether the profile makes one rendition or combines others. */
@@ -4464,24 +4558,20 @@ export class TranscodingProfile extends OttResource {
   declare readonly audioBitrateKbps: pulumi.Output<number | undefined>;
   /** Audio sample rate, in hertz. */
   declare readonly audioSampleRateHertz: pulumi.Output<number | undefined>;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  declare readonly adopt: pulumi.Output<string | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  declare readonly adopt: pulumi.Output<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
 
-  constructor(name: string, args: TranscodingProfileArgs, options?: pulumi.CustomResourceOptions);
-  constructor(
-    name: string,
-    args: TranscodingProfileArgs | undefined,
-    options?: pulumi.CustomResourceOptions,
-  ) {
+  constructor(name: string, args: TranscodingProfileArgs, options?: ResourceOptions);
+  constructor(name: string, args: TranscodingProfileArgs | undefined, options?: ResourceOptions) {
     super(transcodingProfileShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(
-    name: string,
-    id: pulumi.Input<pulumi.ID>,
-    options?: pulumi.CustomResourceOptions,
-  ): TranscodingProfile {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): TranscodingProfile {
     return Reflect.construct(TranscodingProfile, [name, undefined, { ...options, id }]);
   }
 
@@ -4501,24 +4591,39 @@ export interface TranscodingFilterArgs {
    */
   kind: pulumi.Input<"overlay" | "text" | "imageToVideo" | "videoLoop">;
   /** Where the image or the video lies. For every kind but text. */
-  url?: pulumi.Input<string>;
+  url?: pulumi.Input<string | undefined>;
   /** Width of the image in percent of the frame's width. For an overlay. */
-  scalePercent?: pulumi.Input<number>;
+  scalePercent?: pulumi.Input<number | undefined>;
   /** The text that is shown. For a text. */
-  text?: pulumi.Input<string>;
+  text?: pulumi.Input<string | undefined>;
   /** Font size of the text, in pixels. For a text. */
-  fontSize?: pulumi.Input<number>;
+  fontSize?: pulumi.Input<number | undefined>;
   /** Colour of the text, as in #FFFFFF. For a text. */
-  fontColor?: pulumi.Input<string>;
+  fontColor?: pulumi.Input<string | undefined>;
   /** Where in the picture. For an overlay or a text. */
-  position?: pulumi.Input<"topLeft" | "topRight" | "bottomLeft" | "bottomRight" | "center">;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  adopt?: pulumi.Input<string>;
+  position?: pulumi.Input<"topLeft" | "topRight" | "bottomLeft" | "bottomRight" | "center" | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  adopt?: pulumi.Input<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
 }
 
 const transcodingFilterShape: ResourceShape = {
   type: "fivecents:TranscodingFilter",
-  inputs: ["name", "kind", "url", "scalePercent", "text", "fontSize", "fontColor", "position", "adopt"],
+  inputs: [
+    "name",
+    "kind",
+    "url",
+    "scalePercent",
+    "text",
+    "fontSize",
+    "fontColor",
+    "position",
+    "adopt",
+    "allowReplacement",
+  ],
   outputs: [],
   secrets: [],
 };
@@ -4537,6 +4642,9 @@ const transcodingFilterShape: ResourceShape = {
  * });
  */
 export class TranscodingFilter extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:TranscodingFilter";
+
   /** Name of the filter. The vendor does not keep it unique. */
   declare readonly name: pulumi.Output<string>;
   /**
@@ -4558,20 +4666,20 @@ export class TranscodingFilter extends OttResource {
   declare readonly position: pulumi.Output<
     "topLeft" | "topRight" | "bottomLeft" | "bottomRight" | "center" | undefined
   >;
-  /** Take over the object with this vendor id instead of creating one. Only what differs is written. */
-  declare readonly adopt: pulumi.Output<string | undefined>;
+  /**
+   * Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists.
+   */
+  declare readonly adopt: pulumi.Output<false | string | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
 
-  constructor(name: string, args: TranscodingFilterArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: TranscodingFilterArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args: TranscodingFilterArgs, options?: ResourceOptions);
+  constructor(name: string, args: TranscodingFilterArgs | undefined, options?: ResourceOptions) {
     super(transcodingFilterShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(
-    name: string,
-    id: pulumi.Input<pulumi.ID>,
-    options?: pulumi.CustomResourceOptions,
-  ): TranscodingFilter {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): TranscodingFilter {
     return Reflect.construct(TranscodingFilter, [name, undefined, { ...options, id }]);
   }
 
@@ -4588,70 +4696,83 @@ export interface StreamDefaultsArgs {
    * No documented call shows it: an outside change can't be seen.
    * A change: with append and overwrite every stream of the account changes while it runs.
    */
-  mode?: pulumi.Input<"save" | "append" | "overwrite">;
+  mode?: pulumi.Input<"save" | "append" | "overwrite" | undefined>;
   /**
    * Which web sites may embed new streams.
    * No documented call shows it: an outside change can't be seen.
    * A change: with the modes append and overwrite, on every existing stream.
    */
-  domainLock?: pulumi.Input<StreamDefaultsDomainLockArgs>;
+  domainLock?: pulumi.Input<StreamDefaultsDomainLockArgs | undefined>;
   /**
    * Which countries may watch new streams.
    * No documented call shows it: an outside change can't be seen.
    * A change: with the modes append and overwrite, on every existing stream.
    */
-  geoBlock?: pulumi.Input<StreamDefaultsGeoBlockArgs>;
+  geoBlock?: pulumi.Input<StreamDefaultsGeoBlockArgs | undefined>;
   /**
    * Signed links for new streams.
    * Kept secret.
    * No documented call shows it: an outside change can't be seen.
    * A change: with the modes append and overwrite, on every existing stream.
    */
-  secureToken?: pulumi.Input<StreamDefaultsSecureTokenArgs>;
+  secureToken?: pulumi.Input<StreamDefaultsSecureTokenArgs | undefined>;
   /**
    * A login for encoders that push to new streams.
    * Kept secret.
    * No documented call shows it: an outside change can't be seen.
    * A change: with the modes append and overwrite, on every existing stream.
    */
-  rtmpAuth?: pulumi.Input<StreamDefaultsRtmpAuthArgs>;
+  rtmpAuth?: pulumi.Input<StreamDefaultsRtmpAuthArgs | undefined>;
   /**
    * Rewinding new streams (nDVR).
    * No documented call shows it: an outside change can't be seen.
    * A change: with the modes append and overwrite, on every existing stream.
    */
-  ndvr?: pulumi.Input<StreamDefaultsNdvrArgs>;
+  ndvr?: pulumi.Input<StreamDefaultsNdvrArgs | undefined>;
   /**
    * Recording new streams (DVR).
    * No documented call shows it: an outside change can't be seen.
    * A change: with the modes append and overwrite, on every existing stream.
    */
-  record?: pulumi.Input<StreamDefaultsRecordArgs>;
+  record?: pulumi.Input<StreamDefaultsRecordArgs | undefined>;
   /**
    * Own host names for all streams of the account.
    * No documented call shows it: an outside change can't be seen.
    * A change: the host names of playback URLs change.
    */
-  cname?: pulumi.Input<StreamDefaultsCnameArgs>;
+  cname?: pulumi.Input<StreamDefaultsCnameArgs | undefined>;
   /**
    * Hashed stream names, so that nobody can guess them.
    * Kept secret.
    * No documented call shows it: an outside change can't be seen.
    * A change: a new salt changes every hashed stream name at once.
    */
-  hash?: pulumi.Input<StreamDefaultsHashArgs>;
+  hash?: pulumi.Input<StreamDefaultsHashArgs | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: pulumi.Input<boolean | undefined>;
 }
 
 const streamDefaultsShape: ResourceShape = {
   type: "fivecents:StreamDefaults",
-  inputs: ["mode", "domainLock", "geoBlock", "secureToken", "rtmpAuth", "ndvr", "record", "cname", "hash"],
+  inputs: [
+    "mode",
+    "domainLock",
+    "geoBlock",
+    "secureToken",
+    "rtmpAuth",
+    "ndvr",
+    "record",
+    "cname",
+    "hash",
+    "allowReplacement",
+  ],
   outputs: [],
   secrets: ["secureToken", "rtmpAuth", "hash"],
 };
 
 /**
  * What new streams of the account start with; on request, what all its streams get.
- * An account has one set of defaults: two StreamDefaults of one account fight, and whichever is written last wins. No call shows the defaults, so an outside change is never seen, and a refresh says nothing about them. The vendor documents no defaults of its own: a setting that is no longer written, and the deletion of the resource, change nothing at the vendor; write `enabled: false` to switch a default off. With the modes `append` and `overwrite` each write rewrites every existing stream of the account, which the plan says in a warning; streams whose own resource writes the same setting then drift, so write it in one place only. A stream takes the defaults that stand when it is made: let it depend on this resource (`dependsOn`).
+ * An account has one set of defaults, so a program has at most one StreamDefaults for each account. No call shows the defaults, so an outside change is never seen, and a refresh says nothing about them. The vendor documents no defaults of its own: a setting that is no longer written, and the deletion of the resource, change nothing at the vendor; write `enabled: false` to switch a default off. With the modes `append` and `overwrite` each write rewrites every existing stream of the account, which the plan says in a warning; streams whose own resource writes the same setting then drift, so write it in one place only. A stream takes the defaults that stand when it is made: let it depend on this resource (`dependsOn`).
  *
  * @example
  * new ott.fivecents.StreamDefaults("example", {
@@ -4665,6 +4786,9 @@ const streamDefaultsShape: ResourceShape = {
  * });
  */
 export class StreamDefaults extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:StreamDefaults";
+
   /**
    * How far a write reaches. `save`, where not given: new streams only. `append`: every existing stream of the account gets it too, added to what it has. `overwrite`: every existing stream of the account gets it in place of what it has.
    * No documented call shows it: an outside change can't be seen.
@@ -4722,18 +4846,16 @@ export class StreamDefaults extends OttResource {
    * A change: a new salt changes every hashed stream name at once.
    */
   declare readonly hash: pulumi.Output<StreamDefaultsHash | undefined>;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  declare readonly allowReplacement: pulumi.Output<boolean | undefined>;
 
-  constructor(name: string, args?: StreamDefaultsArgs, options?: pulumi.CustomResourceOptions);
-  constructor(name: string, args: StreamDefaultsArgs | undefined, options?: pulumi.CustomResourceOptions) {
+  constructor(name: string, args?: StreamDefaultsArgs, options?: ResourceOptions);
+  constructor(name: string, args: StreamDefaultsArgs | undefined, options?: ResourceOptions) {
     super(streamDefaultsShape, name, args, options);
   }
 
   /** Reads an object that exists, without managing it. */
-  static get(
-    name: string,
-    id: pulumi.Input<pulumi.ID>,
-    options?: pulumi.CustomResourceOptions,
-  ): StreamDefaults {
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): StreamDefaults {
     return Reflect.construct(StreamDefaults, [name, undefined, { ...options, id }]);
   }
 
@@ -4756,11 +4878,11 @@ export interface GetStreamsArgs {
 /** The arguments of getStreamsOutput. */
 export interface GetStreamsOutputArgs {
   /** Kind of stream; all where not given. */
-  kind?: pulumi.Input<"push" | "pull" | "abr" | "dvr" | "delayed" | "scheduled" | "multistream">;
+  kind?: pulumi.Input<"push" | "pull" | "abr" | "dvr" | "delayed" | "scheduled" | "multistream" | undefined>;
   /** Whole name of the stream; all where not given. */
-  name?: pulumi.Input<string>;
+  name?: pulumi.Input<string | undefined>;
   /** Whether deleted streams, which the vendor can restore, are listed too. False where not given. */
-  includeDeleted?: pulumi.Input<boolean>;
+  includeDeleted?: pulumi.Input<boolean | undefined>;
 }
 
 const getStreamsShape: DataShape = { type: "fivecents:getStreams", secrets: [] };
@@ -4770,7 +4892,7 @@ const getStreamsShape: DataShape = { type: "fivecents:getStreams", secrets: [] }
  * It has no secrets and no settings: those are in getStream.
  *
  * @example
- * const found = await ott.fivecents.getStreams();
+ * const found = ott.fivecents.getStreamsOutput();
  */
 export function getStreams(
   args?: GetStreamsArgs,
@@ -4800,11 +4922,11 @@ export interface GetStreamArgs {
 /** The arguments of getStreamOutput. */
 export interface GetStreamOutputArgs {
   /** Id of the stream with its kind, as in push/51605. Either it or the name. */
-  id?: pulumi.Input<string>;
+  id?: pulumi.Input<string | undefined>;
   /** Whole name of the stream. Either it or the id. */
-  name?: pulumi.Input<string>;
+  name?: pulumi.Input<string | undefined>;
   /** Whether the key that encoders push with is handed out, as a secret. False where not given. */
-  withStreamKey?: pulumi.Input<boolean>;
+  withStreamKey?: pulumi.Input<boolean | undefined>;
 }
 
 const getStreamShape: DataShape = { type: "fivecents:getStream", secrets: ["streamKey"] };
@@ -4814,7 +4936,7 @@ const getStreamShape: DataShape = { type: "fivecents:getStream", secrets: ["stre
  * It fails when there is no such stream. Secrets are left out; the stream key is handed out on request, as a secret.
  *
  * @example
- * const found = await ott.fivecents.getStream({
+ * const found = ott.fivecents.getStreamOutput({
  *   name: "live/match-day"
  * });
  */
@@ -4842,7 +4964,7 @@ export interface GetServersArgs {
 /** The arguments of getServersOutput. */
 export interface GetServersOutputArgs {
   /** Kind of stream. push where not given. */
-  kind?: pulumi.Input<"push" | "pull" | "abr" | "multistream">;
+  kind?: pulumi.Input<"push" | "pull" | "abr" | "multistream" | undefined>;
 }
 
 const getServersShape: DataShape = { type: "fivecents:getServers", secrets: [] };
@@ -4851,7 +4973,7 @@ const getServersShape: DataShape = { type: "fivecents:getServers", secrets: [] }
  * The servers that streams of a kind can be made on, one entry a region.
  *
  * @example
- * const found = await ott.fivecents.getServers();
+ * const found = ott.fivecents.getServersOutput();
  */
 export function getServers(
   args?: GetServersArgs,
@@ -4887,7 +5009,7 @@ const getStreamParentsShape: DataShape = { type: "fivecents:getStreamParents", s
  * What an entry consists of is undocumented, so the vendor's entries are handed on as they are.
  *
  * @example
- * const found = await ott.fivecents.getStreamParents({
+ * const found = ott.fivecents.getStreamParentsOutput({
  *   kind: "delayed"
  * });
  */
@@ -4915,7 +5037,7 @@ export interface GetProfilesArgs {
 /** The arguments of getProfilesOutput. */
 export interface GetProfilesOutputArgs {
   /** Exact name; all where not given. */
-  name?: pulumi.Input<string>;
+  name?: pulumi.Input<string | undefined>;
 }
 
 const getProfilesShape: DataShape = { type: "fivecents:getProfiles", secrets: [] };
@@ -4924,7 +5046,7 @@ const getProfilesShape: DataShape = { type: "fivecents:getProfiles", secrets: []
  * The live transcoding profiles of the account.
  *
  * @example
- * const found = await ott.fivecents.getProfiles({
+ * const found = ott.fivecents.getProfilesOutput({
  *   name: "720p"
  * });
  */
@@ -4952,7 +5074,7 @@ export interface GetFiltersArgs {
 /** The arguments of getFiltersOutput. */
 export interface GetFiltersOutputArgs {
   /** Exact name; all where not given. */
-  name?: pulumi.Input<string>;
+  name?: pulumi.Input<string | undefined>;
 }
 
 const getFiltersShape: DataShape = { type: "fivecents:getFilters", secrets: [] };
@@ -4961,7 +5083,7 @@ const getFiltersShape: DataShape = { type: "fivecents:getFilters", secrets: [] }
  * The live transcoding filters of the account.
  *
  * @example
- * const found = await ott.fivecents.getFilters();
+ * const found = ott.fivecents.getFiltersOutput();
  */
 export function getFilters(
   args?: GetFiltersArgs,
@@ -4997,7 +5119,7 @@ const getPlaylistsShape: DataShape = { type: "fivecents:getPlaylists", secrets: 
  * The calendar may leave out playlists without a start time; that is undocumented.
  *
  * @example
- * const found = await ott.fivecents.getPlaylists({
+ * const found = ott.fivecents.getPlaylistsOutput({
  *   stream: "scheduled/71979"
  * });
  */
@@ -5035,7 +5157,7 @@ const getStatisticsShape: DataShape = { type: "fivecents:getStatistics", secrets
  * It is different at each call: don't let a resource's argument depend on it.
  *
  * @example
- * const found = await ott.fivecents.getStatistics({
+ * const found = ott.fivecents.getStatisticsOutput({
  *   stream: "push/51605"
  * });
  */
@@ -5098,15 +5220,15 @@ export interface GetStandardReportOutputArgs {
     | "visitors"
   >;
   /** First day, as YYYY-MM-DD. */
-  from?: pulumi.Input<string>;
+  from?: pulumi.Input<string | undefined>;
   /** Last day, as YYYY-MM-DD. */
-  to?: pulumi.Input<string>;
+  to?: pulumi.Input<string | undefined>;
   /** Span of time in the vendor's words, as in last_30days, last_7days or last_24hrs. */
-  period?: pulumi.Input<string>;
+  period?: pulumi.Input<string | undefined>;
   /** Span of each figure: hour or day with every report, the others with some. */
-  granularity?: pulumi.Input<"minute" | "hour" | "day" | "week" | "month" | "year">;
+  granularity?: pulumi.Input<"minute" | "hour" | "day" | "week" | "month" | "year" | undefined>;
   /** Which files are counted. dynamic where not given. */
-  files?: pulumi.Input<"dynamic" | "static">;
+  files?: pulumi.Input<"dynamic" | "static" | undefined>;
 }
 
 const getStandardReportShape: DataShape = { type: "fivecents:getStandardReport", secrets: [] };
@@ -5116,7 +5238,7 @@ const getStandardReportShape: DataShape = { type: "fivecents:getStandardReport",
  * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
  *
  * @example
- * const found = await ott.fivecents.getStandardReport({
+ * const found = ott.fivecents.getStandardReportOutput({
  *   report: "countries",
  *   from: "2026-01-01",
  *   to: "2026-01-31",
@@ -5186,19 +5308,19 @@ export interface GetPremiumReportOutputArgs {
     | "logs"
   >;
   /** First day, as YYYY-MM-DD. */
-  from?: pulumi.Input<string>;
+  from?: pulumi.Input<string | undefined>;
   /** Last day, as YYYY-MM-DD. */
-  to?: pulumi.Input<string>;
+  to?: pulumi.Input<string | undefined>;
   /** Span of time in the vendor's words, as in last_30days, last_7days or last_24hrs. */
-  period?: pulumi.Input<string>;
+  period?: pulumi.Input<string | undefined>;
   /** Span of each figure: hour or day with every report, the others with some. */
-  granularity?: pulumi.Input<"minute" | "hour" | "day" | "week" | "month" | "year">;
+  granularity?: pulumi.Input<"minute" | "hour" | "day" | "week" | "month" | "year" | undefined>;
   /** Which files are counted. dynamic where not given. */
-  files?: pulumi.Input<"dynamic" | "static">;
+  files?: pulumi.Input<"dynamic" | "static" | undefined>;
   /** How many entries at most. */
-  limit?: pulumi.Input<number>;
+  limit?: pulumi.Input<number | undefined>;
   /** How many entries are passed over. */
-  offset?: pulumi.Input<number>;
+  offset?: pulumi.Input<number | undefined>;
 }
 
 const getPremiumReportShape: DataShape = { type: "fivecents:getPremiumReport", secrets: [] };
@@ -5208,7 +5330,7 @@ const getPremiumReportShape: DataShape = { type: "fivecents:getPremiumReport", s
  * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
  *
  * @example
- * const found = await ott.fivecents.getPremiumReport({
+ * const found = ott.fivecents.getPremiumReportOutput({
  *   report: "stats",
  *   period: "last_30days"
  * });
@@ -5268,13 +5390,13 @@ export interface GetEnterpriseReportOutputArgs {
     | "urlTraffic"
   >;
   /** First day, as YYYY-MM-DD. */
-  from?: pulumi.Input<string>;
+  from?: pulumi.Input<string | undefined>;
   /** Last day, as YYYY-MM-DD. */
-  to?: pulumi.Input<string>;
+  to?: pulumi.Input<string | undefined>;
   /** Span of each figure: hour or day with every report, the others with some. */
-  granularity?: pulumi.Input<"minute" | "hour" | "day" | "week" | "month" | "year">;
+  granularity?: pulumi.Input<"minute" | "hour" | "day" | "week" | "month" | "year" | undefined>;
   /** What is measured, in the vendor's words, as in hits. Its values are undocumented. */
-  metric?: pulumi.Input<string>;
+  metric?: pulumi.Input<string | undefined>;
 }
 
 const getEnterpriseReportShape: DataShape = { type: "fivecents:getEnterpriseReport", secrets: [] };
@@ -5284,7 +5406,7 @@ const getEnterpriseReportShape: DataShape = { type: "fivecents:getEnterpriseRepo
  * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
  *
  * @example
- * const found = await ott.fivecents.getEnterpriseReport({
+ * const found = ott.fivecents.getEnterpriseReportOutput({
  *   report: "traffic",
  *   from: "2026-01-01",
  *   to: "2026-01-31"
@@ -5324,13 +5446,13 @@ export interface GetRecordingReportOutputArgs {
   /** Which report: liveMinutes (with period, metric); dvr (with from, to). */
   report: pulumi.Input<"liveMinutes" | "dvr">;
   /** First day, as YYYY-MM-DD. */
-  from?: pulumi.Input<string>;
+  from?: pulumi.Input<string | undefined>;
   /** Last day, as YYYY-MM-DD. */
-  to?: pulumi.Input<string>;
+  to?: pulumi.Input<string | undefined>;
   /** Span of time in the vendor's words, as in last_30days, last_7days or last_24hrs. */
-  period?: pulumi.Input<string>;
+  period?: pulumi.Input<string | undefined>;
   /** What is measured, in the vendor's words, as in hits. Its values are undocumented. */
-  metric?: pulumi.Input<string>;
+  metric?: pulumi.Input<string | undefined>;
 }
 
 const getRecordingReportShape: DataShape = { type: "fivecents:getRecordingReport", secrets: [] };
@@ -5340,7 +5462,7 @@ const getRecordingReportShape: DataShape = { type: "fivecents:getRecordingReport
  * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
  *
  * @example
- * const found = await ott.fivecents.getRecordingReport({
+ * const found = ott.fivecents.getRecordingReportOutput({
  *   report: "dvr",
  *   from: "2026-01-01",
  *   to: "2026-01-31"
@@ -5548,7 +5670,7 @@ export type Operation =
  * and tokens, so it is a secret.
  *
  * @example
- * await ott.fivecents.callOperation("push.restart", { path: { streamid: 51605 } });
+ * const answer = ott.fivecents.callOperation("push.restart", { path: { streamid: 51605 } });
  */
 export function callOperation(
   id: Operation,
@@ -5565,17 +5687,19 @@ export interface AccountSettings {
   /** Base URL of the API. https://api.5centscdn.com/v2 where not given. */
   endpoint?: string;
   /** How many requests a second this process may send: the vendor's 5, or this process's share. 0 for no limit. */
-  requestsPerSecond?: string;
+  requestsPerSecond?: number;
   /** Zone of the vendor's zone-less times: an offset from UTC, as in +05:30, or a name whose summer time counts, as in Europe/Berlin. UTC where not given; undocumented. */
   timeOffset?: string;
   /** JSON object with what is written where the vendor's pages contradict each other, as in {"geoblock.policy": {"allow": "A", "block": "B"}}. What it does not name is written as usual. */
-  spellings?: string;
-  /** full, where not given: a refresh reads each stream. incremental: it lists each kind of stream once and reads only streams whose `updated_at` or status has moved; a change in the same second as the last look is missed. A refresh has the configuration of the last up: run one after changing it, or refresh with --run-program. */
-  refresh?: string;
+  spellings?: string | { [key: string]: unknown };
+  /** `full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does not show unchanged. Defaults to `full`. A stream counts as unchanged if its `updated_at` and status have not moved; a change in the same second as the last look is missed. A refresh has the configuration of the last `up`: run one after changing it, or refresh with `--run-program`. */
+  refresh?: "full" | "incremental";
+  /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored. */
+  account?: string;
   /** nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, as geoblock: {enabled} or as geoblock[enabled]. */
-  bodyStyle?: string;
+  bodyStyle?: "nested" | "flat";
   /** JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}. */
-  operations?: string;
+  operations?: string | { [key: string]: unknown };
 }
 
 /** The settings of an Account. They stand for the stack's config, which an explicit account does not inherit. */
@@ -5583,23 +5707,25 @@ export interface AccountArgs {
   /** The account's API key, from the vendor's panel. */
   apiKey: pulumi.Input<string>;
   /** Base URL of the API. https://api.5centscdn.com/v2 where not given. */
-  endpoint?: pulumi.Input<string>;
+  endpoint?: pulumi.Input<string | undefined>;
   /** How many requests a second this process may send: the vendor's 5, or this process's share. 0 for no limit. */
-  requestsPerSecond?: pulumi.Input<string>;
+  requestsPerSecond?: pulumi.Input<number | undefined>;
   /** Zone of the vendor's zone-less times: an offset from UTC, as in +05:30, or a name whose summer time counts, as in Europe/Berlin. UTC where not given; undocumented. */
-  timeOffset?: pulumi.Input<string>;
+  timeOffset?: pulumi.Input<string | undefined>;
   /** JSON object with what is written where the vendor's pages contradict each other, as in {"geoblock.policy": {"allow": "A", "block": "B"}}. What it does not name is written as usual. */
-  spellings?: pulumi.Input<string>;
-  /** full, where not given: a refresh reads each stream. incremental: it lists each kind of stream once and reads only streams whose `updated_at` or status has moved; a change in the same second as the last look is missed. A refresh has the configuration of the last up: run one after changing it, or refresh with --run-program. */
-  refresh?: pulumi.Input<string>;
+  spellings?: pulumi.Input<string | { [key: string]: unknown } | undefined>;
+  /** `full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does not show unchanged. Defaults to `full`. A stream counts as unchanged if its `updated_at` and status have not moved; a change in the same second as the last look is missed. A refresh has the configuration of the last `up`: run one after changing it, or refresh with `--run-program`. */
+  refresh?: pulumi.Input<"full" | "incremental" | undefined>;
+  /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored. */
+  account?: pulumi.Input<string | undefined>;
   /** nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, as geoblock: {enabled} or as geoblock[enabled]. */
-  bodyStyle?: pulumi.Input<string>;
+  bodyStyle?: pulumi.Input<"nested" | "flat" | undefined>;
   /** JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}. */
-  operations?: pulumi.Input<string>;
+  operations?: pulumi.Input<string | { [key: string]: unknown } | undefined>;
 }
 
 /** An account beside the one of the stack's config: pass it as `provider` to the resources that belong to it. */
-export class Account extends OttAccount {
+export class Account extends OttAccount<"fivecents"> {
   constructor(name: string, args: AccountArgs, options?: pulumi.ResourceOptions) {
     super("fivecents", ["apiKey"], name, args, options);
   }

@@ -1,4 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
+import { assertLoadable, loaderOf } from "./loader";
+import { noteDeletable, optionsFor } from "./options";
 
 /** What a generated class knows of its resource type. */
 export interface ResourceShape {
@@ -8,6 +10,10 @@ export interface ResourceShape {
   outputs: readonly string[];
   /** Arguments and outputs that stay encrypted in the state, whole. */
   secrets: readonly string[];
+  /** `push/`: what stands before the vendor's number in every id of the type. */
+  idPrefix?: string;
+  /** The argument that refers to what the vendor deletes this object together with. */
+  container?: string;
 }
 
 /** Any resource of pulumi-ott. The classes for programs are generated from the resource definitions. */
@@ -18,33 +24,29 @@ export abstract class OttResource extends pulumi.CustomResource {
     args: object | undefined,
     options: pulumi.CustomResourceOptions | undefined,
   ) {
-    super(
-      pulumiType(shape.type),
-      name,
-      propertiesOf(shape, args ?? {}),
-      pulumi.mergeOptions(options ?? {}, { additionalSecretOutputs: [...shape.secrets] }),
-    );
+    assertLoadable();
+    const given = { ...args };
+    const complete = optionsFor(shape, name, given, options ?? {});
+    super(pulumiType(shape.type), name, propertiesOf(shape, given), complete);
+    noteDeletable(this, complete);
   }
 }
 
-/** Whether the object is a resource of this type, even from another copy of the package. */
+/**
+ * Whether the object is a resource of this type, even from another copy of the package. Typed policies ask with an
+ * object that has nothing but its type.
+ */
 export function isResourceOf(type: string, thing: unknown): boolean {
   return (
-    pulumi.Resource.isInstance(thing) &&
-    (thing as unknown as { __pulumiType?: string }).__pulumiType === pulumiType(type)
+    typeof thing === "object" &&
+    thing !== null &&
+    "__pulumiType" in thing &&
+    thing.__pulumiType === pulumiType(type)
   );
 }
 
 function pulumiType(type: string): string {
   return `pulumi-nodejs:dynamic/${type}`;
-}
-
-/**
- * The line that the engine's host runs to get at the provider. It is stored with every resource, and a refresh
- * or a delete runs it from there: a change of one byte is an update of everything.
- */
-export function loaderOf(type: string): string {
-  return `exports.handler=()=>require("pulumi-ott/dynamic/v1").provider(${JSON.stringify(type)})`;
 }
 
 function propertiesOf(shape: ResourceShape, args: object): pulumi.Inputs {

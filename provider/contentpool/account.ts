@@ -1,9 +1,10 @@
-import { overridesFrom } from "../../api/request-line";
+import { overridesFrom, overridesProblem } from "../../api/overrides";
 import {
   type AccountDefinition,
   accountSetting,
+  choiceSetting,
   numberSetting,
-  refreshFrom,
+  refreshModes,
   refreshSetting,
 } from "../core/account";
 import { ContentPoolClient } from "./client";
@@ -34,6 +35,8 @@ export const contentpoolAccount: AccountDefinition = {
     refresh: refreshSetting("incremental"),
     account: accountSetting,
     operations: {
+      kind: "object",
+      problem: (text) => overridesProblem("contentpool", text),
       description:
         'JSON object by operation id that corrects a method or path, as in {"series.get": {"path": "/api/user/show"}}.',
     },
@@ -45,12 +48,12 @@ export const contentpoolAccount: AccountDefinition = {
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(limit === undefined ? {} : { requestsPerSecond: limit }),
       ...(sourceAbbr === undefined ? {} : { sourceAbbr }),
-      operations: overridesFrom("contentpool", operations),
+      operations: overridesFrom(operations),
     });
     return {
       client,
       onConflict: "fail",
-      refresh: refreshFrom("contentpool", refresh, "incremental"),
+      refresh: choiceSetting(refreshModes, refresh) ?? "incremental",
       now: () => client.now(),
     };
   },

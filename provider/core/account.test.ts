@@ -4,7 +4,6 @@ import {
   accountNames,
   assertComplete,
   numberSetting,
-  refreshFrom,
   refreshSetting,
   secretSettings,
   settingValues,
@@ -103,13 +102,4 @@ describe("an account's names", () => {
     expect(accountNames(account, { key: "a-secret-key", endpoint: "x" })).toEqual([name]);
     expect(accountNames(account, { key: "another-key" })).not.toEqual([name]);
   });
-});
-
-it("the setting `refresh` is one of two words, or the usual one where it is not set", () => {
-  expect(refreshFrom("example", undefined, "incremental")).toBe("incremental");
-  expect(refreshFrom("example", "full", "incremental")).toBe("full");
-  expect(refreshFrom("example", "incremental", "full")).toBe("incremental");
-  expect(() => refreshFrom("example", "fast", "full")).toThrow(
-    'example:refresh must be "full" or "incremental". Nothing was sent.',
-  );
 });

@@ -7,12 +7,12 @@ export interface Setting {
   environment?: string;
   secret?: boolean;
   required?: boolean;
-  /** What the text must be, where it is not free. */
-  kind?: "url" | "number";
-  /** The words that it may be, where it is one of a few. */
+  /** What the text must be, where it is not free. `object`: JSON, which an explicit account takes as an object too. */
+  kind?: "url" | "number" | "object";
+  /** The only values that there are. */
   choices?: readonly string[];
-  /** What is wrong with a value; undefined for one that can be used. */
-  problem?(value: string): string | undefined;
+  /** What is wrong with a value, as in "must begin with a plus", where kind and choices do not tell. Never quotes it. */
+  problem?(text: string): string | undefined;
   description: string;
 }
 
@@ -37,7 +37,8 @@ export interface AccountClient {
 }
 
 /** `full` reads each object; `incremental` lists them and reads those that the list does not show unchanged. */
-export type Refresh = "full" | "incremental";
+export const refreshModes = ["full", "incremental"] as const;
+export type Refresh = (typeof refreshModes)[number];
 
 /** The setting that every account has beside those of its vendor. */
 export const accountSetting: Setting = {
@@ -49,18 +50,11 @@ export const accountSetting: Setting = {
 /** The setting `refresh` of an account. */
 export function refreshSetting(usual: Refresh, more = ""): Setting {
   return {
+    choices: refreshModes,
     description:
       "`full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does " +
       `not show unchanged. Defaults to \`${usual}\`.${more === "" ? "" : ` ${more}`}`,
-    choices: ["full", "incremental"],
   };
-}
-
-/** The value of the setting `refresh`; an error that names it for anything else. */
-export function refreshFrom(vendor: string, text: string | undefined, usual: Refresh): Refresh {
-  if (text === undefined) return usual;
-  if (text === "full" || text === "incremental") return text;
-  throw new ExpectedError(`${vendor}:refresh must be "full" or "incremental". Nothing was sent.`);
 }
 
 /** The account's names: those that are set, or a fingerprint of what identifies it. */
@@ -133,7 +127,8 @@ export function assertComplete(account: AccountDefinition, settings: SettingValu
 }
 
 /** What is wrong with a value, which may be a secret and is not quoted. */
-function wrongText({ kind, choices, problem }: Setting, value: string): string | undefined {
+function wrongText(setting: Setting, value: string): string | undefined {
+  const { kind, choices } = setting;
   if (value === unknownValue) return undefined;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   if (/[\u0000-\u001f\u007f]/.test(value)) return "must be one line without control characters";
@@ -141,8 +136,8 @@ function wrongText({ kind, choices, problem }: Setting, value: string): string |
     return "must be an http or https URL without a user, a query or a fragment";
   if (kind === "number" && !isAmount(value)) return "must be a number of 0 or more";
   if (choices && !choices.includes(value))
-    return `must be ${choices.map((word) => `"${word}"`).join(" or ")}`;
-  return problem?.(value);
+    return `must be one of ${choices.map((choice) => JSON.stringify(choice)).join(", ")}`;
+  return setting.problem?.(value);
 }
 
 function isBaseUrl(text: string): boolean {
@@ -157,6 +152,14 @@ function missingText(key: string, setting: Setting): string {
   const command = `pulumi config set ${setting.secret ? "--secret " : ""}${key} <value>`;
   const variable = setting.environment ? `, or the environment variable ${setting.environment}` : "";
   return `${key} is not set. Set it with "${command}"${variable}.`;
+}
+
+/** The choice that a setting's text is. Undefined where it is not set: what is none is refused before. */
+export function choiceSetting<Choice extends string>(
+  choices: readonly Choice[],
+  text: string | undefined,
+): Choice | undefined {
+  return choices.find((choice) => choice === text);
 }
 
 /** A whole or decimal number from a setting's text; an error that names the setting for anything else. */

@@ -26,6 +26,8 @@ export interface FieldFacts {
   impact?: string;
   /** The resource types whose ids, or which themselves, may stand here. */
   reference?: string | readonly string[];
+  /** The vendor deletes this object together with the one referred to. Holds for a reference at the top level. */
+  contents?: boolean;
   /** Two different valid values, where the shape alone does not tell: for the reference page and the tests. */
   examples?: readonly [unknown, unknown];
   /** Brings one valid value into the form in which values are compared. */

@@ -48,7 +48,11 @@ function wrongName(key: string): string[] {
 
 function wrongIn(schema: z.ZodType, path: string): string[] {
   return [
-    ...placesIn(schema, path).flatMap((place) => [...wrongKind(place), ...tooDeep(place)]),
+    ...placesIn(schema, path).flatMap((place) => [
+      ...wrongKind(place),
+      ...tooDeep(place),
+      ...wrongContents(place),
+    ]),
     ...wrongSecrets(schema, path),
   ];
 }
@@ -74,6 +78,11 @@ function tooDeep({ path, facts, depth }: Place): string[] {
     const word = fact === "replaces" ? "replaces" : "is unreadable";
     return `${path} ${word}, which is seen only at the top and one level below it`;
   });
+}
+
+function wrongContents({ path, facts, depth }: Place): string[] {
+  if (!facts.contents || (facts.reference !== undefined && depth === 0)) return [];
+  return [`${path} is marked as contents, which only a reference at the top level is`];
 }
 
 interface Place {

@@ -1,13 +1,15 @@
-import { overridesFrom } from "../../api/request-line";
+import { overridesFrom, overridesProblem } from "../../api/overrides";
 import {
   type AccountDefinition,
   accountSetting,
+  choiceSetting,
   numberSetting,
-  refreshFrom,
+  refreshModes,
   refreshSetting,
 } from "../core/account";
-import { ExpectedError } from "../core/errors";
 import { EncoraStreamClient } from "./client";
+
+const conflictModes = ["fail", "overwrite"] as const;
 
 export const encorastreamAccount: AccountDefinition = {
   vendor: "encorastream",
@@ -28,6 +30,7 @@ export const encorastreamAccount: AccountDefinition = {
       description: "An access token of an account that may administer content.",
     },
     onConflict: {
+      choices: conflictModes,
       description:
         'What an update does when somebody else changed the object since the last run: "fail" (where not given) or "overwrite".',
     },
@@ -39,24 +42,23 @@ export const encorastreamAccount: AccountDefinition = {
     refresh: refreshSetting("incremental"),
     account: accountSetting,
     operations: {
+      kind: "object",
+      problem: (text) => overridesProblem("encorastream", text),
       description:
         'JSON object by operation id that corrects a method or path, as in {"shows.admin.update": {"method": "PUT"}}.',
     },
   },
-  open({ endpoint = "", accessToken = "", onConflict = "fail", requestsPerSecond, refresh, operations }) {
-    if (onConflict !== "fail" && onConflict !== "overwrite") {
-      throw new ExpectedError('encorastream:onConflict must be one of "fail", "overwrite"');
-    }
+  open({ endpoint = "", accessToken = "", onConflict, requestsPerSecond, refresh, operations }) {
     const client = new EncoraStreamClient({
       endpoint,
       accessToken,
       requestsPerSecond: numberSetting("encorastream", "requestsPerSecond", requestsPerSecond) ?? 0,
-      operations: overridesFrom("encorastream", operations),
+      operations: overridesFrom(operations),
     });
     return {
       client,
-      onConflict,
-      refresh: refreshFrom("encorastream", refresh, "incremental"),
+      onConflict: choiceSetting(conflictModes, onConflict) ?? "fail",
+      refresh: choiceSetting(refreshModes, refresh) ?? "incremental",
       now: () => client.now(),
     };
   },

@@ -1,13 +1,14 @@
-import { overridesFrom } from "../../api/request-line";
+import { overridesFrom, overridesProblem } from "../../api/overrides";
 import {
   type AccountDefinition,
   accountSetting,
+  choiceSetting,
   numberSetting,
-  refreshFrom,
+  refreshModes,
   refreshSetting,
 } from "../core/account";
 import { zoneProblem } from "../core/fields";
-import { bodyStyleSetting } from "./body-style";
+import { bodyStyles } from "./body-style";
 import { callsById } from "./calls-by-id";
 import { FiveCentsClient } from "./client";
 import { spellingsFrom, spellingsProblem } from "./spellings";
@@ -39,6 +40,7 @@ export const fivecentsAccount: AccountDefinition = {
         "in Europe/Berlin. UTC where not given; undocumented.",
     },
     spellings: {
+      kind: "object",
       problem: spellingsProblem,
       description:
         "JSON object with what is written where the vendor's pages contradict each other, as in " +
@@ -52,11 +54,14 @@ export const fivecentsAccount: AccountDefinition = {
     ),
     account: accountSetting,
     bodyStyle: {
+      choices: bodyStyles,
       description:
         "nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, " +
         "as geoblock: {enabled} or as geoblock[enabled].",
     },
     operations: {
+      kind: "object",
+      problem: (text) => overridesProblem("fivecents", text),
       description:
         'JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}.',
     },
@@ -69,13 +74,13 @@ export const fivecentsAccount: AccountDefinition = {
       ...(limit === undefined ? {} : { requestsPerSecond: limit }),
       ...(timeOffset === undefined ? {} : { timeOffset }),
       spellings: spellingsFrom(spellings),
-      bodyStyle: bodyStyleSetting(bodyStyle),
-      operations: overridesFrom("fivecents", operations),
+      bodyStyle: choiceSetting(bodyStyles, bodyStyle) ?? "nested",
+      operations: overridesFrom(operations),
     });
     return {
       client,
       onConflict: "fail",
-      refresh: refreshFrom("fivecents", refresh, "full"),
+      refresh: choiceSetting(refreshModes, refresh) ?? "full",
       now: () => client.now(),
     };
   },

@@ -1,5 +1,4 @@
 import type { OperationId } from "../../api";
-import { ExpectedError } from "../core/errors";
 import type { Body } from "./argument";
 
 /** How bodies spell what is inside another field: `nested` as JSON does, `flat` as keys like `geoblock[enabled]`. */
@@ -12,11 +11,8 @@ const flatPages: ReadonlySet<string> = new Set<OperationId<"fivecents">>([
   ...(["push.platform.add", "push.platform.update"] as const),
 ]);
 
-/** The setting `fivecents:bodyStyle`. */
-export function bodyStyleSetting(text: string | undefined): BodyStyle {
-  if (text === undefined || text === "nested" || text === "flat") return text ?? "nested";
-  throw new ExpectedError('fivecents:bodyStyle must be one of "nested", "flat"');
-}
+/** The values of the setting `fivecents:bodyStyle`. */
+export const bodyStyles: readonly BodyStyle[] = ["nested", "flat"];
 
 /** The body of an operation in the account's style. Flat only where the vendor documents it. */
 export function styled(style: BodyStyle, operation: OperationId<"fivecents">, body: Body): Body {

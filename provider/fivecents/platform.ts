@@ -23,6 +23,7 @@ const inputs = z.strictObject({
       .describe("The stream that is sent on."),
     {
       replaces: true,
+      contents: true,
       reference: [
         "fivecents:PushStream",
         "fivecents:PullStream",

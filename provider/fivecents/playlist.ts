@@ -17,7 +17,7 @@ const inputs = z.strictObject({
       .string()
       .regex(/^scheduled\/\d+$/, "must be a scheduled stream, or its id, as in scheduled/71979")
       .describe("The scheduled stream that plays it."),
-    { replaces: true, reference: "fivecents:ScheduledStream" },
+    { replaces: true, contents: true, reference: "fivecents:ScheduledStream" },
   ),
   name: z
     .string()
