@@ -23,7 +23,9 @@ export function itemsOf(operation: string, body: unknown): VendorObject[] {
   const inner = unwrapped(body);
   const items = isRecord(inner) ? inner.data : inner;
   if (!Array.isArray(items) || !items.every((item) => isRecord(item) && item.id !== undefined)) {
-    throw new ExpectedError(`${operation} answered without a list of objects`);
+    throw new ExpectedError(
+      `${operation} answered without a list of objects. Nothing was changed. Check encorastream:endpoint, and encorastream:operations for the path.`,
+    );
   }
   return items as VendorObject[];
 }

@@ -51,6 +51,11 @@ describe("A list", () => {
     expect(pagesAsked()).toEqual(["1", "2", "3", "4", "1", "2", "3", "4"]);
   });
 
+  it("whose last page shows nothing but what moved there is read once more", async () => {
+    const client = await clientOf([page(2, 1), page(1), page(3, 2), page(1), page()]);
+    expect(await idsIn(client)).toEqual([3, 2, 1]);
+  });
+
   it.each([
     ["null", null],
     ["an item without an id", [{ name: "s/1" }]],

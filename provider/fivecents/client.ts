@@ -111,15 +111,20 @@ export class FiveCentsClient {
 
   /**
    * The vendor does not say which page is the last, nor what comes after it: nothing, the last page again, or, where
-   * a list has no pages, the same. So a page that is empty or brings nothing new ends the list.
+   * a list has no pages, the same. Such a page ends the list. Any other page without a new item ends it too, and is
+   * handed on, since it shows that items moved.
    */
   private async *pages(id: FiveCentsOperation, key: string): AsyncGenerator<Record<string, unknown>[]> {
     const seen = new Set<string>();
+    let previous = "";
     for (let page = 1; ; page += 1) {
       const items = itemsOf(id, (await this.call(id, { query: { page } }))[key]);
-      if (items.every((item) => seen.has(String(item.id)))) return;
-      for (const item of items) seen.add(String(item.id));
+      const ids = items.map((item) => String(item.id));
+      if (items.length === 0 || ids.join() === previous) return;
       yield items;
+      if (ids.every((one) => seen.has(one))) return;
+      for (const one of ids) seen.add(one);
+      previous = ids.join();
     }
   }
 
