@@ -67,7 +67,7 @@ function contextOf(definition: AnyDefinition): Context<unknown> {
     requestsPerSecond: "0",
   };
   const known = Object.entries(settings).filter(([name]) => name in account.settings);
-  const { client } = account.open(Object.fromEntries(known));
+  const { client } = account.open(Object.fromEntries(known), async () => undefined);
   return { client, waitSeconds: 0, createKey: "00000000-0000-7000-8000-000000000001", warn: async () => {} };
 }
 

@@ -41,9 +41,10 @@ export const contentpoolAccount: AccountDefinition = {
         'JSON object by operation id that corrects a method or path, as in {"series.get": {"path": "/api/user/show"}}.',
     },
   },
-  open({ token = "", endpoint, requestsPerSecond, sourceAbbr, refresh, operations }) {
+  open({ token = "", endpoint, requestsPerSecond, sourceAbbr, refresh, operations }, warn) {
     const limit = numberSetting("contentpool", "requestsPerSecond", requestsPerSecond);
     const client = new ContentPoolClient({
+      warn,
       token,
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(limit === undefined ? {} : { requestsPerSecond: limit }),

@@ -14,6 +14,8 @@ import { policies } from "./policies";
 export type ContentPoolOperation = OperationId<"contentpool">;
 
 export interface ContentPoolOptions {
+  /** Told of what a user should know of the account, such as an endpoint that is not encrypted. */
+  warn?(text: string): Promise<void>;
   /** https://www.content-pool.ir where not given. */
   endpoint?: string;
   token: string;
@@ -52,6 +54,7 @@ export class ContentPoolClient {
     this.sourceAbbr = options.sourceAbbr ?? "cp";
     this.transport = new Transport({
       endpoint: options.endpoint ?? "https://www.content-pool.ir",
+      ...(options.warn ? { warn: options.warn } : {}),
       account: `contentpool ${accountFingerprint(options.token)}`,
       requestsPerSecond: options.requestsPerSecond ?? 0,
       credential: async () => ({ token: options.token }),

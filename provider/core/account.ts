@@ -22,8 +22,8 @@ export interface AccountDefinition {
   settings: Record<string, Setting>;
   /** The setting that tells one account from another where `account` names none: a credential, or a tenant's URL. */
   identifiedBy: string;
-  /** Makes the client. The values are complete: what is required is there. */
-  open(values: Record<string, string>): AccountClient;
+  /** Makes the client. The values are complete: what is required is there. `warn` tells the user what a vendor warns of. */
+  open(values: Record<string, string>, warn: (text: string) => Promise<void>): AccountClient;
   /** How documented operations are called by their id, where the vendor's client can. */
   byId?(client: unknown): CallsById;
 }

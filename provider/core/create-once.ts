@@ -15,6 +15,9 @@ const clockToleranceMilliseconds = 2_000;
 /** The objects' own times may be of another clock or an unknown zone: what is older than this is surely older. */
 const clockDoubtMilliseconds = 86_400_000;
 
+/** How long a Retry-After of an unanswered create is heeded. */
+const longestPeaceMilliseconds = 60_000;
+
 /** A created object: what the call answered, or what the look-up after it showed. */
 export interface FoundObject extends Created<Record<string, unknown>> {
   id: string;
@@ -69,6 +72,8 @@ async function sendOnce(creating: Creating): Promise<FoundObject> {
     return (await lookFor(creating, first.message)) ?? fail(await refusal(creating, first));
   }
   if (!(first instanceof Ambiguous)) return withId(creating, first);
+  // The vendor may ask for some peace before anything else is sent.
+  await creating.runtime.pause(Math.min(first.waitMilliseconds ?? 0, longestPeaceMilliseconds));
   const found = await lookFor(creating, first.message);
   if (found) return found;
   if (creating.definition.identity.kind !== "unique") throw unresolved(creating, first.message);

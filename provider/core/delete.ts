@@ -53,7 +53,9 @@ async function deleteOnce(
     const isUnknown = thrown instanceof Ambiguous || (thrown instanceof Refused && thrown.afterUnknown);
     const look = async () =>
       (await definition.read(contextOf(runtime, state), id, managed)) ? undefined : true;
-    const isGone = await (isUnknown ? lookRepeatedly(runtime, look) : look()).catch(() => undefined);
+    const isGone = await (isUnknown ? lookRepeatedly(runtime, look) : look()).catch((failed: unknown) => {
+      if (!(failed instanceof ExpectedError)) throw failed;
+    });
     if (isGone) return assertNotListed(definition, runtime, id, managed);
     const fate = isUnknown
       ? "Whether it took effect is not known; the object stays in the state. Run the command again."

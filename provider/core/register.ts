@@ -74,7 +74,9 @@ export class Register {
   /** Takes an object that exists for a resource. Fails if another resource of this run has it. */
   adopt(definition: AnyDefinition, id: string, inputs: Inputs): void {
     const key = keyOf(definition, id);
-    const owner = this.made.get(key) ?? this.adopted.get(key) ?? this.held.get(key)?.label;
+    const holder = this.held.get(key);
+    const owner = this.made.get(key) ?? this.adopted.get(key) ?? holder?.label;
+    if (holder?.isLeaving) throw new ExpectedError(replacedText(definition, id, inputs));
     if (owner !== undefined) throw new ExpectedError(secondOwnerText(definition, id, inputs, owner));
     this.adopted.set(key, resourceLabel(definition, inputs));
   }
@@ -118,12 +120,12 @@ export class Register {
 
   /** How many objects of this identity the program had before this run and has not deleted in it. */
   countBefore(definition: AnyDefinition, inputs: Inputs): number {
-    return Math.max(0, this.had.get(`${definition.type} ${identityText(definition, inputs)}`) ?? 0);
+    return this.had.get(`${definition.type} ${identityText(definition, inputs)}`) ?? 0;
   }
 
   private count(definition: AnyDefinition, inputs: Inputs, change: 1 | -1): void {
     const identity = `${definition.type} ${identityText(definition, inputs)}`;
-    this.had.set(identity, (this.had.get(identity) ?? 0) + change);
+    this.had.set(identity, Math.max(0, (this.had.get(identity) ?? 0) + change));
   }
 
   /**
@@ -158,6 +160,15 @@ function secondOwnerText(definition: AnyDefinition, id: string, inputs: Inputs, 
     `${label}: already managed by ${owner} in this run. Nothing was changed. ` +
     "Keep one of the two resources. If the resource was renamed in the program, use the option `aliases` or " +
     "`pulumi state rename` instead of `adopt`."
+  );
+}
+
+/** Its holder has the same arguments as the new resource: it is being replaced, or copied in the program. */
+function replacedText(definition: AnyDefinition, id: string, inputs: Inputs): string {
+  const label = resourceLabel(definition, inputs, id);
+  return (
+    `${label}: \`adopt\` names the object that this run replaces, or that a resource with the same arguments manages. ` +
+    "Nothing was changed. Remove `adopt`; a replacement then creates a new object."
   );
 }
 

@@ -110,12 +110,18 @@ function placesBelow(schema: z.ZodType, path: string, depth: number): Place[] {
 }
 
 /** A list can show no argument and no output that the type does not have. */
-function unknownNames({ inputs, outputs, list }: AnyDefinition): string[] {
+function unknownNames({ identity, inputs, outputs, list }: AnyDefinition): string[] {
   const shown = list.shows === "all" ? [] : list.shows;
+  const isListed = (key: string) => list.shows === "all" || shown.includes(key) || list.within.includes(key);
   return [
-    ...[...shown, ...list.within].filter((key) => !(key in inputs.shape)),
-    ...(list.changeMarks ?? []).filter((key) => !(key in outputs.shape)),
-  ].map((key) => `the list names ${key}, which is unknown`);
+    ...identity.keys
+      .filter((key) => !isListed(key))
+      .map((key) => `the list does not show ${key}, which tells the objects apart`),
+    ...[
+      ...[...shown, ...list.within].filter((key) => !(key in inputs.shape)),
+      ...(list.changeMarks ?? []).filter((key) => !(key in outputs.shape)),
+    ].map((key) => `the list names ${key}, which is unknown`),
+  ];
 }
 
 function missingUpgrades({ version = 1, upgrades = {} }: AnyDefinition): string[] {

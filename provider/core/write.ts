@@ -145,7 +145,10 @@ async function revisionWhenWritten(
   const seen = await lookRepeatedly(runtime, async () => {
     const live = await definition.read(contextOf(runtime, state), id, managed);
     return live && isWritten(live.inputs) ? live : undefined;
-  }).catch(() => "unanswered" as const);
+  }).catch((thrown: unknown) => {
+    if (!(thrown instanceof ExpectedError)) throw thrown;
+    return "unanswered" as const;
+  });
   if (seen === "unanswered") throw new Ambiguous(thrown.message);
   if (seen === undefined) throw thrown;
   return seen.revision;

@@ -48,8 +48,9 @@ export const encorastreamAccount: AccountDefinition = {
         'JSON object by operation id that corrects a method or path, as in {"shows.admin.update": {"method": "PUT"}}.',
     },
   },
-  open({ endpoint = "", accessToken = "", onConflict, requestsPerSecond, refresh, operations }) {
+  open({ endpoint = "", accessToken = "", onConflict, requestsPerSecond, refresh, operations }, warn) {
     const client = new EncoraStreamClient({
+      warn,
       endpoint,
       accessToken,
       requestsPerSecond: numberSetting("encorastream", "requestsPerSecond", requestsPerSecond) ?? 0,

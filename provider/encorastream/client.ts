@@ -23,6 +23,8 @@ import { policies } from "./policies";
 export type EncoraStreamOperation = OperationId<"encorastream">;
 
 export interface EncoraStreamOptions {
+  /** Told of what a user should know of the account, such as an endpoint that is not encrypted. */
+  warn?(text: string): Promise<void>;
   /** Base URL of the tenant's API. */
   endpoint: string;
   accessToken: string;
@@ -64,6 +66,7 @@ export class EncoraStreamClient {
   constructor(private readonly options: EncoraStreamOptions) {
     this.transport = new Transport({
       endpoint: options.endpoint,
+      ...(options.warn ? { warn: options.warn } : {}),
       account: `encorastream ${accountFingerprint(options.accessToken)}`,
       requestsPerSecond: options.requestsPerSecond,
       credential: async () => ({ authorization: `Bearer ${options.accessToken}` }),

@@ -66,9 +66,13 @@ export const fivecentsAccount: AccountDefinition = {
         'JSON object by operation id that corrects a method, path or `_METHOD`, as in {"push.update": {"methodOverride": "PUT"}}.',
     },
   },
-  open({ apiKey = "", endpoint, requestsPerSecond, timeOffset, spellings, refresh, bodyStyle, operations }) {
+  open(
+    { apiKey = "", endpoint, requestsPerSecond, timeOffset, spellings, refresh, bodyStyle, operations },
+    warn,
+  ) {
     const limit = numberSetting("fivecents", "requestsPerSecond", requestsPerSecond);
     const client = new FiveCentsClient({
+      warn,
       apiKey,
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(limit === undefined ? {} : { requestsPerSecond: limit }),

@@ -35,18 +35,14 @@ export interface FiveCentsOptions {
   spellings?: Spellings;
   /** `nested` where not given. */
   bodyStyle?: BodyStyle;
-  /** Told of the vendor's warnings, where a call has no `warn` of its own. They go to stderr where not given. */
-  warn?: Warn;
+  /** Told of what the vendor warns of in the answer to a call that succeeded. */
+  warn?(text: string): Promise<void>;
 }
-
-export type Warn = (text: string) => void | Promise<void>;
 
 export interface Call {
   path?: Parameters;
   query?: Parameters;
   body?: Record<string, unknown>;
-  /** Told of each warning in the answer to a successful call. Best the resource's own `context.warn`. */
-  warn?: Warn;
 }
 
 /** The vendor, as errors name it. */
@@ -67,6 +63,7 @@ export class FiveCentsClient {
   constructor(private readonly options: FiveCentsOptions) {
     this.transport = new Transport({
       endpoint: options.endpoint ?? "https://api.5centscdn.com/v2",
+      ...(options.warn ? { warn: options.warn } : {}),
       account: `fivecents ${accountFingerprint(options.apiKey)}`,
       requestsPerSecond: options.requestsPerSecond ?? 5,
       credential: async () => ({ "x-api-key": options.apiKey }),
@@ -174,16 +171,12 @@ export class FiveCentsClient {
         ...(line.method === "GET" ? {} : { json: body }),
       });
       const success = successOf(id, answer);
-      await this.tellWarnings(id, success, call.warn);
+      for (const text of warningsIn(success))
+        await this.options.warn?.(`${id} succeeded, and 5centsCDN warns: ${text}`);
       return success;
     } finally {
       if (policy.retry !== "safe") this.reads.noteWrite();
     }
-  }
-
-  private async tellWarnings(id: string, body: Record<string, unknown>, warn: Warn | undefined) {
-    const tell = warn ?? this.options.warn ?? ((text: string) => console.warn(`warning: ${text}`));
-    for (const text of warningsIn(body)) await tell(`${id} succeeded, and 5centsCDN warns: ${text}`);
   }
 }
 

@@ -11,6 +11,7 @@ import { Listings } from "../core/listings";
 import { Register } from "../core/register";
 import type { Runtime } from "../core/runtime";
 import { WriteQueue } from "../core/write-queue";
+import { warn } from "./warn";
 
 /** An account's client, with the credentials that no message may tell, and what all its resources share. */
 export interface OpenedAccount
@@ -28,7 +29,7 @@ export class HostProcess {
     assertComplete(account, settings);
     const key = JSON.stringify([account.vendor, settings.values]);
     const known = this.accounts.get(key) ?? {
-      ...account.open(settings.values),
+      ...account.open(settings.values, warn),
       accountNames: accountNames(account, settings.values),
       secrets: secretSettings(account, settings),
       queue: new WriteQueue(),

@@ -47,7 +47,7 @@ export interface TransportOptions {
   /** Whether the answer refuses the credential; by default a 401 does. */
   isUnauthorized?(answer: Pick<Answer, "status" | "body">): boolean;
   /** Tells the user something that fails nothing. */
-  warn?(text: string): void;
+  warn?(text: string): Promise<void>;
   connections?: number;
   /** How long refusals by the rate limit (429) are waited out, in milliseconds. @default 300_000 */
   rateLimitTimeoutMilliseconds?: number;
@@ -156,10 +156,11 @@ export class Transport {
     }
   }
 
-  private opened(): Promise<Wire> {
+  private async opened(): Promise<Wire> {
     if (isUnencrypted(this.base)) {
-      const warn = this.options.warn ?? ((text: string) => console.warn(`warning: ${text}`));
-      warn(`the endpoint of ${this.options.account} is plain http: its credential is sent unencrypted.`);
+      await this.options.warn?.(
+        `the endpoint of ${this.options.account} is plain http: its credential is sent unencrypted.`,
+      );
     }
     return openWire(this.base, this.options.connections ?? 32);
   }

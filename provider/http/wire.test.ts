@@ -62,7 +62,7 @@ async function proxyNamedBy(variable: string, tunnelAnswer = "200 OK"): Promise<
   return proxy;
 }
 
-const silently = { warn: () => undefined };
+const silently = { warn: async () => undefined };
 
 describe("A request", () => {
   it.each(["HTTP_PROXY", "http_proxy"])(
