@@ -124,11 +124,14 @@ function streamIds(): string[] {
 
 function clientOf(type: string): unknown {
   const account = accountOf(type);
-  return account.open({
-    apiKey: "test-key",
-    endpoint: emulator.endpoints[account.vendor as Vendor],
-    requestsPerSecond: "0",
-  }).client;
+  return account.open(
+    {
+      apiKey: "test-key",
+      endpoint: emulator.endpoints[account.vendor as Vendor],
+      requestsPerSecond: "0",
+    },
+    async () => undefined,
+  ).client;
 }
 
 function fateOf(vendor: Vendor, id: string): Fate {

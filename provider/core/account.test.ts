@@ -53,7 +53,7 @@ describe("settings", () => {
     ],
     [{ key: "a", rate: "fast" }, "example:rate must be a number of 0 or more."],
     [{ key: "a", rate: "-1" }, "example:rate must be a number of 0 or more."],
-    [{ key: "a", refresh: "fast" }, 'example:refresh must be "full" or "incremental".'],
+    [{ key: "a", refresh: "fast" }, 'example:refresh must be one of "full", "incremental".'],
     [{ key: "a", rate: "Infinity" }, "example:rate must be a number of 0 or more."],
   ])("%j are refused before anything is sent, and not quoted", (given, problem) => {
     const config = Object.fromEntries(

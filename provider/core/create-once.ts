@@ -72,8 +72,9 @@ async function sendOnce(creating: Creating): Promise<FoundObject> {
     return (await lookFor(creating, first.message)) ?? fail(await refusal(creating, first));
   }
   if (!(first instanceof Ambiguous)) return withId(creating, first);
-  // The vendor may ask for some peace before anything else is sent.
-  await creating.runtime.pause(Math.min(first.waitMilliseconds ?? 0, longestPeaceMilliseconds));
+  // A vendor that asks for some peace is not looked at sooner.
+  if (first.waitMilliseconds !== undefined)
+    await creating.runtime.pause(Math.min(first.waitMilliseconds, longestPeaceMilliseconds));
   const found = await lookFor(creating, first.message);
   if (found) return found;
   if (creating.definition.identity.kind !== "unique") throw unresolved(creating, first.message);

@@ -68,7 +68,9 @@ describe("an object that a resource of this run has", () => {
     const inputs = { name: "a", size: 1, adopt: "thing-1" };
     stays("thing-1", inputs);
     runtime.register.noteProgram(thing, {}, inputs);
-    await expect(create(thing, runtime, inputs)).rejects.toThrow("already managed by");
+    await expect(create(thing, runtime, inputs)).rejects.toThrow(
+      "or that a resource with the same arguments manages. Nothing was changed. Remove `adopt`",
+    );
   });
 
   it("may be adopted again when the adoption before failed and kept nothing", async () => {

@@ -63,7 +63,7 @@ it.each([
   ["forbidden", { kind: "status", status: 403 }],
   ["empty", { kind: "empty", status: 204 }],
 ] as const)("never takes an answer that is %s for an object that is gone", async (_what, fault) => {
-  const under = await providerFor(emulator, "encorastream:Show");
+  const under = await providerFor(emulator, "encorastream:Show", { "encorastream:refresh": "full" });
   const { id, outs } = await under.create(await under.checked({ title: "A" }));
   emulator.inject({ vendor: "encorastream", operation: "shows.admin.get", ...fault });
   await expect(under.read(id, outs)).rejects.toThrow("shows.admin.get");

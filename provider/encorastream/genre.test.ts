@@ -1,12 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator";
 import { operationsIn, type ProviderUnderTest, providerFor } from "../../test/support/provider";
 
 let emulator: Emulator;
 let under: ProviderUnderTest;
+const nextRun = () => providerFor(emulator, "encorastream:Genre");
 beforeAll(async () => {
   emulator = await startEmulator();
-  under = await providerFor(emulator, "encorastream:Genre");
+});
+beforeEach(async () => {
+  under = await nextRun();
 });
 afterEach(() => emulator.reset());
 afterAll(() => emulator.close());
@@ -21,16 +24,16 @@ it.each(["cutBefore", "cutAfter"] as const)("a create whose answer is lost makes
 });
 
 it("a lost answer stops where somebody else's genre has the slug", async () => {
-  const other = await under.create(await under.checked({ ...drama, name: "Dramas" }));
+  const other = await (await nextRun()).create(await under.checked({ ...drama, name: "Dramas" }));
   emulator.inject({ vendor: "encorastream", operation: "genres.admin.create", kind: "cutAfter" });
   await expect(under.create(await under.checked(drama))).rejects.toThrow(
-    new RegExp(`exists already \\(id ${other.id}\\)`),
+    `cannot tell whether this run created the object of that name (id ${other.id})`,
   );
   expect(emulator.objects("encorastream", "genres")).toHaveLength(1);
 });
 
 it("a taken slug names the genre that has it, and adopt: true takes it over", async () => {
-  const { id } = await under.create(await under.checked({ ...drama, name: "Dramas" }));
+  const { id } = await (await nextRun()).create(await under.checked({ ...drama, name: "Dramas" }));
   const wanted = await under.checked(drama);
   await expect(under.create(wanted)).rejects.toThrow(`id ${id}`);
   await expect(under.create(wanted)).rejects.toThrow("adopt: true");
@@ -42,10 +45,12 @@ it("a taken slug names the genre that has it, and adopt: true takes it over", as
 });
 
 it("another slug is another genre, and must be allowed", async () => {
-  const { id, outs } = await under.create(await under.checked(drama));
-  const next = await under.checked({ ...drama, slug: "dramas" });
-  await expect(under.diff(id, outs, next)).rejects.toThrow("lose this one");
-  expect(await under.diff(id, outs, { ...next, allowReplacement: true })).toMatchObject({
+  const first = await under.checked(drama);
+  const { id, outs } = await under.create(first);
+  const next = { ...drama, slug: "dramas" };
+  expect((await under.problems(next, first)).join()).toContain("lose this one");
+  const allowed = await under.checked({ ...next, allowReplacement: true }, first);
+  expect(await under.diff(id, outs, allowed)).toMatchObject({
     replaces: ["slug"],
     deleteBeforeReplace: false,
   });

@@ -67,7 +67,7 @@ describe("create", () => {
       properties: Values;
       reasons: string[];
     };
-    expect(failure.reasons[0]).toMatch(/published could not be written.*422/);
+    expect(failure.reasons[0]).toMatch(/writing published failed: .*422/);
     expect(shows()).toMatchObject([{ _id: failure.id, status: "draft" }]);
     emulator.clearLog();
     await under.update(failure.id, failure.properties, await under.checked(harbour));
