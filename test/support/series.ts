@@ -17,7 +17,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "pulumi-ott-series-"));
   await writeFile(join(folder, "cover.jpg"), "cover bytes");
   await writeFile(join(folder, "banner.png"), "banner bytes");
-  series = await providerFor(emulator, "contentpool:Series");
+  series = await nextRun();
 });
 afterEach(async () => {
   vi.restoreAllMocks();
@@ -42,10 +42,16 @@ export function inputs(change: Values = {}): Values {
   };
 }
 
-/** A series that exists; the log begins after it. */
+/** A run of its own, as every command of the engine is. */
+export function nextRun(extra: Record<string, string> = {}): Promise<ProviderUnderTest> {
+  return providerFor(emulator, "contentpool:Series", extra);
+}
+
+/** A series that an earlier run made; the log begins after it. */
 export async function made(change: Values = {}) {
-  const wanted = await series.checked(inputs(change));
-  const { id, outs } = await series.create(wanted);
+  const earlier = await nextRun();
+  const wanted = await earlier.checked(inputs(change));
+  const { id, outs } = await earlier.create(wanted);
   emulator.clearLog();
   return { id, outs, wanted };
 }
