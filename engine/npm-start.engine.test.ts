@@ -1,4 +1,4 @@
-import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
@@ -23,11 +23,9 @@ beforeAll(async () => {
   for (const name of await readdir(projectRoot)) {
     if (!MADE_LATER.includes(name)) await cp(join(projectRoot, name), join(clone, name), { recursive: true });
   }
-  await rm(example, { recursive: true });
-  await mkdir(example, { recursive: true });
-  await writeFile(join(example, "package.json"), JSON.stringify({ name: "quickstart", main: "index.js" }));
+  await writeFile(join(example, "package.json"), JSON.stringify({ name: "quickstart", main: "tiny.js" }));
   await writeFile(
-    join(example, "index.js"),
+    join(example, "tiny.js"),
     `const pulumi = require("@pulumi/pulumi");
      exports.endpoint = new pulumi.Config("fivecents").require("endpoint");
      exports.apiKey = new pulumi.Config("fivecents").requireSecret("apiKey");`,
@@ -150,10 +148,10 @@ it("a proxy that cannot be reached keeps no local command from working", async (
 });
 
 it("a program that fails ends npm start with an error, and without a stack trace of ours", async () => {
-  const program = await readFile(join(example, "index.js"), "utf8");
-  await writeFile(join(example, "index.js"), "exports.text = require('./missing');");
+  const program = await readFile(join(example, "tiny.js"), "utf8");
+  await writeFile(join(example, "tiny.js"), "exports.text = require('./missing');");
   const failed = await command("start");
-  await writeFile(join(example, "index.js"), program);
+  await writeFile(join(example, "tiny.js"), program);
   expect(failed.code).not.toBe(0);
   expect(failed.stdout).toContain("Cannot find module './missing'");
   expect(failed.stdout + failed.stderr).not.toContain(join("dist", "engine", "start.js"));
