@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { beforeAll, expect, it } from "vitest";
@@ -156,4 +156,18 @@ it("a program that fails ends npm start with an error, and without a stack trace
   expect(failed.stdout).toContain("Cannot find module './missing'");
   expect(failed.stdout + failed.stderr).not.toContain(join("dist", "engine", "start.js"));
   expect(failed.stdout).not.toContain("Three things to try");
+});
+
+it("a clone that cannot be written says so before anything is begun, and shows no stack", async () => {
+  const local = join(clone, ".ott");
+  await rename(local, `${local}-kept`);
+  await writeFile(local, "a file where a folder belongs");
+  const refused = await command("start");
+  await rm(local);
+  await rename(`${local}-kept`, local);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toMatch(
+    /^error: .+\.ott cannot be written \(\w+\)\.\nNothing was changed\.\nCopy this repo/,
+  );
+  expect(refused.stderr).not.toMatch(/\n\s+at /);
 });
