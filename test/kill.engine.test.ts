@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../emulator";
 import { projectRoot } from "../engine/folders";
 import { definitions } from "../provider/definitions";
@@ -11,7 +11,7 @@ import { createStack, type Stack } from "./support/stack";
 /** The machine dies in the middle of a run: the vendors have objects that the state does not know. */
 let emulator: Emulator;
 let stack: Stack;
-beforeEach(async () => {
+beforeAll(async () => {
   emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
   stack = await createStack({
     program: await readFile(join(projectRoot, "test/states/2026-11-27/program.ts"), "utf8"),
@@ -21,6 +21,10 @@ beforeEach(async () => {
   for (const file of ["cover.jpg", "banner.jpg"]) await writeFile(join(stack.folder, file), file);
 });
 afterEach(async () => {
+  emulator.reset();
+  await stack.reset();
+});
+afterAll(async () => {
   await stack.dispose();
   await emulator.close();
 });

@@ -11,9 +11,8 @@ beforeAll(async () => {
   stack = await createStack({ program: "", emulator, config: { "fivecents:requestsPerSecond": "0" } });
 });
 afterEach(async () => {
-  emulator.clearFaults();
-  await stack.destroy();
   emulator.reset();
+  await stack.reset();
 });
 afterAll(async () => {
   await stack.dispose();
@@ -79,14 +78,26 @@ describe("adopt left in the program", () => {
     await isClean();
   });
 
-  it("does not end a stream that replaceOnChanges replaces", async () => {
-    await program(push("match", "adopt: true", '{ replaceOnChanges: ["codec"] }'));
+  it("stops a replacement by replaceOnChanges, and says the way on", async () => {
+    const options = '{ replaceOnChanges: ["codec"] }';
+    await program(push("match", "adopt: true", options));
     expect((await stack.up()).code).toBe(0);
     const [stream] = living("streams");
-    await program(push("match", 'adopt: true, codec: "h265"', '{ replaceOnChanges: ["codec"] }'));
+    await program(push("match", 'adopt: true, codec: "h265"', options));
+    const stopped = await stack.up();
+    expect(stopped.code).not.toBe(0);
+    expect(text(stopped)).toContain("Remove `adopt`");
+    await program(push("match", 'codec: "h265"', options));
+    const exists = await stack.up();
+    expect(exists.code).not.toBe(0);
+    expect(text(exists)).toContain("set the option `deleteBeforeReplace: true`");
+    expect(living("streams").map((one) => one.id)).toEqual([stream?.id]);
+    await program(
+      push("match", 'codec: "h265"', '{ replaceOnChanges: ["codec"], deleteBeforeReplace: true }'),
+    );
     const replaced = await stack.up();
     expect(replaced.code, text(replaced)).toBe(0);
-    expect(living("streams").map((one) => one.id)).toEqual([stream?.id]);
+    expect(living("streams")).toHaveLength(1);
     await isClean();
   });
 

@@ -50,6 +50,8 @@ export interface Stack {
   exportState(): Promise<ExportedState>;
   setProgram(source: string): Promise<void>;
   setConfig(config: Record<string, string>, secrets?: Record<string, string>): Promise<void>;
+  /** Back to the state and configuration of the start, without the engine; what the program made is not destroyed. */
+  reset(): Promise<void>;
   /** Removes the folder; what the program made is not destroyed. */
   dispose(): Promise<void>;
 }
@@ -108,6 +110,10 @@ export async function createStackOn(engine: Engine, options: StackOptions): Prom
   await mustRun("stack", "init", STACK);
   const vendors = emulatorConfiguration(options.emulator);
   await setConfig({ ...vendors.config, ...options.config }, { ...vendors.secrets, ...options.secrets });
+  const kept = ["state", "Pulumi.test.yaml"] as const;
+  const places = { state: join(local, "state"), "Pulumi.test.yaml": join(folder, "Pulumi.test.yaml") };
+  const start = join(local, "start");
+  for (const name of kept) await cp(places[name], join(start, name), { recursive: true });
   const unattended = (words: string[]) =>
     words.includes("--preview-only") ? words : ["--yes", "--skip-preview", ...words];
   return {
@@ -122,6 +128,12 @@ export async function createStackOn(engine: Engine, options: StackOptions): Prom
     exportState: async () => JSON.parse(await mustRun("stack", "export", "--stack", STACK)),
     setProgram: (source) => writeFile(join(folder, "index.ts"), source),
     setConfig,
+    reset: async () => {
+      for (const name of kept) {
+        await rm(places[name], { recursive: true, force: true });
+        await cp(join(start, name), places[name], { recursive: true });
+      }
+    },
     dispose: () => rm(folder, { recursive: true, force: true }),
   };
 }
