@@ -19,10 +19,8 @@ export function existsText(
   const label = resourceLabel(definition, inputs);
   const ids = matches.map(({ id }) => id).join(", ");
   const keys = definition.identity.keys.join(" or ");
-  const keeper = matches
-    .map(({ id }) => runtime.register.keeperOf(definition, id))
-    .find((owner) => owner !== undefined);
-  if (keeper !== undefined || runtime.register.countBefore(definition, inputs) > 0) {
+  const isOurs = matches.some(({ id }) => runtime.register.ownerOf(definition, id) !== undefined);
+  if (isOurs || runtime.register.countBefore(definition, inputs) > 0) {
     return (
       `${label}: already exists (id ${ids}), and this program manages it. Nothing was changed. ` +
       "If the resource is being replaced, set the option `deleteBeforeReplace: true`. " +

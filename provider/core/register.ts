@@ -104,6 +104,11 @@ export class Register {
     return this.adopted.get(key) ?? this.wanted.get(key) ?? (holder?.isLeaving ? undefined : holder?.label);
   }
 
+  /** The label of the resource of this program that has the object. */
+  ownerOf(definition: AnyDefinition, id: string): string | undefined {
+    return this.made.get(keyOf(definition, id)) ?? this.keeperOf(definition, id);
+  }
+
   noteDeleted(definition: AnyDefinition, id: string, before: Inputs): void {
     const key = keyOf(definition, id);
     this.made.delete(key);

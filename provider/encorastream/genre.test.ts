@@ -44,6 +44,14 @@ it("a taken slug names the genre that has it, and adopt: true takes it over", as
   expect(emulator.objects("encorastream", "genres")[0]).toMatchObject({ name: "Drama" });
 });
 
+it("two of one slug in one program are told so, and are not sent to adopt", async () => {
+  const { id } = await under.create(await under.checked(drama));
+  const failure = await under.create(await under.checked({ ...drama, name: "Dramas" })).catch(String);
+  expect(failure).toContain(`already exists (id ${id}), and this program manages it. Nothing was changed.`);
+  expect(failure).toContain("If two resources have the same slug, remove one.");
+  expect(failure).not.toContain("adopt");
+});
+
 it("another slug is another genre, and must be allowed", async () => {
   const first = await under.checked(drama);
   const { id, outs } = await under.create(first);
