@@ -32,7 +32,9 @@ describe("waiting for a deployment", () => {
   it("asks once for all who wait", async () => {
     const names = Array.from({ length: 30 }, (_one, index) => `live/stream${index}`);
     await Promise.all(
-      names.map(async (name) => streams.create(await streams.checked({ name, server: "2" }))),
+      names.map(async (name) =>
+        streams.create(await streams.checked({ name, server: "2", waitUntilDeployed: true })),
+      ),
     );
     const counts = operationsIn(emulator);
     const lists = counts.filter((operation) => operation === "push.list").length;
@@ -43,25 +45,31 @@ describe("waiting for a deployment", () => {
 
   it("keeps the stream when the wait is over, says so, and goes on later", async () => {
     emulator.settings.fivecents.deployMilliseconds = 2_500;
-    const inputs = await streams.checked({ name: "live/slow", server: "2", deployTimeout: 1 });
+    const waiting = { waitUntilDeployed: true, deployTimeout: 1 };
+    const inputs = await streams.checked({ name: "live/slow", server: "2", ...waiting });
     const failed = await streams.create(inputs).catch((thrown: unknown) => thrown);
     expect(failed).toMatchObject({ id: expect.stringMatching(/^push\/\d+$/) });
     expect(String(failed)).toContain("still Deploying after 1 seconds");
     expect(String(failed)).toContain("deployTimeout");
     const { id, properties } = failed as { id: string; properties: Record<string, unknown> };
     emulator.clearLog();
-    const { outs } = await streams.update(id, properties, { ...inputs, deployTimeout: 30 });
+    const later = await providerFor(emulator, "fivecents:PushStream");
+    const { outs } = await later.update(id, properties, { ...inputs, deployTimeout: 30 });
     expect(emulator.log({ changing: true })).toEqual([]);
     expect(outs.status).toBe("Enabled");
     expect(await streams.diff(id, outs, { ...inputs, deployTimeout: 30 })).toEqual({ changes: false });
     expect(Object.keys(outs)).not.toContain("__incomplete");
   });
 
-  it("does not wait where the program says so", async () => {
-    emulator.settings.fivecents.deployMilliseconds = 60_000;
-    const inputs = await streams.checked({ name: "live/soon", server: "2", waitUntilDeployed: false });
-    const { outs } = await streams.create(inputs);
-    expect(outs.status).toBe("Deploying");
-    expect(operationsIn(emulator)).toEqual(["push.create", "push.get"]);
-  });
+  it.each([{}, { waitUntilDeployed: false }])(
+    "does not wait unless the program says so: %j",
+    async (said) => {
+      emulator.settings.fivecents.deployMilliseconds = 60_000;
+      const inputs = await streams.checked({ name: "live/soon", server: "2", ...said });
+      const { id, outs } = await streams.create(inputs);
+      expect(outs.status).toBe("Deploying");
+      expect(operationsIn(emulator)).toEqual(["push.create", "push.get"]);
+      expect(await streams.diff(id, outs, inputs)).toEqual({ changes: false });
+    },
+  );
 });

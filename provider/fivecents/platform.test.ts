@@ -101,9 +101,11 @@ describe.each(parents)("on a %s stream", (parent) => {
       properties: Values;
       message: string;
     };
-    expect(failed.message).toContain("enabled could not be written");
+    expect(failed.message).toContain(`writing enabled failed: ${operation} answered 403`);
+    expect(failed.message).toContain("Not written: enabled.");
     emulator.clearLog();
-    const { outs } = await platforms.update(failed.id, failed.properties, inputs);
+    const later = await providerFor(emulator, "fivecents:Platform");
+    const { outs } = await later.update(failed.id, failed.properties, inputs);
     expect(operationsIn(emulator, { changing: true })).toEqual([operation]);
     expect(stored()).toMatchObject([{ disabled: "1" }]);
     await isClean(failed.id, outs, inputs);

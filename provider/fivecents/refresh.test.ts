@@ -17,7 +17,7 @@ interface Made {
   inputs: Values;
 }
 
-/** Five streams, and a provider with a client of its own: a refresh is another process than the up before it. */
+/** Five streams, and the provider of a later run: a refresh is another process than the up before it. */
 async function begin(mode: string): Promise<{ mine: ProviderUnderTest; made: Made[] }> {
   const before = await providerFor(emulator, "fivecents:PushStream");
   const made: Made[] = [];
@@ -26,15 +26,11 @@ async function begin(mode: string): Promise<{ mine: ProviderUnderTest; made: Mad
     made.push({ ...(await before.create(inputs)), inputs });
   }
   emulator.clearLog();
-  return { mine: await laterProcess(mode), made };
+  return { mine: await laterRun(mode), made };
 }
 
-let processes = 0;
-/** Settings that nobody had before make a client that nobody had before. */
-function laterProcess(mode: string): Promise<ProviderUnderTest> {
-  processes += 1;
-  const settings = { "fivecents:refresh": mode, "fivecents:requestsPerSecond": String(10_000 + processes) };
-  return providerFor(emulator, "fivecents:PushStream", settings);
+function laterRun(mode: string): Promise<ProviderUnderTest> {
+  return providerFor(emulator, "fivecents:PushStream", { "fivecents:refresh": mode });
 }
 
 const refreshed = (mine: ProviderUnderTest, made: Made[]) =>
@@ -115,5 +111,8 @@ describe("an incremental refresh", () => {
 
 it("is full or incremental, and nothing else", async () => {
   const mine = await providerFor(emulator, "fivecents:PushStream", { "fivecents:refresh": "fast" });
-  await expect(mine.read("push/7", {})).rejects.toThrow("fivecents:refresh must be full or incremental");
+  const refused = /fivecents:refresh must be .*"full".*"incremental"/;
+  await expect(mine.checked({ name: "live/main1", server: "2" })).rejects.toThrow(refused);
+  await expect(mine.read("push/7", {})).rejects.toThrow(refused);
+  expect(emulator.log()).toEqual([]);
 });

@@ -10,8 +10,10 @@ const warned = vi.spyOn(console, "warn").mockImplementation(() => undefined);
 beforeAll(async () => {
   emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
 });
+/** The provider of a run of its own: every command of the engine is one. */
+const anotherRun = () => providerFor(emulator, "fivecents:StreamDefaults");
 beforeEach(async () => {
-  defaults = await providerFor(emulator, "fivecents:StreamDefaults");
+  defaults = await anotherRun();
 });
 afterEach(() => {
   emulator.reset();
@@ -31,10 +33,11 @@ async function made(inputs: Values) {
 }
 
 async function changed(before: Awaited<ReturnType<typeof made>>, inputs: Values) {
-  const wanted = await defaults.checked(inputs, before.wanted);
-  expect(await defaults.diff(before.id, before.outs, wanted)).not.toEqual({ changes: false });
+  const run = await anotherRun();
+  const wanted = await run.checked(inputs, before.wanted);
+  expect(await run.diff(before.id, before.outs, wanted)).not.toEqual({ changes: false });
   emulator.clearLog();
-  return defaults.update(before.id, before.outs, wanted);
+  return { ...(await run.update(before.id, before.outs, wanted)), wanted };
 }
 
 async function streamMade(name = "live/first"): Promise<string> {
@@ -84,7 +87,7 @@ describe("the defaults of an account", () => {
     const before = await made({ domainLock, geoBlock });
     const { outs } = await changed(before, { geoBlock });
     expect(outs).not.toHaveProperty("domainLock");
-    await defaults.delete(before.id, outs);
+    await (await anotherRun()).delete(before.id, outs);
     expect(emulator.log()).toEqual([]);
     expect(warned.mock.calls.flat().join()).toContain("stay as they are");
   });
@@ -101,19 +104,29 @@ describe("the defaults of an account", () => {
     const { id, properties } = failure as { id: string; properties: Values };
     expect(failure).toMatchObject({ message: expect.stringContaining("Not written: geoBlock, ndvr") });
     emulator.clearLog();
-    await defaults.update(id, properties, wanted);
+    await (await anotherRun()).update(id, properties, wanted);
     expect(operationsIn(emulator)).toEqual(["settings.geoblock.update", "settings.ndvr.update"]);
   });
+});
+
+it("a program with two of them is refused before anything is sent, and with one written twice is not", async () => {
+  await defaults.checked({ domainLock });
+  expect(await defaults.problems({ domainLock })).toEqual([]);
+  expect(await defaults.problems({ geoBlock })).toEqual([
+    expect.stringMatching(
+      /another one for this account.*Nothing was changed\. Write all its settings in one/,
+    ),
+  ]);
+  expect(emulator.log()).toEqual([]);
 });
 
 describe("a mode that reaches every existing stream", () => {
   it("rewrites them when it is asked for, and only what has changed", async () => {
     const existing = await streamMade();
     const before = await made({ domainLock, geoBlock });
-    const { outs } = await changed(before, { mode: "overwrite", domainLock, geoBlock });
+    const { outs, wanted } = await changed(before, { mode: "overwrite", domainLock, geoBlock });
     expect(operationsIn(emulator)).toEqual(["settings.domainlock.update", "settings.geoblock.update"]);
     expect(stream(existing)?.geoblock).toMatchObject({ enabled: "Y", list: ["FR"] });
-    const wanted = await defaults.checked({ mode: "overwrite", domainLock, geoBlock });
     const wider = { ...geoBlock, countries: ["FR", "IT"] };
     await changed({ id: before.id, outs, wanted }, { mode: "overwrite", domainLock, geoBlock: wider });
     expect(operationsIn(emulator)).toEqual(["settings.geoblock.update"]);
@@ -129,19 +142,21 @@ describe("a mode that reaches every existing stream", () => {
 
   it("is sent to the end after a failure on the way", async () => {
     const before = await made({ domainLock, geoBlock });
-    const wanted = await defaults.checked({ mode: "overwrite", domainLock, geoBlock });
+    const failing = await anotherRun();
+    const wanted = await failing.checked({ mode: "overwrite", domainLock, geoBlock }, before.wanted);
     emulator.inject({
       vendor: "fivecents",
       operation: "settings.geoblock.update",
       kind: "status",
       status: 403,
     });
-    const failure = await defaults.update(before.id, before.outs, wanted).catch((thrown: unknown) => thrown);
+    const failure = await failing.update(before.id, before.outs, wanted).catch((thrown: unknown) => thrown);
     const { properties } = failure as { properties: Values };
     emulator.clearLog();
-    const { outs } = await defaults.update(before.id, properties, wanted);
+    const later = await anotherRun();
+    const { outs } = await later.update(before.id, properties, wanted);
     expect(operationsIn(emulator)).toContain("settings.geoblock.update");
-    expect(await defaults.diff(before.id, outs, wanted)).toEqual({ changes: false });
+    expect(await later.diff(before.id, outs, wanted)).toEqual({ changes: false });
   });
 
   it("does not go with a login when it appends", async () => {
@@ -167,7 +182,7 @@ describe("the plan's warning", () => {
   it("names only what this run writes", async () => {
     const before = await defaults.checked({ mode: "overwrite", domainLock, geoBlock });
     warned.mockClear();
-    await defaults.checked({ mode: "overwrite", domainLock, geoBlock, ndvr }, before);
+    await (await anotherRun()).checked({ mode: "overwrite", domainLock, geoBlock, ndvr }, before);
     expect(warned.mock.calls).toEqual(warning("mode overwrite replaces ndvr"));
   });
 
@@ -182,7 +197,7 @@ describe("the plan's warning", () => {
   ])("is not given when %s", async (_when, inputs, olds) => {
     const before = Object.keys(olds).length === 0 ? {} : await defaults.checked(olds);
     warned.mockClear();
-    await defaults.checked(inputs, before);
+    await (await anotherRun()).checked(inputs, before);
     expect(warned).not.toHaveBeenCalled();
   });
 

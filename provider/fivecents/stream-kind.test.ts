@@ -96,13 +96,18 @@ describe.each(kinds)("%s", (name, family, type, later, operations) => {
     emulator.settings.fivecents.deletedName = "refused";
     const inputs = await inputsWith();
     const { id, outs } = await streams.create(inputs);
-    await expect(streams.create(inputs)).rejects.toThrow(`exists already (id ${id})`);
-    expect((await streams.create({ ...inputs, adopt: true })).id).toBe(id);
-    await streams.delete(id, outs);
+    const anotherRun = () => providerFor(emulator, `fivecents:${name}`);
+    await expect((await anotherRun()).create(inputs)).rejects.toThrow(
+      `already exists (id ${id}), and this run did not create it. Nothing was changed.`,
+    );
+    const adopting = await anotherRun();
+    expect((await adopting.create(await adopting.checked({ ...inputs, adopt: true }))).id).toBe(id);
+    expect(stored()).toHaveLength(1);
+    await (await anotherRun()).delete(id, outs);
     expect(emulator.log({ operation: `${family}.delete` })[0]?.body).toEqual({ _METHOD: "DELETE" });
-    await expect(streams.create(inputs)).rejects.toThrow(`operation ${family}.restore`);
+    await expect((await anotherRun()).create(inputs)).rejects.toThrow(`operation ${family}.restore`);
     emulator.settings.fivecents.deletedName = "free";
-    expect((await streams.create(inputs)).id).not.toBe(id);
+    expect((await (await anotherRun()).create(inputs)).id).not.toBe(id);
   });
 });
 
