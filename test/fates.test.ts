@@ -5,6 +5,7 @@ import type { Fault } from "../emulator/types";
 import type { AnyDefinition } from "../provider/core/definition";
 import { ExpectedError, messageOf } from "../provider/core/errors";
 import { definitions } from "../provider/definitions";
+import { adviceIn } from "./support/advice";
 import { likenesses, livingObjects, vendorOf } from "./support/likenesses";
 import { type ProviderUnderTest, providerFor, type Values } from "./support/provider";
 import { allVariants, standing } from "./support/variants";
@@ -92,7 +93,7 @@ class Scene {
   async created(inputs: Values): Promise<Kept> {
     let { kept, message } = await this.attempt(undefined, async () => make(await this.command(), inputs));
     for (let tries = 0; message !== undefined && tries < 3; tries += 1) {
-      const advised = advice(message);
+      const advised = adviceIn(message);
       ({ kept, message } = kept
         ? await this.finished(kept, inputs, message)
         : await this.attempt(undefined, async () => make(await this.command(), { ...inputs, ...advised })));
@@ -127,13 +128,6 @@ class Scene {
 
 async function make(mine: ProviderUnderTest, inputs: Values): Promise<Kept> {
   return mine.create(inputs);
-}
-
-/** The arguments that an error tells the user to set. */
-function advice(message: string): Values {
-  if (message.includes("adopt: true")) return { adopt: true };
-  const id = /`adopt: "([^"]+)"`/.exec(message)?.[1];
-  return id === undefined ? {} : { adopt: id };
 }
 
 /** One request of a command: the operation, and how many requests of it came before. */

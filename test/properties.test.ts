@@ -6,7 +6,9 @@ import { check } from "../provider/core/check";
 import type { AnyDefinition } from "../provider/core/definition";
 import { ExpectedError } from "../provider/core/errors";
 import { definitions } from "../provider/definitions";
+import { adviceIn } from "./support/advice";
 import { argumentsOf } from "./support/arbitrary";
+import { likenesses, vendorOf } from "./support/likenesses";
 import { type ProviderUnderTest, providerFor, type Values } from "./support/provider";
 import { World } from "./support/world";
 
@@ -70,7 +72,7 @@ describe.each(definitions.map((definition) => [definition.type, definition] as c
           fc.array(happening(definition), { minLength: 1, maxLength: 6 }),
           async (happenings) => {
             await begin();
-            const program = new Program(under);
+            const program = new Program(() => providerFor(emulator, type));
             for (const { wanted, fault, outside, refreshed } of happenings) {
               const inputs = await valid(wanted);
               if (!inputs || !(await program.mayBecome(inputs))) continue;
@@ -111,7 +113,10 @@ function happening(definition: AnyDefinition): fc.Arbitrary<Happening> {
   return fc.record({
     wanted: argumentsOf(definition),
     fault: fc.option(
-      fc.constantFrom<FaultKind>("status", "cutBefore", "cutAfter", "html", "truncated", "empty"),
+      fc.constantFrom<FaultKind>(
+        ...(["status", "cutBefore", "cutAfter", "html"] as const),
+        ...(["truncated", "empty", "late", "notFound"] as const),
+      ),
       {
         nil: undefined,
       },
@@ -126,27 +131,31 @@ class Program {
   wanted: Values | undefined;
   id: string | undefined;
   private state: Values = {};
+  /** What the last failure told the user to write. */
+  private advised: Values = {};
 
-  constructor(private readonly under: ProviderUnderTest) {}
+  /** Every command of the engine is a run of its own. */
+  constructor(private readonly newRun: () => Promise<ProviderUnderTest>) {}
 
-  plan(inputs: Values) {
-    return this.under.diff(this.id ?? "", this.state, inputs);
+  async plan(inputs: Values) {
+    return (await this.newRun()).diff(this.id ?? "", this.state, inputs);
   }
 
   /** A change that would replace is another object's story. */
   async mayBecome(inputs: Values): Promise<boolean> {
     if (this.id === undefined) return true;
-    const plan = await this.plan(inputs).catch(() => undefined);
-    return plan !== undefined && (plan.replaces ?? []).length === 0;
+    return ((await this.plan(inputs)).replaces ?? []).length === 0;
   }
 
   async changeOutside(outsider: ProviderUnderTest, inputs: Values): Promise<void> {
-    if (this.id !== undefined) await outsider.update(this.id, this.state, inputs);
+    if (this.id === undefined) return;
+    const { props } = await outsider.read(this.id, this.state);
+    if (props) await outsider.update(this.id, props, inputs);
   }
 
   async refresh(): Promise<void> {
     if (this.id === undefined) return;
-    const seen = await this.under.read(this.id, this.state);
+    const seen = await (await this.newRun()).read(this.id, this.state);
     if (seen.id === undefined) this.id = undefined;
     else this.state = seen.props ?? {};
   }
@@ -155,16 +164,18 @@ class Program {
     this.wanted = inputs;
     try {
       if (refreshed) await this.refresh();
+      const under = await this.newRun();
       if (this.id === undefined) {
-        const made = await this.under.create(inputs);
+        const made = await under.create({ ...inputs, ...this.advised });
         this.id = made.id;
         this.state = made.outs;
       } else {
-        this.state = (await this.under.update(this.id, this.state, inputs)).outs;
+        this.state = (await under.update(this.id, this.state, inputs)).outs;
       }
     } catch (thrown) {
       if (!(thrown instanceof ExpectedError)) throw thrown;
       const failed = thrown as { id?: string; properties?: Values; message: string };
+      this.advised = adviceIn(failed.message);
       if (failed.id === undefined) return;
       this.id = failed.id;
       this.state = failed.properties ?? {};
@@ -174,40 +185,7 @@ class Program {
 
   /** What the message asks the user to do. */
   private async replace(): Promise<void> {
-    await this.under.delete(this.id ?? "", this.state).catch(() => undefined);
+    await (await this.newRun()).delete(this.id ?? "", this.state).catch(() => undefined);
     this.id = undefined;
   }
-}
-
-function vendorOf(type: string): "fivecents" | "encorastream" | "contentpool" {
-  return type.split(":")[0] as "fivecents";
-}
-
-/** How the emulator keeps the objects of each type: their kind, and the field that tells two of them apart. */
-const keptAs: Record<string, readonly [kind: string, field: string]> = {
-  "fivecents:PushStream": ["streams", "name"],
-  "fivecents:PullStream": ["streams", "name"],
-  "fivecents:AbrStream": ["streams", "name"],
-  "fivecents:DelayedStream": ["streams", "name"],
-  "fivecents:ScheduledStream": ["streams", "name"],
-  "fivecents:Multistream": ["streams", "name"],
-  "fivecents:DvrStream": ["streams", "name"],
-  "fivecents:Platform": ["platforms", "name"],
-  "fivecents:Playlist": ["playlists", "name"],
-  "fivecents:TranscodingProfile": ["profiles", "name"],
-  "fivecents:TranscodingFilter": ["filters", "name"],
-  "encorastream:Genre": ["genres", "slug"],
-  "encorastream:Show": ["shows", "title"],
-  "encorastream:Season": ["seasons", "season_number"],
-  "encorastream:GeoRestriction": ["geoRules", "name"],
-  "encorastream:Webhook": ["webhooks", "url"],
-  "contentpool:Series": ["series", "title"],
-};
-
-/** The living objects that can't be told from the one with this id, itself included. */
-function likenesses(emulator: Emulator, type: string, id: string): unknown[] {
-  const [kind, field] = keptAs[type] ?? expect.unreachable(`say in keptAs how the emulator keeps a ${type}`);
-  const living = emulator.objects(vendorOf(type), kind).filter((one) => !one._deleted);
-  const own = living.find((one) => one._id === id.split("/").at(-1) || id.endsWith(`/${one[field]}`));
-  return living.filter((one) => one[field] === own?.[field]).map((one) => one[field]);
 }
