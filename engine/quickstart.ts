@@ -53,6 +53,8 @@ function configuration(endpoints: LocalEmulator["endpoints"]): string[] {
   const plain = {
     "fivecents:endpoint": endpoints.fivecents,
     "encorastream:endpoint": endpoints.encorastream,
+    // The emulator's port is not always the same, and the endpoint would be the account's name.
+    "encorastream:account": "local-emulator",
     "contentpool:endpoint": endpoints.contentpool,
   };
   const secret = {

@@ -28,13 +28,14 @@ const held = [
   ["contentpool", "series"],
 ] as const;
 
+const program = oneOfEach({ rtmp: "r", token: "t", stream: "s", user: "u", password: "p" });
+
 /** Every create takes effect, and every answer to one is cut off. */
 describe("answers lost after the create took effect", () => {
   let emulator: Emulator;
   let stack: Stack;
   beforeAll(async () => {
     emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
-    const program = oneOfEach({ rtmp: "r", token: "t", stream: "s", user: "u", password: "p" });
     stack = await createStack({ program, emulator, config: { "fivecents:requestsPerSecond": "0" } });
     for (const file of ["cover.jpg", "banner.jpg"]) await writeFile(join(stack.folder, file), file);
   });
@@ -67,6 +68,9 @@ describe("answers lost after the create took effect", () => {
     const refreshed = await stack.up();
     expect(refreshed.code).not.toBe(0);
     expect(refreshed.stdout).toContain("--target-replace");
+    await stack.setProgram(
+      program.replace('["content.published"] }', '["content.published"], adopt: false }'),
+    );
     const replaced = await stack.up("--target-replace", String(webhook?.urn));
     expect(replaced.code).toBe(0);
     for (const [vendor, kind] of held)
@@ -84,5 +88,23 @@ describe("answers lost after the create took effect", () => {
       expect([kind, living.length]).toEqual([kind, kind === "series" ? 1 : 0]);
     }
     expect(emulator.objects("contentpool", "series")[0]?.privacy_status).toBe("private");
+  });
+
+  it("makes each object once when the answer is a 504 and the effect comes two seconds later", async () => {
+    emulator.reset();
+    await stack.reset();
+    for (const [vendor, operations] of Object.entries(creates)) {
+      for (const operation of operations)
+        emulator.inject({
+          vendor: vendor as keyof typeof creates,
+          operation,
+          kind: "late",
+          milliseconds: 2000,
+        });
+    }
+    const up = await stack.up("--continue-on-error");
+    expect(up.steps.filter((step) => step.failed).map((step) => step.name)).toEqual(["webhook"]);
+    for (const [vendor, kind] of held)
+      expect([kind, emulator.objects(vendor, kind).length]).toEqual([kind, 1]);
   });
 });

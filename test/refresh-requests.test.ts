@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../emulator";
 import type { AnyDefinition } from "../provider/core/definition";
 import { definitions } from "../provider/definitions";
-import { vendorOf } from "./support/likenesses";
+import { kindOf, livingObjects, vendorOf } from "./support/likenesses";
 import { newRun, operationsIn, providerFor, type Values } from "./support/provider";
 import { allVariants, standing } from "./support/variants";
 import { distinct, World } from "./support/world";
@@ -36,6 +36,26 @@ describe.each(listed.map((definition) => [definition.type, definition] as const)
     });
   },
 );
+
+describe.each(
+  definitions.filter(({ list }) => list.isRead).map((definition) => [definition.type, definition] as const),
+)("%s, which no call reads alone", (type, definition) => {
+  it("is refreshed by one list in any mode, and two of which all that are gone are gone", async () => {
+    const emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
+    const made = await makeSome(emulator, definition);
+    const under = await providerFor(emulator, type, full(type));
+    emulator.clearLog();
+    for (const { id, outs } of made) expect((await under.read(id, outs)).props).toEqual(outs);
+    expect(operationsIn(emulator)).toHaveLength(1);
+
+    for (const { _id } of livingObjects(emulator, type)) emulator.remove(vendorOf(type), kindOf(type), _id);
+    const later = await providerFor(emulator, type, full(type));
+    emulator.clearLog();
+    for (const { id, outs } of made) expect(await later.read(id, outs)).toEqual({});
+    expect(operationsIn(emulator)).toHaveLength(2);
+    await emulator.close();
+  });
+});
 
 interface Made {
   id: string;

@@ -69,6 +69,8 @@ export interface Listing<Client, Inputs, Outputs> {
    * none. Nothing inside a parent that is gone is an empty list.
    */
   items(context: Context<Client>, scope: Partial<Inputs>): Promise<Listed<Inputs, Outputs>[]>;
+  /** Whether no call reads one object, so that a read is a look at this list. */
+  isRead?: boolean;
   /**
    * The outputs that move with every change of the object, where a list shows fewer arguments than a read does: an
    * item with the same marks as the state stands for an unchanged object.

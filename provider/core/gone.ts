@@ -19,7 +19,7 @@ export async function assertNotListed(
   const isGone = await lookRepeatedly(runtime, async () => {
     const { listings } = runtime;
     const objects = isFirst
-      ? await listings.asOfFirstLook(definition, runtime, inputs)
+      ? await listings.asOfWitness(definition, runtime, inputs)
       : await listings.now(definition, runtime, inputs);
     isFirst = false;
     const item = objects.get(id);

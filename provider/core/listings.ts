@@ -12,6 +12,7 @@ export type ListedObjects = ReadonlyMap<string, Listed>;
  */
 export class Listings {
   private readonly first = new Map<string, Promise<ListedObjects>>();
+  private readonly witness = new Map<string, Promise<ListedObjects>>();
   private readonly latest = new Map<string, { writes: number; listing: Promise<ListedObjects> }>();
   private writes = 0;
 
@@ -33,6 +34,20 @@ export class Listings {
   ): Promise<ListedObjects> {
     const key = scopeKey(definition, inputs);
     return remembered(this.first, key, () => this.sinceLastWrite(definition, runtime, inputs));
+  }
+
+  /**
+   * The list that bears witness of what seems gone, one for all objects of a run. Where an object's own answer is a look
+   * at the list, it is another list than that one.
+   */
+  asOfWitness(
+    definition: AnyDefinition,
+    runtime: Runtime,
+    inputs: Record<string, unknown>,
+  ): Promise<ListedObjects> {
+    if (!definition.list.isRead) return this.asOfFirstLook(definition, runtime, inputs);
+    const key = scopeKey(definition, inputs);
+    return remembered(this.witness, key, () => this.now(definition, runtime, inputs));
   }
 
   /** A list that began after the last write of this process. */

@@ -44,7 +44,7 @@ export async function read(
     assertSameAccount(runtime, resourceLabel(definition, managed, id), state);
     const listed = await unchangedInList(definition, runtime, id, state);
     if (listed) return listed;
-    const live = await definition.read(contextOf(runtime, state), id, managed);
+    const live = await liveObject(definition, runtime, id, state);
     if (!live) {
       if (!isKnownObject(definition, state)) throw new ExpectedError(notThereText(definition, id));
       await assertNotListed(definition, runtime, id, managed);
@@ -55,6 +55,14 @@ export async function read(
     const incomplete = isConfirmed ? {} : pick(state, [incompleteKey]);
     return { ...seen, state: { ...seen.state, ...incomplete, ...account(definition, runtime, state) } };
   });
+}
+
+/** One list serves all objects of a refresh where no call reads a single one. */
+async function liveObject(definition: AnyDefinition, runtime: Runtime, id: string, state: State) {
+  const managed = managedInputs(definition, state);
+  if (!definition.list.isRead) return definition.read(contextOf(runtime, state), id, managed);
+  const item = (await runtime.listings.sinceLastWrite(definition, runtime, managed)).get(id);
+  return item && isLiving(item) ? item.live : undefined;
 }
 
 /** The account's name, where a write or a `get` has stored one: a refresh of older state changes nothing. */

@@ -59,6 +59,7 @@ export const genre = defineResource<EncoraStreamClient>()({
   list: {
     within: [],
     shows: "all",
+    isRead: true,
     items: async (context) =>
       Promise.all(
         (await context.client.list("genres.admin.list")).map(async (object) =>

@@ -95,6 +95,7 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
   list: {
     within: [],
     shows: "all",
+    isRead: true,
     async items(context) {
       const filters = await listedEntries(context, "filters.list");
       return [...filters].map(([id, filter]) => ({ id, live: { inputs: filterFrom(filter), outputs: {} } }));

@@ -102,6 +102,7 @@ export const transcodingProfile = defineResource<FiveCentsClient>()({
   list: {
     within: [],
     shows: "all",
+    isRead: true,
     async items(context) {
       const profiles = await listedEntries(context, "profiles.list");
       return [...profiles].map(([id, profile]) => ({

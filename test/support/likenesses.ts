@@ -29,6 +29,11 @@ export function vendorOf(type: string): Vendor {
   return type.split(":")[0] as Vendor;
 }
 
+/** What the emulator calls the objects of a type. */
+export function kindOf(type: string): string {
+  return (keptAs[type] ?? unknownType(type))[0];
+}
+
 /** The living objects of a type's kind, in the vendor's own words. */
 export function livingObjects(emulator: Emulator, type: string): StoredObject[] {
   const [kind] = keptAs[type] ?? unknownType(type);
