@@ -67,7 +67,7 @@ describe("failures", () => {
     emulator.inject({ vendor: "fivecents", operation: "push.rtmpauth.update", kind: "cutAfter", times: 6 });
     const failed = await stack.up();
     expect(failed.code).not.toBe(0);
-    expect(failed.stdout).toContain("Whether rtmpAuth took effect all the same is not known.");
+    expect(failed.stdout).toContain("Whether rtmpAuth took effect is not known.");
 
     await stack.setProgram(login("old-password"));
     expect((await stack.refresh()).code).toBe(0);

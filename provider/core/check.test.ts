@@ -77,6 +77,20 @@ describe("the id in `adopt`", () => {
   });
 });
 
+describe("what an object leaves at the vendor", () => {
+  const recorded = thingDefinition({ leaves: ({ note }) => (note ? "its notes stay." : undefined) });
+
+  it("is said by a plan that replaces the object, and by no other", async () => {
+    const before = { name: "a", note: "n" };
+    expect((await check(recorded, before, { ...before, name: "b" })).warnings).toEqual([
+      "example:Thing: its notes stay.",
+    ]);
+    expect((await check(recorded, before, { ...before, size: 2 })).warnings).toEqual([]);
+    expect((await check(recorded, { name: "a" }, { name: "b" })).warnings).toEqual([]);
+    expect((await check(recorded, {}, before)).warnings).toEqual([]);
+  });
+});
+
 describe("a replacement that hurts", () => {
   const hurting = thingDefinition({ replacementHurts: "It ends a broadcast." });
 

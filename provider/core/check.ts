@@ -2,7 +2,7 @@ import { canonicalArguments } from "./canonical";
 import type { AnyDefinition, Problem } from "./definition";
 import { factsOf, shapeOf } from "./facts";
 import { hashKey, hashOfFile } from "./files";
-import { replacementProblems } from "./plan";
+import { certainReplacements, replacementProblems } from "./plan";
 import { adoptedId } from "./register";
 import { cleaned } from "./state";
 import { hasUnknown } from "./unknown";
@@ -31,12 +31,23 @@ export async function check(
   const files = await hashFiles(definition, before, inputs);
   const wrong = [...problemsOf(definition, inputs), ...idProblems(definition, inputs), ...files.problems];
   const problems = wrong.length > 0 ? wrong : replacementProblems(definition, before, inputs);
-  const warnings = problems.length === 0 ? (definition.warnings?.(before, inputs) ?? []) : [];
+  const warnings = problems.length === 0 ? warningsOf(definition, before, inputs) : [];
   return {
     inputs: cleaned({ ...inputs, ...files.hashes }),
     problems: problems.map((problem) => problemText(definition, problem)),
     warnings: warnings.map((text) => `${definition.type}: ${text}`),
   };
+}
+
+/** What the plan must say beside its differences: also what a replacement leaves at the vendor. */
+function warningsOf(
+  definition: AnyDefinition,
+  before: Record<string, unknown>,
+  inputs: Record<string, unknown>,
+): string[] {
+  const isReplaced = certainReplacements(definition, before, inputs).length > 0;
+  const left = isReplaced ? definition.leaves?.(before) : undefined;
+  return [...(definition.warnings?.(before, inputs) ?? []), ...(left === undefined ? [] : [left])];
 }
 
 /** An id of another type, a path, or a typing mistake in `adopt` is refused before anything is sent. */

@@ -183,6 +183,8 @@ export interface ResourceDefinition<
   ): Promise<Live<Inputs, Outputs> | undefined>;
   /** Deletes the object. Called only for an object that may still exist; throws NotFound where it does not. */
   delete(context: Context<Client>, id: string, state: Partial<Inputs & Outputs>): Promise<void>;
+  /** What of the object stays at the vendor when it is deleted, a sentence; undefined where nothing does. Never a secret. */
+  leaves?(state: Partial<Inputs & Outputs>): string | undefined;
   /** The remote object that writes are lined up on; by default the object itself, so none before a create. */
   root?(inputs: Partial<Inputs>, id?: string): string | undefined;
   /** Waits until the vendor has deployed the earlier writes to the root, and to the object where it is known. */

@@ -130,3 +130,14 @@ it("has an object that is its own root wait for nothing", async () => {
   await remove(root, runtime, id, state);
   expect(vendor.things.size).toBe(0);
 });
+
+it("says what an object leaves at the vendor, once it is deleted", async () => {
+  const warned: string[] = [];
+  const runtime = runtimeOf(vendor, {
+    warn: async (text) => {
+      warned.push(text);
+    },
+  });
+  await remove(thingDefinition({ leaves: () => "its notes stay." }), runtime, id, state);
+  expect(warned).toEqual([`example:Thing name "a" (id ${id}): its notes stay.`]);
+});

@@ -34,6 +34,8 @@ export async function remove(
       if (isChild) await waitForEarlierWrites({ definition, runtime, id, root, state, inputs: managed });
       await deleteOnce(definition, runtime, id, state);
       runtime.register.noteDeleted(definition, id, managed);
+      const left = definition.leaves?.(state);
+      if (left !== undefined) await runtime.warn(`${label}: ${left}`);
       if (isChild && definition.settle) runtime.queue.markDeploying(root);
     });
   });

@@ -40,10 +40,7 @@ export function replacementProblems(
   before: Record<string, unknown>,
   inputs: Record<string, unknown>,
 ): Problem[] {
-  if (Object.keys(before).length === 0) return [];
-  const replacing = difference(definition, before, inputs).filter(
-    (change) => change.replaces && isCertain(definition, change),
-  );
+  const replacing = certainReplacements(definition, before, inputs);
   if (replacing.length === 0) return [];
   const paths = pathsOf(replacing);
   return [
@@ -66,6 +63,18 @@ export function replacementProblems(
         ]
       : []),
   ];
+}
+
+/** The changes that surely make a new object. None for a resource that is new. */
+export function certainReplacements(
+  definition: AnyDefinition,
+  before: Record<string, unknown>,
+  inputs: Record<string, unknown>,
+): Change[] {
+  if (Object.keys(before).length === 0) return [];
+  return difference(definition, before, inputs).filter(
+    (change) => change.replaces && isCertain(definition, change),
+  );
 }
 
 /** A value that is not known yet may turn out to be the same, but the id of another object is never the old one. */

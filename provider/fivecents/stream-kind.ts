@@ -65,6 +65,7 @@ export function createdStream<const Key extends string>(kind: CreatedStreamKind<
   return {
     ...streamLife(kind),
     replacementHurts: "Replacing a stream ends its broadcast and makes new keys and URLs.",
+    ...("record" in kind.arguments ? { leaves: recordingsLeft } : {}),
     identity: { kind: "unique", keys: kind.identity, newness: "createdAt" },
     list: {
       within: [],
@@ -92,6 +93,15 @@ export function createdStream<const Key extends string>(kind: CreatedStreamKind<
       },
     },
   };
+}
+
+/** A stream that records has a child that holds the recordings. No page says that it goes with its parent. */
+function recordingsLeft(state: Values): string | undefined {
+  if (state.record === undefined || record(state.record).enabled === false) return undefined;
+  return (
+    "its recordings stay at 5centsCDN in a DVR stream of their own, unless a DvrStream of this program deletes them. " +
+    "`getStreams` with the kind `dvr` lists it by the parent's number."
+  );
 }
 
 /** What every kind of stream has, however it came to be: the definition without its making. */
