@@ -82,9 +82,17 @@ describe("the properties of a resource", () => {
   });
 });
 
-it("is known as one of its type, even from another copy of the package", () => {
-  const made = new Thing("known", {});
-  expect(isResourceOf("example:Thing", made)).toBe(true);
-  expect(isResourceOf("example:Other", made)).toBe(false);
-  for (const thing of [undefined, null, {}, "x"]) expect(isResourceOf("example:Thing", thing)).toBe(false);
+describe("isInstance", () => {
+  it("knows a resource of its type, even from another copy of the package", () => {
+    const made = new Thing("known", {});
+    expect(isResourceOf("example:Thing", made)).toBe(true);
+    expect(isResourceOf("example:Other", made)).toBe(false);
+    for (const thing of [undefined, null, {}, "x"]) expect(isResourceOf("example:Thing", thing)).toBe(false);
+  });
+
+  it("knows the object with nothing but a type that a typed policy asks with", () => {
+    const bare = { __pulumiType: "pulumi-nodejs:dynamic/example:Thing" };
+    expect(isResourceOf("example:Thing", bare)).toBe(true);
+    expect(isResourceOf("example:Other", bare)).toBe(false);
+  });
 });
