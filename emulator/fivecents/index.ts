@@ -87,7 +87,11 @@ export const fivecents: EmulatedVendor = {
     ...reportHandlers,
   },
   shown: (entry, store, now) => {
-    if (entry.kind !== "streams") return { record: entry.record, deleted: entry.gone };
+    if (entry.kind !== "streams") {
+      // A platform or a playlist is a part of its stream: it goes with it, and comes back with it.
+      const stream = containerOf(entry, store);
+      return { record: entry.record, deleted: entry.gone || (stream !== undefined && isDeleted(stream)) };
+    }
     const holdings = new Holdings(store, "fivecents", entry.account);
     return { record: shownStream(entry, holdings, now), deleted: isDeleted(entry) };
   },
@@ -110,6 +114,12 @@ export const fivecents: EmulatedVendor = {
 };
 
 /** The stream itself, or the stream that a platform belongs to. */
+function containerOf(entry: Entry, store: Store): Entry | undefined {
+  const { relid } = entry.record;
+  const isPart = entry.kind === "platforms" || entry.kind === "playlists";
+  return isPart ? store.entry("fivecents", entry.account, "streams", String(relid)) : undefined;
+}
+
 function streamOf(entry: Entry, store: Store): Entry | undefined {
   if (entry.kind === "streams") return entry;
   if (entry.kind !== "platforms") return undefined;
