@@ -98,3 +98,8 @@ it("takes what no document has for not shown, and notes it with its path", () =>
     ["geoblock.d", { x: 1 }],
   ]);
 });
+
+it.each([{}, [], "", null])("shows no members where an object is not set (%j)", (geo) => {
+  const shown = new Members({ geo });
+  expect([shown.inside("geo"), shown.has("geo")]).toEqual([undefined, true]);
+});

@@ -61,10 +61,10 @@ export class Members {
     return typeof value === "object" ? this.unknown(name) : itemsOf(String(value).split(separator));
   }
 
-  /** The members of a member that is an object; undefined for one that is none. */
+  /** The members of a member that is an object; undefined for one that is none or not set. */
   inside(name: string): Members | undefined {
     const value = this.object[name];
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+    if (typeof value !== "object" || isUnset(value) || Array.isArray(value)) return undefined;
     return new Members(value as Json, this.note, `${this.path}${name}.`);
   }
 

@@ -46,8 +46,9 @@ export const images = {
     write: (value) => Object.fromEntries(imageKeys.map((key) => [key, value[key] ?? null])),
     read(shown) {
       const kinds = shown.inside("images");
-      if (kinds === undefined) return shown.has("images") ? {} : undefined;
-      return Object.fromEntries(imageKeys.map((key) => [key, kinds.text(key)]));
+      if (kinds === undefined && !shown.has("images")) return undefined;
+      // The set is shown whole: a kind that is not in it is not set.
+      return Object.fromEntries(imageKeys.map((key) => [key, kinds?.text(key) ?? null]));
     },
   } satisfies Spelling<Images>,
 };

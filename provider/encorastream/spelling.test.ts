@@ -1,7 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { EncoraStreamClient } from "./client";
 import { images } from "./content";
-import { flag, integer, shownInputs, text, texts } from "./spelling";
+import { date, flag, integer, shownInputs, text, texts } from "./spelling";
 import { webhook } from "./webhook";
 
 function contextWith(warn = async (_text: string) => undefined) {
@@ -21,8 +21,10 @@ const spellings = {
   flag: flag("flag"),
   text: text("text"),
   texts: texts<string>("texts"),
+  date: date("date"),
   images: images.spelling,
 };
+const noImages = { poster: null, backdrop: null, thumbnail: null, logo: null, banner: null };
 const shown = (object: Record<string, unknown>) => shownInputs(contextWith(), "test", spellings, object);
 
 it("reads numbers, flags and texts in another JSON type", async () => {
@@ -35,13 +37,24 @@ it("claims nothing of what the object leaves out", async () => {
 });
 
 it("shows what is null as not set", async () => {
-  const object = { number: null, flag: null, text: null, texts: null, images: null };
-  expect(await shown(object)).toEqual({ number: null, flag: false, text: null, texts: [], images: {} });
+  const object = { number: null, flag: null, text: null, texts: null, date: null, images: null };
+  expect(await shown(object)).toEqual({
+    number: null,
+    flag: false,
+    text: null,
+    texts: [],
+    date: null,
+    images: noImages,
+  });
+});
+
+it.each([{}, [], null])("shows that no image is set where the set is %j", async (set) => {
+  expect((await shown({ images: set })).images).toEqual(noImages);
 });
 
 it("reads the kinds of images that are known, and no other", async () => {
   const object = { images: { poster: "https://a.example/p.jpg", banner: null, poster_landscape: "x" } };
-  expect((await shown(object)).images).toEqual({ poster: "https://a.example/p.jpg", banner: null });
+  expect((await shown(object)).images).toEqual({ ...noImages, poster: "https://a.example/p.jpg" });
 });
 
 it("warns of a word that is not known, which counts as not shown", async () => {

@@ -39,7 +39,14 @@ export function flag(name: string): Spelling<boolean> {
 
 /** A calendar date. The vendor's front end shows some with a time behind, which says nothing. */
 export function date(name: string): Spelling<string> {
-  return { name, write: (value) => value, read: (shown) => shown.text(name)?.slice(0, 10) };
+  return {
+    name,
+    write: (value) => value,
+    read(shown) {
+      const time = shown.text(name);
+      return typeof time === "string" ? time.slice(0, 10) : time;
+    },
+  };
 }
 
 /** A list of texts; not set and empty are the same. */
