@@ -263,3 +263,25 @@ describe("check", () => {
     });
   });
 });
+
+it.each([
+  ["firstAirDate", { first_air_date: null }, undefined],
+  ["images", { images: null }, {}],
+  ["geoRestrictions", { geo_restrictions: null }, undefined],
+])("sees that %s was removed by somebody else (%j)", async (key, change, expected) => {
+  const geoRestrictions = { mode: "allow", territories: ["DE"] };
+  const wanted = { ...harbour, geoRestrictions, images: { poster: "https://cdn.example.com/poster.jpg" } };
+  const { id, outs } = await make(wanted);
+  emulator.edit("encorastream", "shows", id, change);
+  const seen = await under.read(id, outs);
+  expect(seen.inputs?.[key]).toEqual(expected);
+});
+
+it("tells that a show was unpublished whose deletion is then refused", async () => {
+  const { id, outs } = await make(harbour);
+  emulator.inject({ vendor: "encorastream", operation: "shows.admin.delete", kind: "status", status: 409 });
+  await expect(under.delete(id, outs)).rejects.toThrow(
+    "The show was unpublished first and is a draft now. Nothing was deleted; the object stays in the state.",
+  );
+  expect(shows()).toMatchObject([{ status: "draft" }]);
+});

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { forceDestroy } from "../core/controls";
 import { type Context, defineResource, type Part, type Problem } from "../core/definition";
-import { ExpectedError, NotFound } from "../core/errors";
+import { ExpectedError, NotFound, Refused, sentence } from "../core/errors";
 import { field } from "../core/facts";
 import { calendarDate, dateOrderProblems, vendorId } from "../core/fields";
 import { unknownValue } from "../core/unknown";
@@ -147,8 +147,19 @@ export const show = defineResource<EncoraStreamClient>()({
           'Delete them first, or set forceDestroy: true, run "pulumi up", and delete again.',
       );
     }
-    if (live.object.status !== "draft") await client.call("shows.admin.unpublish", { path });
-    await client.call("shows.admin.delete", { path });
+    if (live.object.status === "draft") {
+      await client.call("shows.admin.delete", { path });
+      return;
+    }
+    await client.call("shows.admin.unpublish", { path });
+    await client.call("shows.admin.delete", { path }).catch((thrown: unknown) => {
+      const isRefusal = thrown instanceof Refused && !(thrown instanceof NotFound) && !thrown.afterUnknown;
+      if (!isRefusal) throw thrown;
+      throw new Refused(
+        `${sentence(thrown.message)} The show was unpublished first and is a draft now.`,
+        thrown.status,
+      );
+    });
   },
   problems({ published, airingStatus, contentRating, geoRestrictions: geo, ...dates }): Problem[] {
     const aired = airingStatus !== undefined && published !== true && !isUnknown(published);
