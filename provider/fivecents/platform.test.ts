@@ -75,6 +75,24 @@ describe.each(parents)("on a %s stream", (parent) => {
     await isClean(id, updated.outs, rest);
   });
 
+  it("keeps a login and a start that the program does not name", async () => {
+    const first = await on(parent);
+    const { id, outs } = await platforms.create(first);
+    const standing = {
+      auth: "Y",
+      username: "u",
+      password: "p",
+      schedule: "scheduleontime",
+      scheduletime: "18:00",
+    };
+    emulator.edit("fivecents", "platforms", String(stored()[0]?._id), standing);
+    await platforms.update(id, outs, { ...first, name: "Other network" });
+    expect(stored()).toMatchObject([
+      { name: "Other network", auth: "Y", username: "u", password: "p", scheduletime: "18:00" },
+    ]);
+    expect(emulator.log().filter((record) => record.violation !== undefined)).toEqual([]);
+  });
+
   it("takes profiles and one filter when it is added", async () => {
     const inputs = await on(parent, { videoProfile: "1", audioProfile: "1", filters: ["1"] });
     await platforms.create(inputs);

@@ -103,10 +103,12 @@ export const platform = defineResource<FiveCentsClient>()({
     {
       name: "update",
       keys: settings,
-      async write({ client }, id, values) {
+      async write(context, id, values) {
+        const { client } = context;
         const { parent, stream, number } = placeOf(id);
         const path = { streamid: stream, platformid: number };
-        const body = spellings[parent].update(values, number, stream);
+        const wanted = { ...(await unmanaged(context, id, values)), ...values };
+        const body = spellings[parent].update(wanted, number, stream);
         await client.call(`${parent}.platform.update`, { path, body });
         return undefined;
       },
@@ -204,6 +206,29 @@ function profileId(text: string) {
 function placeOf(id: string): { parent: PlatformParent; stream: string; number: string; root: string } {
   const [parent = "push", stream = "", number = ""] = id.split("/");
   return { parent: parent as PlatformParent, stream, number, root: `${parent}/${stream}` };
+}
+
+/** An update says whether there is a login and a start: what stands there and the program does not name is sent along. */
+async function unmanaged(
+  context: Context<FiveCentsClient>,
+  id: string,
+  values: Partial<Inputs>,
+): Promise<Partial<Inputs>> {
+  const hasLogin = values.username !== undefined;
+  const hasStart = values.startTime !== undefined || values.startDateTime !== undefined;
+  if (hasLogin && hasStart) return {};
+  const { root, number } = placeOf(id);
+  const shown = await readPlatforms(context, root);
+  const one = new Members(shown?.platforms.find((platform) => String(platform.id) === number) ?? {});
+  const { startTime: daily, startDateTime: once } = startFrom(one);
+  return {
+    ...(hasLogin ? {} : textsOf({ username: one.text("username"), password: one.text("password") })),
+    ...(hasStart ? {} : textsOf({ startTime: daily, startDateTime: once })),
+  };
+}
+
+function textsOf(shown: Record<string, string | null | undefined>): Partial<Inputs> {
+  return Object.fromEntries(Object.entries(shown).filter(([, value]) => typeof value === "string"));
 }
 
 /** The platforms of a stream. A stream that is gone has none, if the list of its kind agrees. */
