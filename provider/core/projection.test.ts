@@ -188,6 +188,32 @@ describe("what an answer shows of an argument", () => {
     expect(isShownAs(thing, "size", {}, undefined)).toBe(false);
     expect(isShownAs(thing, "size", { size: 1 }, 2)).toBe(false);
   });
+
+  it("takes a text that is reset to the empty one for written where it is shown as not set, inside a setting too", () => {
+    const inputs = z.strictObject({
+      key: field(z.string(), { reset: "" }).optional(),
+      pass: field(z.strictObject({ secret: z.string(), days: z.number() }), {
+        reset: { secret: "", days: 1 },
+      }).optional(),
+    });
+    const base = thingDefinition();
+    const parts = [{ name: "all", keys: ["key", "pass"], write: async () => undefined }];
+    const resetting = defineResource()({
+      ...base,
+      inputs,
+      parts,
+      identity: { kind: "single", keys: [] },
+      list: { within: [], shows: "all", items: async () => [] },
+    } as never);
+    expect(isShownAs(resetting, "key", { key: null }, "")).toBe(true);
+    expect(isShownAs(resetting, "key", { key: "k" }, "")).toBe(false);
+    expect(isShownAs(resetting, "pass", { pass: { secret: null, days: 1 } }, { secret: "", days: 1 })).toBe(
+      true,
+    );
+    expect(isShownAs(resetting, "pass", { pass: { secret: "s", days: 1 } }, { secret: "", days: 1 })).toBe(
+      false,
+    );
+  });
 });
 
 function define(inputs: Record<string, z.ZodType>) {

@@ -118,7 +118,15 @@ export function isShown(schema: z.ZodType, shown: unknown, known: unknown): bool
 export function isShownAs(definition: AnyDefinition, key: string, shown: Values, wanted: unknown): boolean {
   const schema = schemaOf(definition, key);
   if (!isReadableWhole(schema) || !isShown(schema, shown[key], wanted)) return false;
-  return same(canonical(schema, withUnshown(schema, undefined, shown[key])) ?? undefined, wanted);
+  const live = canonical(schema, withUnshown(schema, undefined, shown[key]));
+  return same(withoutUnset(live), withoutUnset(wanted));
+}
+
+/** A text that is reset to the empty one is shown as not set. */
+function withoutUnset(value: unknown): unknown {
+  if (value === "" || value === null) return undefined;
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withoutUnset(item)]));
 }
 
 /** The schema of an argument. */
