@@ -200,7 +200,7 @@ function cannotTakeOverText(
     ? "the answer to its create was lost, and the object found is another one"
     : "cannot be adopted";
   return (
-    `${label}: ${what}: ${paths.join(", ")} differs and cannot be changed in place. Nothing was changed. ` +
+    `${label}: ${what}: ${paths.join(", ")} differs and cannot be changed in place. ${lost ? "No other change was sent" : "Nothing was changed"}. ` +
     "Write the live value into the program, or delete the object at the vendor and create it again."
   );
 }

@@ -51,6 +51,22 @@ export function twinText(
   );
 }
 
+/** An object of a unique identity is there, and may be what a create without an answer made. */
+export function doubtfulText(
+  definition: AnyDefinition,
+  inputs: Record<string, unknown>,
+  matches: readonly Listed[],
+): string {
+  return (
+    `${resourceLabel(definition, inputs)}: the answer to its create was lost, and cannot tell whether this run created the ` +
+    `object of that name (id ${matches.map(({ id }) => id).join(", ")}). No other change was sent. ` +
+    `Look at it in the vendor's dashboard. ${renamed} Otherwise set \`adopt: true\` to manage it.`
+  );
+}
+
+/** What a create of unknown fate may have done, as far as the looks after it tell. */
+export const notSeenText = `No matching object was listed within ${lookSeconds} seconds, but one may still appear. No other change was sent.`;
+
 /** Nobody knows whether the create took effect. */
 export function unresolvedText(
   definition: AnyDefinition,
@@ -62,8 +78,5 @@ export function unresolvedText(
     definition.identity.kind === "likely"
       ? "Run the command again: it looks for the object first and creates no second one."
       : "Run the command again: the vendor refuses a second one, and the error then names the id to adopt.";
-  return (
-    `${label}: create failed: ${sentence(why)} No matching object was listed within ${lookSeconds} seconds, but one may still appear. ` +
-    `No other change was sent. ${next}`
-  );
+  return `${label}: create failed: ${sentence(why)} ${notSeenText} ${next}`;
 }

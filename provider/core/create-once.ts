@@ -1,5 +1,5 @@
 import { v7 as newKey } from "uuid";
-import { existsText, renamed, unresolvedText } from "./create-errors";
+import { doubtfulText, existsText, notSeenText, unresolvedText } from "./create-errors";
 import { type AnyDefinition, type Context, type Created, createCallOf, type Listed } from "./definition";
 import { Ambiguous, ExpectedError, Refused, sentence } from "./errors";
 import { identityText, isLiving, matchesIn } from "./listings";
@@ -69,7 +69,7 @@ async function sendOnce(creating: Creating): Promise<FoundObject> {
   const first = await send(creating);
   if (first instanceof Refused) {
     if (!first.afterUnknown) throw await refusal(creating, first);
-    return (await lookFor(creating, first.message)) ?? fail(await refusal(creating, first));
+    return (await lookFor(creating, first.message)) ?? fail(await refusal(creating, first, true));
   }
   if (!(first instanceof Ambiguous)) return withId(creating, first);
   // A vendor that asks for some peace is not looked at sooner.
@@ -88,7 +88,9 @@ async function sendAgain(creating: Creating, lost: Ambiguous): Promise<FoundObje
   // Refused, or unknown once more: the first one may have made it meanwhile.
   const found = await lookFor(creating, lost.message);
   if (found) return found;
-  throw second instanceof Refused ? await refusal(creating, second) : unresolved(creating, second.message);
+  throw second instanceof Refused
+    ? await refusal(creating, second, true)
+    : unresolved(creating, second.message);
 }
 
 async function send({
@@ -158,11 +160,7 @@ async function newMatches(creating: Creating): Promise<Listed[]> {
   if (identity.newness === "createdAt" && matches.every(isOlder)) {
     throw new ExpectedError(existsText(definition, runtime, inputs, matches));
   }
-  throw new ExpectedError(
-    `${resourceLabel(definition, inputs)}: the answer to its create was lost, and cannot tell whether this run created the ` +
-      `object of that name (id ${matches.map(({ id }) => id).join(", ")}). No other change was sent. ` +
-      `Look at it in the vendor's dashboard. ${renamed} Otherwise set \`adopt: true\` to manage it.`,
-  );
+  throw new ExpectedError(doubtfulText(definition, inputs, matches));
 }
 
 async function matchesRequest({ definition, runtime, inputs }: Creating, id: string): Promise<boolean> {
@@ -175,9 +173,17 @@ async function matchesRequest({ definition, runtime, inputs }: Creating, id: str
     .every((key) => isShownAs(definition, key, live.inputs, inputs[key]));
 }
 
-/** A refused create of something unique usually means that it exists: say which, and the ways on. */
-async function refusal({ definition, runtime, inputs }: Creating, refused: Refused): Promise<ExpectedError> {
-  const plain = `${resourceLabel(definition, inputs)}: create failed: ${sentence(refused.message)} Nothing was changed.`;
+/**
+ * A refused create of something unique usually means that it exists: say which, and the ways on. After a try of unknown
+ * fate nobody can say that nothing was changed.
+ */
+async function refusal(
+  { definition, runtime, inputs }: Creating,
+  refused: Refused,
+  isAfterUnknown = false,
+): Promise<ExpectedError> {
+  const fate = isAfterUnknown ? notSeenText : "Nothing was changed.";
+  const plain = `${resourceLabel(definition, inputs)}: create failed: ${sentence(refused.message)} ${fate}`;
   if (definition.identity.kind !== "unique") return new ExpectedError(plain);
   const objects = await runtime.listings
     .now(definition, runtime, inputs)
@@ -185,6 +191,7 @@ async function refusal({ definition, runtime, inputs }: Creating, refused: Refus
   const matches = matchesIn(definition, objects, inputs);
   const living = matches.filter(isLiving);
   const deleted = matches.find((match) => !isLiving(match));
+  if (living.length > 0 && isAfterUnknown) return new ExpectedError(doubtfulText(definition, inputs, living));
   if (living.length > 0) {
     return new ExpectedError(
       `${existsText(definition, runtime, inputs, living)}\nThe vendor said: ${refused.message}`,

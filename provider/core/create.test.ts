@@ -161,7 +161,7 @@ describe("create", () => {
     const failed = create(fixed, runtimeOf(vendor), { name: "a", size: 1 });
     await expect(failed).rejects.toThrow(
       "the answer to its create was lost, and the object found is another one: size differs and cannot be changed in place. " +
-        "Nothing was changed.",
+        "No other change was sent.",
     );
     await expect(failed).rejects.not.toBeInstanceOf(PartialFailure);
     expect(vendor.calls).toEqual(["create", "list", "read"]);
