@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -151,10 +152,21 @@ describe("files", () => {
     expect(await check(pictured, before, { picture })).toMatchObject({ inputs: before, problems: [] });
     const { problems } = await check(pictured, { ...before, picture: "other.jpg" }, { picture });
     expect(problems).toEqual([
-      expect.stringContaining(`picture no such file: ${picture}, looked up from the program's folder`),
+      expect.stringContaining(
+        `picture no such file, or not to be read: ${picture}, looked up from the program's folder`,
+      ),
     ]);
     expect((await check(pictured, {}, { picture: folder })).problems).toHaveLength(1);
   });
+
+  // A file that stat knows and that nobody can read from its begin.
+  it.runIf(existsSync("/proc/self/mem"))(
+    "that cannot be read are a problem, and no failure of the check",
+    async () => {
+      const { problems } = await check(pictured, {}, { picture: "/proc/self/mem" });
+      expect(problems).toEqual([expect.stringContaining("picture no such file, or not to be read")]);
+    },
+  );
 
   it("have hashes that are no arguments of a program", async () => {
     const { problems } = await check(pictured, {}, { pictur: "a.jpg" });

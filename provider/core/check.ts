@@ -73,9 +73,13 @@ async function hashFiles(
     const path = inputs[key];
     if (!factsOf(schema).file || typeof path !== "string" || hasUnknown(path)) continue;
     const known = before[key] === path ? before[hashKey(key)] : undefined;
-    const hash = (await hashOfFile(path)) ?? known;
+    const hash = (await hashOfFile(path).catch(() => undefined)) ?? known;
     if (typeof hash === "string") hashes[hashKey(key)] = hash;
-    else problems.push({ path: key, text: `no such file: ${path}, looked up from the program's folder` });
+    else
+      problems.push({
+        path: key,
+        text: `no such file, or not to be read: ${path}, looked up from the program's folder`,
+      });
   }
   return { hashes, problems };
 }

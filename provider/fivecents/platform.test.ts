@@ -161,3 +161,8 @@ it("refuses two filters on a multistream, half a login and two starts", async ()
     expect.stringContaining("startDateTime excludes startTime"),
   ]);
 });
+
+it("plans with a state that lacks the stream: a refresh must not fail", async () => {
+  const lacking = { ...target, __schemaVersion: 1 };
+  expect(await platforms.diff("push/1/2", lacking, target)).toEqual({ changes: false });
+});

@@ -8,7 +8,7 @@ import type { Body } from "./argument";
 import type { FiveCentsClient } from "./client";
 import { record } from "./codecs";
 import { fixedAtAdd, type PlatformParent, spellings } from "./platform-bodies";
-import { startDateTime, startFrom, startProblems, startTime } from "./schedule";
+import { namesStart, standingStart, startDateTime, startFrom, startProblems, startTime } from "./schedule";
 import { emptyIfGone, isDeploying, listStreams, livingStreams, readStream, settleStream } from "./stream";
 import { isEnabled } from "./stream-arguments";
 
@@ -203,7 +203,7 @@ function profileId(text: string) {
 }
 
 /** `push/51605/42086`: the parent's kind, its number, the platform's number; a stream's id has two of them. */
-function placeOf(id: string): { parent: PlatformParent; stream: string; number: string; root: string } {
+function placeOf(id = ""): { parent: PlatformParent; stream: string; number: string; root: string } {
   const [parent = "push", stream = "", number = ""] = id.split("/");
   return { parent: parent as PlatformParent, stream, number, root: `${parent}/${stream}` };
 }
@@ -215,20 +215,16 @@ async function unmanaged(
   values: Partial<Inputs>,
 ): Promise<Partial<Inputs>> {
   const hasLogin = values.username !== undefined;
-  const hasStart = values.startTime !== undefined || values.startDateTime !== undefined;
-  if (hasLogin && hasStart) return {};
+  if (hasLogin && namesStart(values)) return {};
   const { root, number } = placeOf(id);
   const shown = await readPlatforms(context, root);
   const one = new Members(shown?.platforms.find((platform) => String(platform.id) === number) ?? {});
-  const { startTime: daily, startDateTime: once } = startFrom(one);
+  const username = one.text("username");
+  const password = one.text("password");
   return {
-    ...(hasLogin ? {} : textsOf({ username: one.text("username"), password: one.text("password") })),
-    ...(hasStart ? {} : textsOf({ startTime: daily, startDateTime: once })),
+    ...(!hasLogin && username && password ? { username, password } : {}),
+    ...(namesStart(values) ? {} : standingStart(one)),
   };
-}
-
-function textsOf(shown: Record<string, string | null | undefined>): Partial<Inputs> {
-  return Object.fromEntries(Object.entries(shown).filter(([, value]) => typeof value === "string"));
 }
 
 /** The platforms of a stream. A stream that is gone has none, if the list of its kind agrees. */

@@ -131,3 +131,14 @@ it("asks for files, unless something live is played", async () => {
   expect(await playlists.problems(rest)).toEqual([expect.stringContaining("files is required, unless")]);
   expect(await playlists.problems({ ...rest, type: "live" })).toEqual([]);
 });
+
+it("keeps a start that the program does not name", async () => {
+  const { startTime: _unnamed, ...unscheduled } = evening;
+  const { id, outs } = await playlists.create(unscheduled);
+  emulator.edit("fivecents", "playlists", String(stored()[0]?._id), {
+    schedule: "scheduleontime",
+    scheduletime: "21:30",
+  });
+  await playlists.update(id, outs, { ...unscheduled, loop: true });
+  expect(stored()).toMatchObject([{ loop: "always", schedule: "scheduleontime", scheduletime: "21:30" }]);
+});

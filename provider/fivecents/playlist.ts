@@ -7,7 +7,16 @@ import { UnknownSpellings } from "../core/unknown-spellings";
 import type { Body } from "./argument";
 import type { FiveCentsClient } from "./client";
 import { record, textFrom } from "./codecs";
-import { type Start, startBody, startDateTime, startFrom, startProblems, startTime } from "./schedule";
+import {
+  namesStart,
+  type Start,
+  standingStart,
+  startBody,
+  startDateTime,
+  startFrom,
+  startProblems,
+  startTime,
+} from "./schedule";
 import { meaningsOf, type Spellings, unknownSpellingRemedy } from "./spellings";
 import { emptyIfGone, listStreams, livingStreams } from "./stream";
 
@@ -100,11 +109,13 @@ export const playlist = defineResource<FiveCentsClient>()({
     {
       name: "update",
       keys: [...created, "repeatIntervalDays"],
-      async write({ client }, id, values) {
+      async write(context, id, values) {
+        const { client } = context;
         const { repeatIntervalDays: days } = values;
+        const start = namesStart(values) ? values : standingStart(await shownPlaylist(context, id));
         const body = {
           ...basics(values, client.spellings),
-          ...startOfUpdate(values),
+          ...startOfUpdate(start),
           ...filesBody(values, (file) => file),
           ...(days === undefined ? {} : { repeatintervaldays: days }),
         };
@@ -171,6 +182,11 @@ export const playlist = defineResource<FiveCentsClient>()({
 function placeOf(id: string): { streamid: string; playlistid: string } {
   const [, streamid = "", playlistid = ""] = id.split("/");
   return { streamid, playlistid };
+}
+
+async function shownPlaylist({ client }: Context<FiveCentsClient>, id: string): Promise<Members> {
+  const answer = (await client.callOrGone("scheduled.playlist.get", { path: placeOf(id) })) ?? {};
+  return new Members(record(answer.playlist ?? answer));
 }
 
 /** The playlists in a stream's calendar, which answers with a bare list where other calls have an envelope. */

@@ -39,6 +39,17 @@ export function startFrom(shown: Members): Shown<Start> {
     : { startTime: twentyFourHours(time), startDateTime: null };
 }
 
+/** The start as it stands. Updates say when it starts: what the program does not name is sent along. */
+export function standingStart(shown: Members): Start {
+  const { startTime: daily, startDateTime: once } = startFrom(shown);
+  return { ...(daily ? { startTime: daily } : {}), ...(once ? { startDateTime: once } : {}) };
+}
+
+/** Whether the values say when it starts; an empty text stands for at once. */
+export function namesStart({ startTime: daily, startDateTime: once }: Start): boolean {
+  return daily !== undefined || once !== undefined;
+}
+
 /** Some pages write 10:30 AM for 10:30. */
 function twentyFourHours(time: string): string {
   const [, hour, minute, half = ""] = /^(\d{1,2}):(\d{2}) ?([AP])M$/i.exec(time) ?? [];
