@@ -50,6 +50,11 @@ describe("a definition is refused at load", () => {
     ],
     ["a hidden key's name", () => define({ __lost: z.string() }), "__lost"],
     [
+      "contents of what is no reference",
+      () => define({ a: field(z.string(), { contents: true }) }),
+      "a is marked as contents, which only a reference at the top level is",
+    ],
+    [
       "a secret in what is shown",
       () => define({ a: z.strictObject({ b: secret }) }),
       "a.b is secret, a is not",
