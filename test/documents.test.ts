@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../engine/folders";
+import { compileProblems } from "./support/compile";
 
 /** The pages for people: their links lead somewhere, their programs compile, their facts are those of the files. */
 const pages = [
@@ -28,8 +28,13 @@ describe("the pages", () => {
   });
 
   it("have programs that compile", () => {
-    expect(problemsOf(programs())).toEqual([]);
+    expect(compileProblems(programs())).toEqual([]);
   }, 60_000);
+
+  it("have programs that need no ES module, as Pulumi's own template has none", () => {
+    const wrong = [...programs()].filter(([, source]) => /^(export )?(const .*= )?await /m.test(source));
+    expect(wrong.map(([path]) => path)).toEqual([]);
+  });
 });
 
 it("docs/dependencies.md has every dependency in the version that is installed", () => {
@@ -64,42 +69,4 @@ function programs(): Map<string, string> {
     }
   }
   return found;
-}
-
-/** What the compiler says of the programs, with the SDK's sources in the place of the package. */
-function problemsOf(sources: ReadonlyMap<string, string>): string[] {
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2023,
-    module: ts.ModuleKind.Node20,
-    esModuleInterop: true,
-    resolveJsonModule: true,
-    types: ["node"],
-    paths: {
-      "pulumi-ott": [join(projectRoot, "sdk", "index.ts")],
-      "pulumi-ott/emulator": [join(projectRoot, "emulator", "index.ts")],
-    },
-  };
-  const host = ts.createCompilerHost(options);
-  const { fileExists, readFile } = host;
-  host.fileExists = (file) => sources.has(file) || fileExists(file);
-  host.readFile = (file) => sources.get(file) ?? readFile(file);
-  const own = host.getSourceFile.bind(host);
-  host.getSourceFile = (file, ...rest) => {
-    const source = sources.get(file);
-    return source === undefined
-      ? own(file, ...rest)
-      : ts.createSourceFile(file, source, ts.ScriptTarget.ES2023, true);
-  };
-  const program = ts.createProgram([...sources.keys()], options, host);
-  return [...sources.keys()].flatMap((file) => {
-    const source = program.getSourceFile(file);
-    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-    return found.map(
-      ({ messageText }) =>
-        `${file.slice(projectRoot.length + 1)}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
-    );
-  });
 }

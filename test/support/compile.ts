@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import ts from "typescript";
+import { projectRoot } from "../../engine/folders";
+
+/**
+ * What the compiler says of programs of users, given by file names that need not exist, with the SDK's sources in
+ * the place of the package.
+ */
+export function compileProblems(
+  sources: ReadonlyMap<string, string>,
+  more: ts.CompilerOptions = {},
+): string[] {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2023,
+    module: ts.ModuleKind.Node20,
+    esModuleInterop: true,
+    resolveJsonModule: true,
+    types: ["node"],
+    paths: {
+      "pulumi-ott": [join(projectRoot, "sdk", "index.ts")],
+      "pulumi-ott/emulator": [join(projectRoot, "emulator", "index.ts")],
+    },
+    ...more,
+  };
+  const host = ts.createCompilerHost(options);
+  const { fileExists, readFile } = host;
+  host.fileExists = (file) => sources.has(file) || fileExists(file);
+  host.readFile = (file) => sources.get(file) ?? readFile(file);
+  const own = host.getSourceFile.bind(host);
+  host.getSourceFile = (file, ...rest) => {
+    const source = sources.get(file);
+    return source === undefined
+      ? own(file, ...rest)
+      : ts.createSourceFile(file, source, ts.ScriptTarget.ES2023, true);
+  };
+  const program = ts.createProgram([...sources.keys()], options, host);
+  return [...sources.keys()].flatMap((file) => {
+    const source = program.getSourceFile(file);
+    const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+    return found.map(
+      ({ messageText }) =>
+        `${file.slice(projectRoot.length + 1)}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`,
+    );
+  });
+}
