@@ -51,16 +51,17 @@ export function twinText(
   );
 }
 
-/** An object of a unique identity is there, and may be what a create without an answer made. */
+/** An object of the identity is there, and may be what a create without an answer made. */
 export function doubtfulText(
   definition: AnyDefinition,
   inputs: Record<string, unknown>,
   matches: readonly Listed[],
 ): string {
+  const adopt = definition.identity.kind === "unique" ? "true" : `"${matches[0]?.id}"`;
   return (
     `${resourceLabel(definition, inputs)}: the answer to its create was lost, and cannot tell whether this run created the ` +
     `object of that name (id ${matches.map(({ id }) => id).join(", ")}). No other change was sent. ` +
-    `Look at it in the vendor's dashboard. ${renamed} Otherwise set \`adopt: true\` to manage it.`
+    `Look at it in the vendor's dashboard. ${renamed} Otherwise set \`adopt: ${adopt}\` to manage it.`
   );
 }
 
@@ -74,8 +75,9 @@ export function unresolvedText(
   why: string,
 ): string {
   const label = resourceLabel(definition, inputs);
-  const next =
-    definition.identity.kind === "likely"
+  const next = definition.list.mayMiss
+    ? "The vendor's list does not show every object: look into its dashboard, and set `adopt` to the id if it is there."
+    : definition.identity.kind === "likely"
       ? "Run the command again: it looks for the object first and creates no second one."
       : "Run the command again: the vendor refuses a second one, and the error then names the id to adopt.";
   return `${label}: create failed: ${sentence(why)} ${notSeenText} ${next}`;

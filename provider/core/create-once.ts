@@ -142,11 +142,16 @@ async function newMatches(creating: Creating): Promise<Listed[]> {
   const matches = matchesIn(definition, objects, inputs)
     .filter(isLiving)
     .filter((match) => !runtime.register.isOfThisRun(definition, match.id));
-  if (identity.kind !== "unique") return matches.filter((match) => !before?.has(match.id));
   // The vendor's clock is only known from this answer, so the time of the request is computed after the look-up.
   const now = runtime.vendorNow();
   const earliest = now - (performance.now() - sentAt) - clockToleranceMilliseconds;
   const latest = now + clockToleranceMilliseconds;
+  if (identity.kind !== "unique") {
+    // Not there when the run began; but somebody else may have made it before this create was sent.
+    const unlisted = matches.filter(({ id }) => !before?.has(id));
+    if (unlisted.every(({ createdAt = now }) => createdAt >= earliest)) return unlisted;
+    throw new ExpectedError(doubtfulText(definition, inputs, unlisted));
+  }
   const isNew = await Promise.all(
     matches.map(async ({ id, createdAt = Number.NaN }) =>
       identity.newness === "equality"

@@ -69,6 +69,8 @@ export interface Listing<Client, Inputs, Outputs> {
    * none. Nothing inside a parent that is gone is an empty list.
    */
   items(context: Context<Client>, scope: Partial<Inputs>): Promise<Listed<Inputs, Outputs>[]>;
+  /** Whether the list may leave out objects that exist: then nobody can say that there is none. */
+  mayMiss?: boolean;
   /** Whether no call reads one object, so that a read is a look at this list. */
   isRead?: boolean;
   /**

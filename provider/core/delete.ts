@@ -51,6 +51,7 @@ async function deleteOnce(
   try {
     await runtime.listings.duringWrite(() => definition.delete(contextOf(runtime, state), id, state));
   } catch (thrown) {
+    if (!(thrown instanceof ExpectedError)) throw thrown;
     if (thrown instanceof NotFound) return assertNotListed(definition, runtime, id, managed);
     const isUnknown = thrown instanceof Ambiguous || (thrown instanceof Refused && thrown.afterUnknown);
     const look = async () =>

@@ -17,7 +17,7 @@ export function project(
   live: AnyLive,
 ): { inputs: Values; state: State } {
   const managed = managedInputs(definition, state);
-  const uncertain = uncertainInputs(state);
+  const uncertain = uncertainInputs(state).filter((key) => key in definition.inputs.shape);
   const inputs = isKnownObject(definition, state)
     ? overlay(definition, { ...blank(uncertain), ...managed }, live.inputs)
     : withoutDefaults(definition, overlay(definition, blank(Object.keys(live.inputs)), live.inputs));

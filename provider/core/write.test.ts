@@ -186,7 +186,7 @@ describe("a part that took effect for some of its items", () => {
     expect(failed.state).toEqual({ a: 2, b: 1, d: 1, __incomplete: "parts", __deploying: true });
     expect(failed.message).toBe(
       "example:Deployed (id 1): writing one failed: b is odd.\n" +
-        "Written: nothing beyond the create call. Not written: one, three. one took effect in part. " +
+        "Written: nothing. Not written: three. one took effect in part. " +
         "The object is kept in the state; the next `pulumi up` writes only what is missing.",
     );
     failures = {};

@@ -66,7 +66,9 @@ export async function writeParts(writing: Writing, keys: readonly string[], isNe
       current = { ...current, state: withPart(current, part, parts.slice(index + 1), revision) };
     } catch (thrown) {
       const isPartly = thrown instanceof PartlyWritten;
-      const isUncertain = isSent && (isPartly ? thrown.cause : thrown) instanceof Ambiguous;
+      const cause = isPartly ? thrown.cause : thrown;
+      // A mistake of ours after the request was sent says as little of its fate as no answer.
+      const isUncertain = isSent && (cause instanceof Ambiguous || !(cause instanceof ExpectedError));
       if (index === 0 && !isNew && !isUncertain && !isPartly) throw failure(current, part, thrown);
       const state: State = {
         ...current.state,
@@ -74,7 +76,14 @@ export async function writeParts(writing: Writing, keys: readonly string[], isNe
         ...(current.definition.settle && (isPartly || isUncertain) ? { [deployingKey]: true } : {}),
       };
       const left = { ...current, state };
-      throw partial(left, parts.slice(0, index), parts.slice(index), isUncertain ? changed : [], thrown);
+      throw partial(
+        left,
+        parts.slice(0, index),
+        parts.slice(index),
+        isUncertain ? changed : [],
+        isNew,
+        thrown,
+      );
     }
   }
   return current.state;
@@ -197,16 +206,20 @@ function partial(
   written: AnyPart[],
   missing: AnyPart[],
   uncertain: string[],
+  isNew: boolean,
   thrown: unknown,
 ): PartialFailure {
   const { definition, id, inputs, state } = writing;
   const names = (parts: AnyPart[]) => parts.map((part) => part.name).join(", ");
-  const first = missing[0]?.name;
+  const [first, ...rest] = missing;
+  const isPartly = thrown instanceof PartlyWritten;
+  const unwritten = uncertain.length > 0 || isPartly ? rest : missing;
   const reason = [
-    `${resourceLabel(definition, inputs, id)}: writing ${first} failed: ${sentence(messageOf(thrown))}\n`,
-    `Written: ${names(written) || "nothing beyond the create call"}. Not written: ${names(missing)}. `,
-    uncertain.length > 0 ? `Whether ${first} took effect is not known. ` : "",
-    thrown instanceof PartlyWritten ? `${first} took effect in part. ` : "",
+    `${resourceLabel(definition, inputs, id)}: writing ${first?.name} failed: ${sentence(messageOf(thrown))}\n`,
+    `Written: ${names(written) || (isNew ? "nothing beyond the create call" : "nothing")}. `,
+    unwritten.length > 0 ? `Not written: ${names(unwritten)}. ` : "",
+    uncertain.length > 0 ? `Whether ${first?.name} took effect is not known. ` : "",
+    isPartly ? `${first?.name} took effect in part. ` : "",
     "The object is kept in the state; the next `pulumi up` writes only what is missing.",
   ].join("");
   const doubtful = [...new Set([...uncertainInputs(state), ...uncertain])];

@@ -65,7 +65,9 @@ it("is made once when the answer to its making is lost", async () => {
 it("whose making never arrived is not made again in that run, and once in the next", async () => {
   const operation = "scheduled.playlist.create";
   emulator.inject({ vendor: "fivecents", operation, kind: "cutBefore" });
-  await expect(playlists.create(evening)).rejects.toThrow(/No other change was sent\. Run the command again/);
+  await expect(playlists.create(evening)).rejects.toThrow(
+    /No other change was sent\. The vendor's list does not show every object: look into its dashboard/,
+  );
   expect(operationsIn(emulator, { changing: true })).toEqual([operation]);
   const later = await providerFor(emulator, "fivecents:Playlist");
   const { id } = await later.create(evening);

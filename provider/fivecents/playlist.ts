@@ -3,6 +3,7 @@ import { type Context, defineResource, type Listed, type Shown } from "../core/d
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { Members } from "../core/members";
+import { hasUnknown } from "../core/unknown";
 import { UnknownSpellings } from "../core/unknown-spellings";
 import type { Body } from "./argument";
 import type { FiveCentsClient } from "./client";
@@ -87,6 +88,7 @@ export const playlist = defineResource<FiveCentsClient>()({
   list: {
     within: ["stream"],
     shows: ["stream", "name"],
+    mayMiss: true,
     async items(context, { stream }) {
       const streams =
         stream === undefined ? livingStreams(await listStreams(context, "scheduled"), "scheduled") : [stream];
@@ -147,7 +149,7 @@ export const playlist = defineResource<FiveCentsClient>()({
   wholeId: (given, { stream }) => (given.includes("/") ? given : `${stream}/${given}`),
   root: ({ stream }) => stream,
   problems: ({ type, files, ...start }) => [
-    ...(files === undefined && type !== "live"
+    ...(files === undefined && type !== "live" && !hasUnknown(type)
       ? [{ path: "files", text: "is required, unless the type is live" }]
       : []),
     ...startProblems(start),

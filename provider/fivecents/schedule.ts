@@ -2,6 +2,7 @@ import type { Problem, Shown } from "../core/definition";
 import { field } from "../core/facts";
 import { localDateTime, timeOfDay } from "../core/fields";
 import type { Members } from "../core/members";
+import { hasUnknown } from "../core/unknown";
 import type { Body } from "./argument";
 
 /** When a platform or a playlist starts: at once, each day at one time, or once at a moment. */
@@ -59,6 +60,6 @@ function twentyFourHours(time: string): string {
 }
 
 export function startProblems({ startTime: daily, startDateTime: once }: Start): Problem[] {
-  if (daily === undefined || once === undefined) return [];
+  if (daily === undefined || once === undefined || hasUnknown([daily, once])) return [];
   return [{ path: "startDateTime", text: "excludes startTime: it starts each day or once" }];
 }

@@ -3,6 +3,7 @@ import { same } from "../core/canonical";
 import { defineResource, type Part } from "../core/definition";
 import { field } from "../core/facts";
 import { hostName, setOf } from "../core/fields";
+import { hasUnknown } from "../core/unknown";
 import type { Spelt } from "./argument";
 import type { FiveCentsClient, FiveCentsOperation } from "./client";
 import { commaText, flag } from "./codecs";
@@ -140,6 +141,8 @@ export const streamDefaults = defineResource<FiveCentsClient>()({
       : [],
   warnings(before, wanted) {
     const { mode } = wanted;
+    if (hasUnknown(mode))
+      return ["mode is not known yet: it may rewrite every existing stream of the account"];
     if (mode !== "append" && mode !== "overwrite") return [];
     const written = reaching.filter((key) => wanted[key] !== undefined && isWritten(before, wanted, key));
     if (written.length === 0) return [];
