@@ -80,6 +80,28 @@ describe("the account that is asked", () => {
     await expect(getServers({}, { account: { apiKey: "" } })).rejects.toThrow("fivecents:apiKey is not set");
   });
 
+  it("may be named with settings that are numbers, choices and objects", async () => {
+    await getServers(
+      {},
+      {
+        account: {
+          apiKey: "typed-key",
+          endpoint: emulator.endpoints.fivecents,
+          requestsPerSecond: 0,
+          refresh: "full",
+          operations: { "push.servers": { method: "GET" } },
+        },
+      },
+    );
+    expect(accounts().size).toBe(1);
+    await expect(
+      getServers(
+        {},
+        { account: { apiKey: "typed-key", operations: { "push.update": { path: "/streams" } } } },
+      ),
+    ).rejects.toThrow("fivecents:operations must have in the path of push.update");
+  });
+
   it("has one client in the process, so that its rate limit holds over all functions", async () => {
     await configure({ "fivecents:apiKey": "limited-key", "fivecents:requestsPerSecond": "5" });
     emulator.settings.fivecents.requestsPerSecond = 5;

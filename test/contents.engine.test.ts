@@ -30,6 +30,9 @@ describe("the platforms of a stream", () => {
     `;
   }
 
+  /** The same stream and platforms, known by the stream's id alone. */
+  const programById = (platforms: number) => program(platforms).replace("{ stream,", "{ stream: stream.id,");
+
   const deletes = () =>
     emulator.log().flatMap(({ operation }) => (operation?.endsWith("delete") ? operation : []));
 
@@ -47,6 +50,16 @@ describe("the platforms of a stream", () => {
     expect((await stack.destroy()).code).toBe(0);
     expect(deletes().slice(before)).toEqual(["push.delete"]);
     expect(emulator.objects("fivecents", "streams").filter((one) => !one._deleted)).toEqual([]);
+  });
+
+  it("are no change when a program passes the stream in the place of its id", async () => {
+    await stack.setProgram(programById(1));
+    expect((await stack.up()).code).toBe(0);
+    await stack.setProgram(program(1));
+    expect((await stack.preview("--expect-no-changes")).code).toBe(0);
+    const before = deletes().length;
+    expect((await stack.destroy()).code).toBe(0);
+    expect(deletes().slice(before)).toEqual(["push.platform.delete", "push.delete"]);
   });
 
   it("are deleted by calls where the stream is retained", async () => {

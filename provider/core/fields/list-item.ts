@@ -8,9 +8,9 @@ export function listItem(separator: string) {
   const letter = separator.charAt(0);
   return z
     .string()
-    .min(1)
     .refine(
-      (text) => !text.includes(separator) && !text.startsWith(letter) && !text.endsWith(letter),
+      (text) =>
+        text.trim() !== "" && !text.includes(separator) && !text.startsWith(letter) && !text.endsWith(letter),
       `must be one item without "${separator}", which separates the items`,
     );
 }
