@@ -206,7 +206,7 @@ describe("create", () => {
   });
 
   it("tells no secret that the vendor quotes", async () => {
-    const runtime = runtimeOf(vendor, { secrets: ["the-api-key"] });
+    const runtime = runtimeOf(vendor, { secrets: new Set(["the-api-key"]) });
     vendor.failBefore("create", new Refused('wrong: {"key":"the-api-key","password":"hunter2"}', 401));
     const refused = await failureOf(create(thing, runtime, wanted));
     expect(refused.message).toContain('wrong: {"key":"[secret]","password":"[secret]"}');

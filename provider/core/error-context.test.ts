@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runtimeOf, thingDefinition } from "../../test/support/thing";
+import { definitionOf } from "../definitions";
 import { defineResource } from "./definition";
 import { redacted, secretTexts, withoutSecrets, withResourceContext } from "./error-context";
 import { ExpectedError, PartialFailure, Refused } from "./errors";
@@ -36,9 +37,14 @@ const keyed = defineResource()({
 });
 
 function failing(thrown: unknown, about = { values: [{ name: "a" }] as Record<string, unknown>[] }) {
-  return withResourceContext(thing, runtimeOf(undefined, { secrets: ["api-key-1"] }), about, async () => {
-    throw thrown;
-  }).catch((error: unknown) => error);
+  return withResourceContext(
+    thing,
+    runtimeOf(undefined, { secrets: new Set(["api-key-1"]) }),
+    about,
+    async () => {
+      throw thrown;
+    },
+  ).catch((error: unknown) => error);
 }
 
 describe("what a resource is called", () => {
@@ -92,10 +98,10 @@ it("what is asked without a resource tells no secret either", async () => {
   const work = async () => {
     throw new Refused("wrong key api-key-1", 401);
   };
-  const told = await withoutSecrets(["api-key-1"], work).catch((thrown: unknown) => thrown);
+  const told = await withoutSecrets(new Set(["api-key-1"]), work).catch((thrown: unknown) => thrown);
   expect(told).toBeInstanceOf(ExpectedError);
   expect(told).toMatchObject({ message: "wrong key [secret]", stack: "" });
-  expect(await withoutSecrets(["x"], async () => 5)).toBe(5);
+  expect(await withoutSecrets(new Set(["x"]), async () => 5)).toBe(5);
 });
 
 describe("secrets", () => {
@@ -115,5 +121,34 @@ describe("secrets", () => {
     expect(
       redacted('a hunter2-long, hunter2, {"p":"qu\\"ote"}, on', ["hunter2", "hunter2-long", 'qu"ote', "on"]),
     ).toBe('a [secret], [secret], {"p":"[secret]"}, on');
+  });
+
+  it("are hidden as whole words alone, also as URLs write them, and never in the id of an operation", () => {
+    expect(redacted("the domain main", ["main"])).toBe("the domain [secret]");
+    expect(redacted("rtmp://h/a%20key9 or a key9", ["a key9"])).toBe("rtmp://h/[secret] or [secret]");
+    expect(redacted("push.update answered 422: push", ["push", "update"])).toBe(
+      "push.update answered 422: [secret]",
+    );
+    expect(redacted("https://h/k3y.ts", ["k3y9"])).toBe("https://h/k3y.ts");
+    expect(redacted("https://h/k3y9.ts", ["k3y9"])).toBe("https://h/[secret].ts");
+  });
+
+  it("of one resource are hidden in what is told of another, but not what a label says", async () => {
+    const runtime = runtimeOf(undefined, { secrets: new Set() });
+    const first = { values: [{ code: "c0de-of-first" }] };
+    await withResourceContext(keyed, runtime, first, async () => undefined);
+    const second = withResourceContext(keyed, runtime, { values: [{ code: "other" }] }, async () => {
+      throw new Refused("conflicts with c0de-of-first", 422);
+    });
+    await expect(second).rejects.toThrow("conflicts with [secret]");
+
+    const stream = definitionOf("fivecents:PushStream");
+    const values = [{ name: "live/update", streamKey: "update" }];
+    const failed = withResourceContext(stream, runtime, { values }, async () => {
+      throw new Refused("server code cannot be updated: update", 422);
+    });
+    await expect(failed).rejects.toThrow(
+      'fivecents:PushStream name "live/update": server code cannot be updated: update',
+    );
   });
 });

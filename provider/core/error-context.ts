@@ -19,13 +19,15 @@ export async function withResourceContext<T>(
   about: { id?: string; values: readonly Record<string, unknown>[] },
   work: () => Promise<T>,
 ): Promise<T> {
-  const secrets = [...runtime.secrets, ...about.values.flatMap((values) => secretTexts(definition, values))];
-  return withoutSecrets(secrets, async () => {
+  const label = resourceLabel(definition, managedInputs(definition, about.values[0] ?? {}), about.id);
+  // What the label says is no secret: the key of a stream is the second half of its name.
+  const secrets = about.values.flatMap((values) => secretTexts(definition, values));
+  for (const secret of secrets) if (!hasWord(label, secret)) runtime.secrets.add(secret);
+  return withoutSecrets(runtime.secrets, async () => {
     try {
       return await work();
     } catch (thrown) {
       if (thrown instanceof PartialFailure) throw thrown;
-      const label = resourceLabel(definition, managedInputs(definition, about.values[0] ?? {}), about.id);
       throw withMessage(thrown, (message) =>
         message.startsWith(definition.type) ? message : `${label}: ${message}`,
       );
@@ -34,7 +36,7 @@ export async function withResourceContext<T>(
 }
 
 /** Runs the work. Whatever fails is told without the secrets. */
-export async function withoutSecrets<T>(secrets: readonly string[], work: () => Promise<T>): Promise<T> {
+export async function withoutSecrets<T>(secrets: ReadonlySet<string>, work: () => Promise<T>): Promise<T> {
   const hide = (text: string) => redacted(text, secrets);
   try {
     return await work();
@@ -61,13 +63,30 @@ export function secretTexts(definition: AnyDefinition, values: Record<string, un
     .flatMap(([key, schema]) => textsIn(schema, values[key]));
 }
 
-/** The text without the secrets, in clear and as JSON writes them. */
-export function redacted(text: string, secrets: readonly string[]): string {
-  const spelt = secrets.flatMap((secret) => [secret, JSON.stringify(secret).slice(1, -1)]);
+/** The text without the secrets as whole words, in clear, as JSON and as URLs write them. */
+export function redacted(text: string, secrets: Iterable<string>): string {
+  const spelt = [...secrets].flatMap((secret) => [
+    secret,
+    JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent(secret),
+  ]);
   return spelt
     .filter((secret) => secret.length >= shortestSecret)
     .toSorted((one, other) => other.length - one.length)
-    .reduce((hidden, secret) => hidden.replaceAll(secret, "[secret]"), text);
+    .reduce((hidden, secret) => hidden.replace(wordPattern(secret), "[secret]"), text);
+}
+
+function hasWord(text: string, word: string): boolean {
+  return wordPattern(word).test(text);
+}
+
+/** The word, but no part of a longer one. A plain word is none either in an operation's id, as in push.update. */
+function wordPattern(word: string): RegExp {
+  const literal = word.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  const isPlain = /^[a-z]+$/.test(word);
+  return isPlain
+    ? new RegExp(`(?<!\\w|[a-z]\\.)${literal}(?!\\w|\\.[a-z])`, "g")
+    : new RegExp(`(?<!\\w)${literal}(?!\\w)`, "g");
 }
 
 function textsIn(schema: z.ZodType, value: unknown): string[] {

@@ -16,8 +16,8 @@ export interface Runtime {
   queue: WriteQueue;
   register: Register;
   listings: Listings;
-  /** The account's credentials, to be kept out of messages. */
-  secrets: readonly string[];
+  /** Every secret value that this process has seen, the accounts' credentials too, to be kept out of messages. */
+  secrets: Set<string>;
   pause(milliseconds: number): Promise<void>;
   /** The vendor's clock, in epoch milliseconds. */
   vendorNow(): number;

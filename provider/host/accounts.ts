@@ -21,17 +21,19 @@ export interface OpenedAccount
 /** What all providers of one process share. Tests make their own, as a run of the engine does. */
 export class HostProcess {
   private readonly accounts = new Map<string, OpenedAccount>();
+  private readonly secrets = new Set<string>();
 
   constructor(readonly pause: Runtime["pause"] = sleep) {}
 
   /** The one client of an account: its connections and its rate limit serve all who call. */
   open(account: AccountDefinition, settings: SettingValues): OpenedAccount {
     assertComplete(account, settings);
+    for (const secret of secretSettings(account, settings)) this.secrets.add(secret);
     const key = JSON.stringify([account.vendor, settings.values]);
     const known = this.accounts.get(key) ?? {
       ...account.open(settings.values, warn),
       accountNames: accountNames(account, settings.values),
-      secrets: secretSettings(account, settings),
+      secrets: this.secrets,
       queue: new WriteQueue(),
       register: new Register(),
       listings: new Listings(),

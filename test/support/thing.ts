@@ -212,7 +212,7 @@ export function runtimeOf(client: unknown, change: { [Key in keyof Runtime]?: Ru
     queue: new WriteQueue(),
     register: new Register(),
     listings: new Listings(),
-    secrets: [],
+    secrets: new Set(),
     pause: async () => undefined,
     vendorNow: () => Date.now(),
     warn: async () => undefined,
