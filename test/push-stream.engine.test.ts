@@ -56,6 +56,8 @@ describe("a push stream with a platform", () => {
     const destroy = await stack.destroy();
     expect(destroy.code).toBe(0);
     expect(emulator.objects("fivecents", "streams").filter((stream) => stream.deleted === null)).toEqual([]);
-    expect(emulator.objects("fivecents", "platforms")).toEqual([]);
+    // The platform went with its stream, by no call of its own.
+    expect(emulator.objects("fivecents", "platforms").filter((one) => !one._deleted)).toEqual([]);
+    expect(emulator.log({ operation: "push.platform.delete" })).toEqual([]);
   });
 });
