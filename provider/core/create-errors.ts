@@ -29,7 +29,8 @@ export function existsText(
   }
   return (
     `${label}: already exists (id ${ids}), and this run did not create it. Nothing was changed. ` +
-    `${renamed} Otherwise set \`adopt: true\` to manage it, or choose another ${keys}.`
+    `${renamed} If it is being replaced, set the option \`deleteBeforeReplace: true\`. ` +
+    `Otherwise set \`adopt: true\` to manage it, or choose another ${keys}.`
   );
 }
 
