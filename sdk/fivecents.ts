@@ -5688,7 +5688,7 @@ export interface AccountSettings {
   endpoint?: string;
   /** How many requests a second this process may send: the vendor's 5, or this process's share. 0 for no limit. */
   requestsPerSecond?: number;
-  /** Zone of the vendor's zone-less times: an offset from UTC, as in +05:30, or a name whose summer time counts, as in Europe/Berlin. UTC where not given; undocumented. */
+  /** Zone of the vendor's zone-less times: an offset from UTC, as in +05:30, or a name whose summer time counts, as in Europe/Berlin. Defaults to UTC, which no page states. */
   timeOffset?: string;
   /** JSON object with what is written where the vendor's pages contradict each other, as in {"geoblock.policy": {"allow": "A", "block": "B"}}. What it does not name is written as usual. */
   spellings?: string | { [key: string]: unknown };
@@ -5710,7 +5710,7 @@ export interface AccountArgs {
   endpoint?: pulumi.Input<string | undefined>;
   /** How many requests a second this process may send: the vendor's 5, or this process's share. 0 for no limit. */
   requestsPerSecond?: pulumi.Input<number | undefined>;
-  /** Zone of the vendor's zone-less times: an offset from UTC, as in +05:30, or a name whose summer time counts, as in Europe/Berlin. UTC where not given; undocumented. */
+  /** Zone of the vendor's zone-less times: an offset from UTC, as in +05:30, or a name whose summer time counts, as in Europe/Berlin. Defaults to UTC, which no page states. */
   timeOffset?: pulumi.Input<string | undefined>;
   /** JSON object with what is written where the vendor's pages contradict each other, as in {"geoblock.policy": {"allow": "A", "block": "B"}}. What it does not name is written as usual. */
   spellings?: pulumi.Input<string | { [key: string]: unknown } | undefined>;

@@ -105,7 +105,7 @@ export function identityText(definition: AnyDefinition, inputs: Record<string, u
   return stableText(definition.identity.keys.map((key) => canonical[key] ?? null));
 }
 
-/** The objects of a list that can't be told from the wanted one, deleted ones too. */
+/** The objects of a list of the same identity as the wanted one, deleted ones too. */
 export function matchesIn(
   definition: AnyDefinition,
   listing: ListedObjects,

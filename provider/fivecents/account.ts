@@ -37,7 +37,7 @@ export const fivecentsAccount: AccountDefinition = {
       problem: zoneProblem,
       description:
         "Zone of the vendor's zone-less times: an offset from UTC, as in +05:30, or a name whose summer time counts, as " +
-        "in Europe/Berlin. UTC where not given; undocumented.",
+        "in Europe/Berlin. Defaults to UTC, which no page states.",
     },
     spellings: {
       kind: "object",

@@ -31,7 +31,7 @@ export interface FiveCentsOptions {
   operations?: OperationOverrides;
   /** The zone of the vendor's zone-less times: an IANA name or an offset. Undocumented; UTC is assumed. */
   timeOffset?: string;
-  /** The usual ones where not given. */
+  /** Defaults to the usual ones. */
   spellings?: Spellings;
   /** `nested` where not given. */
   bodyStyle?: BodyStyle;

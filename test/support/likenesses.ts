@@ -40,7 +40,7 @@ export function livingObjects(emulator: Emulator, type: string): StoredObject[] 
   return emulator.objects(vendorOf(type), kind).filter((one) => !one._deleted);
 }
 
-/** The living objects that can't be told from the one with this id, itself included. */
+/** The living objects of the same identity as the one with this id, itself included. */
 export function likenesses(emulator: Emulator, type: string, id: string): unknown[] {
   const [, field] = keptAs[type] ?? unknownType(type);
   const living = livingObjects(emulator, type);
