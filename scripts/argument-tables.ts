@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { bare, descriptionOf, factsOf, isOptional, shapeOf } from "../provider/core/facts";
+import {
+  bare,
+  descriptionOf,
+  factsOf,
+  isOptional,
+  mayCarryCredentials,
+  shapeOf,
+} from "../provider/core/facts";
 import { code, table } from "./markdown";
 
 /** One argument or output of a page. */
@@ -96,12 +103,16 @@ function typeText(schema: z.ZodType): string {
   return type === "unknown" || type === "any" ? "anything" : type === "int" ? "number" : type;
 }
 
+const credentialsText =
+  "A URL with a user or a query is kept secret. One with a key in its path is not: wrap it with `pulumi.secret`.";
+
 /** The text for people, then what the facts mean. */
 function meaningOf(schema: z.ZodType): string {
   const { set, secret, unreadable, replaces, impact, file, control, onlyFromCreate } = factsOf(schema);
   const facts = [
     set ? "Order means nothing." : "",
     secret ? "Secret: encrypted in the state, never printed." : "",
+    mayCarryCredentials(schema) && shapeOf(schema).urls === undefined ? credentialsText : "",
     unreadable ? "Unreadable: no documented call shows it, so an outside change is never seen." : "",
     file
       ? "What counts is the file's content. Unreadable: no documented call shows it, so an outside change is never seen."

@@ -1,7 +1,7 @@
 import type { AccountDefinition, Setting } from "../provider/core/account";
 import type { AnyData } from "../provider/core/data";
 import type { AnyDefinition } from "../provider/core/definition";
-import { factsOf, isOptional, shapeOf } from "../provider/core/facts";
+import { factsOf, isOptional, mayCarryCredentials, shapeOf } from "../provider/core/facts";
 import { hoverExample } from "./hover-example";
 import { callFunction, dataFunction, hasSecrets } from "./sdk-data";
 import { comment, hoverText, type Interfaces, inputOf, membersOf, typeOf, upperFirst } from "./typescript-of";
@@ -65,6 +65,7 @@ function resourceClass(interfaces: Interfaces, definition: AnyDefinition): strin
     inputs: Object.keys(inputs),
     outputs: Object.keys(outputs),
     secrets,
+    ...credentialsOf(definition),
     ...idPrefixOf(definition),
     ...containerOf(definition),
   };
@@ -105,6 +106,12 @@ function idPrefixOf(definition: AnyDefinition): { idPrefix?: string } {
     ({ inputs }) => definition.wholeId?.(number, inputs) === whole,
   );
   return whole?.endsWith(number) && isOfTypeAlone ? { idPrefix: whole.slice(0, -number.length) } : {};
+}
+
+function credentialsOf({ inputs }: AnyDefinition): { credentials?: string[] } {
+  const fields = Object.entries(shapeOf(inputs)).filter(([, schema]) => mayCarryCredentials(schema));
+  const found = fields.filter(([, schema]) => !factsOf(schema).secret).map(([key]) => key);
+  return found.length === 0 ? {} : { credentials: found };
 }
 
 function containerOf({ inputs }: AnyDefinition): { container?: string } {

@@ -714,6 +714,7 @@ const webhookShape: ResourceShape = {
   inputs: ["url", "description", "events", "enabled", "adopt", "allowReplacement"],
   outputs: ["signingSecret", "signingSecretHint", "createdAt", "updatedAt"],
   secrets: ["signingSecret"],
+  credentials: ["url"],
 };
 
 /**

@@ -2739,6 +2739,7 @@ const pullStreamShape: ResourceShape = {
   ],
   outputs: ["status", "createdAt", "updatedAt", "hlsUrl", "dashUrl", "rtmpUrl"],
   secrets: ["secureToken"],
+  credentials: ["source"],
   idPrefix: "pull/",
 };
 
@@ -3778,6 +3779,7 @@ const multistreamShape: ResourceShape = {
   ],
   outputs: ["status", "createdAt", "updatedAt", "ingestUrl", "streamKey"],
   secrets: ["rtmpAuth", "streamKey"],
+  credentials: ["source"],
   idPrefix: "multistream/",
 };
 
@@ -4184,6 +4186,7 @@ const platformShape: ResourceShape = {
   ],
   outputs: [],
   secrets: ["streamKey", "username", "password"],
+  credentials: ["url"],
   container: "stream",
 };
 
@@ -4626,6 +4629,7 @@ const transcodingFilterShape: ResourceShape = {
   ],
   outputs: [],
   secrets: [],
+  credentials: ["url"],
 };
 
 /**

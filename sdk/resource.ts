@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { assertLoadable, loaderOf } from "./loader";
 import { noteDeletable, optionsFor } from "./options";
+import { markedBy, withSecretUrls } from "./secrets";
 
 /** What a generated class knows of its resource type. */
 export interface ResourceShape {
@@ -10,6 +11,8 @@ export interface ResourceShape {
   outputs: readonly string[];
   /** Arguments and outputs that stay encrypted in the state, whole. */
   secrets: readonly string[];
+  /** Arguments with URLs that may carry credentials: such a URL is kept secret. */
+  credentials?: readonly string[];
   /** `push/`: what stands before the vendor's number in every id of the type. */
   idPrefix?: string;
   /** The argument that refers to what the vendor deletes this object together with. */
@@ -27,7 +30,12 @@ export abstract class OttResource extends pulumi.CustomResource {
     assertLoadable();
     const given = { ...args };
     const complete = optionsFor(shape, name, given, options ?? {});
-    super(pulumiType(shape.type), name, propertiesOf(shape, given), complete);
+    super(
+      pulumiType(shape.type),
+      name,
+      propertiesOf(shape, given, options?.additionalSecretOutputs ?? []),
+      complete,
+    );
     noteDeletable(this, complete);
   }
 }
@@ -49,14 +57,17 @@ function pulumiType(type: string): string {
   return `pulumi-nodejs:dynamic/${type}`;
 }
 
-function propertiesOf(shape: ResourceShape, args: object): pulumi.Inputs {
+function propertiesOf(shape: ResourceShape, args: object, marked: readonly string[]): pulumi.Inputs {
   const properties: pulumi.Inputs = { __provider: loaderOf(shape.type) };
   // What is named here, even as undefined, becomes an output of the object.
   for (const key of [...shape.inputs, ...shape.outputs]) properties[key] = undefined;
   for (const [key, value] of Object.entries(args)) {
     const plain = withIds(value as unknown);
-    properties[key] = plain !== undefined && shape.secrets.includes(key) ? pulumi.secret(plain) : plain;
+    const isSecret = plain !== undefined && shape.secrets.includes(key);
+    const isUrl = shape.credentials?.includes(key);
+    properties[key] = isSecret ? pulumi.secret(plain) : isUrl ? withSecretUrls(plain) : plain;
   }
+  properties.__secrets = markedBy(shape, args, marked);
   return properties;
 }
 

@@ -11,7 +11,7 @@ import { type Import, importsOf, sourcesIn } from "./support/imports";
 const arrows: Record<string, readonly string[]> = {
   api: ["api"],
   "provider/core": ["provider/core"],
-  "provider/http": ["provider/http", "provider/core/errors"],
+  "provider/http": ["provider/http", "provider/core/errors", "provider/core/foreign-text"],
   "provider/fivecents": ["provider/fivecents", "provider/core", "provider/http", "api"],
   "provider/encorastream": ["provider/encorastream", "provider/core", "provider/http", "api"],
   "provider/contentpool": ["provider/contentpool", "provider/core", "provider/http", "api"],

@@ -8,6 +8,17 @@ import { temporaryFolder } from "./support/temporary-folder";
 
 const canary = "CANARY";
 
+/** What the program marks itself, and URLs with credentials, which nobody marks. */
+const markedByProgram = `
+import * as pulumi from "@pulumi/pulumi";
+import * as marked from "pulumi-ott";
+const target = new marked.fivecents.PushStream("target", { name: "live/target", server: "2", protocols: ["HLS"] });
+new marked.fivecents.Platform("keyed", { stream: target, name: "Keyed", url: pulumi.secret("rtmp://a.example.com/live2/${canary}-path") });
+new marked.fivecents.PullStream("camera", { name: "live/camera", server: "2", protocols: ["HLS"],
+  source: { protocol: "rtsp", urls: ["rtsp://admin:${canary}-camera@192.0.2.10/ch1"] } });
+new marked.encorastream.Webhook("hook", { url: "https://hooks.example.com/y?token=${canary}-hook", events: ["content.published"] });
+`;
+
 /** A canary in every credential and every secret argument is looked for in everything that is written. */
 describe("secrets", () => {
   let emulator: Emulator;
@@ -18,13 +29,15 @@ describe("secrets", () => {
     emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
     const secret = (name: string) => `${canary}-${name}`;
     stack = await createStack({
-      program: oneOfEach({
-        rtmp: secret("rtmp"),
-        token: secret("token"),
-        stream: secret("stream"),
-        user: secret("user"),
-        password: secret("password"),
-      }),
+      program:
+        markedByProgram +
+        oneOfEach({
+          rtmp: secret("rtmp"),
+          token: secret("token"),
+          stream: secret("stream"),
+          user: secret("user"),
+          password: secret("password"),
+        }),
       emulator,
       env: { OTT_LOG: "debug", OTT_LOG_FILE: debugLog },
       config: { "fivecents:requestsPerSecond": "0" },

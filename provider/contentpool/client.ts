@@ -146,7 +146,7 @@ export class ContentPoolClient {
       total = Number(page.totalResults) || total;
       token = textFrom(page.nextPageToken);
       if (token === undefined) break;
-      if (tokens.has(token)) throw incompleteList(id, `it repeats its page token ${token}`);
+      if (tokens.has(token)) throw incompleteList(id, "it repeats its page token");
       if (isRepeated) throw incompleteList(id, "a page shows what was on others");
       tokens.add(token);
     }

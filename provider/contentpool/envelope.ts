@@ -1,4 +1,4 @@
-import { oneLine } from "../http/one-line";
+import { foreignText } from "../core/foreign-text";
 
 /** The vendor's own word on a call, out of status and envelope. */
 export type Verdict =
@@ -19,7 +19,7 @@ export function verdictOf(status: number, body: unknown): Verdict {
   }
   if (error) {
     const worst = code >= 400 ? code : status;
-    const text = oneLine(textsOf(envelope.error_messages).join("; ")) || "no reason given";
+    const text = foreignText(textsOf(envelope.error_messages).join("; ")) || "no reason given";
     return worst >= 500
       ? { kind: "unclear", text: `${worst}: ${text}` }
       : { kind: "refused", code: worst, text, isVendorForm: true };
@@ -27,7 +27,7 @@ export function verdictOf(status: number, body: unknown): Verdict {
   if (status < 400 && code >= 200 && code < 300) return { kind: "success", output };
   return {
     kind: "unclear",
-    text: `status ${status}, error false and http_response_code ${envelope.http_response_code} contradict each other`,
+    text: `status ${status}, error false and http_response_code ${foreignText(String(envelope.http_response_code), 40)} contradict each other`,
   };
 }
 

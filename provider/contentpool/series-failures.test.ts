@@ -139,9 +139,7 @@ describe("a deletion", () => {
     await series.delete(id, outs);
     expect(emulator.log()).toEqual([]);
     expect(held()).toMatchObject([{ source_key: id, privacy_status: "public" }]);
-    expect(warning.mock.calls.flat().join()).toContain(
-      `contentpool:Series "The Lighthouse" (id ${id}) stays at Content-pool`,
-    );
+    expect(warning.mock.calls.flat().join()).toContain(`(id ${id}) stays at Content-pool`);
   });
 
   test("hides the series by one edit, twice without harm, also when it is gone", async () => {

@@ -5,6 +5,7 @@ import { field } from "../core/facts";
 import { calendarDate, countryCode, dateOrderProblems, languageCode, listItem } from "../core/fields";
 import { hashKey } from "../core/files";
 import { Members, type Note } from "../core/members";
+import { resourceLabel } from "../core/naming";
 import { UnknownSpellings } from "../core/unknown-spellings";
 import type { ContentPoolClient } from "./client";
 import { record, textFrom } from "./envelope";
@@ -146,7 +147,7 @@ export const series = defineResource<ContentPoolClient>()({
     return live;
   },
   async delete(context, id, state) {
-    const name = `contentpool:Series ${JSON.stringify(state.title)} (id ${id})`;
+    const name = resourceLabel(series, state, id);
     await letGo(context, { name, onDelete: state.onDelete }, () =>
       context.client.call("series.edit", { path: { sourceKey: id }, form: { privacyStatus: "private" } }),
     );

@@ -1,9 +1,9 @@
 import { same } from "./canonical";
 import type { AnyDefinition } from "./definition";
 import { ExpectedError, type Stale } from "./errors";
-import { factsOf } from "./facts";
-import { isShownAs, overlay, schemaOf } from "./projection";
+import { isShownAs, overlay } from "./projection";
 import { contextOf } from "./runtime";
+import { isSecretArgument, printable } from "./secrets";
 import { managedInputs } from "./state";
 import type { PartWrite, Writing } from "./write";
 
@@ -41,7 +41,9 @@ function conflictText(
   values: Record<"managed" | "shown" | "inputs", Record<string, unknown>>,
 ): string {
   const text = (key: string, value: unknown) =>
-    factsOf(schemaOf(definition, key)).secret ? "[secret]" : (JSON.stringify(value) ?? "unset");
+    isSecretArgument(definition, key, [values.managed[key], values.inputs[key]])
+      ? "[secret]"
+      : printable(definition, key, value);
   const lines = moved.map(
     (key) =>
       `  ${key}: was ${text(key, values.managed[key])}, is ${text(key, values.shown[key])}, wanted ${text(key, values.inputs[key])}`,

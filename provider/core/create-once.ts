@@ -7,6 +7,7 @@ import { lookFailure, lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
 import { isReadable, isShownAs, schemaOf } from "./projection";
 import { contextOf, type Runtime } from "./runtime";
+import { noteSecretsOf } from "./secrets";
 import { assertNoTwin } from "./twins";
 
 /** The vendors' times are whole seconds, and theirs is not our clock. */
@@ -100,7 +101,10 @@ async function send({
   inputs,
 }: Creating): Promise<Created<Record<string, unknown>> | Ambiguous | Refused> {
   try {
-    return await runtime.listings.duringWrite(() => createCallOf(definition).send(context, inputs));
+    const created = await runtime.listings.duringWrite(() => createCallOf(definition).send(context, inputs));
+    // The calls that follow may quote what only this answer has shown.
+    noteSecretsOf(definition, { ...inputs, ...created.outputs });
+    return created;
   } catch (thrown) {
     if (thrown instanceof Ambiguous || thrown instanceof Refused) return thrown;
     throw thrown;

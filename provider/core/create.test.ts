@@ -204,17 +204,6 @@ describe("create", () => {
     );
     expect(vendor.calls).toEqual([]);
   });
-
-  it("tells no secret that the vendor quotes", async () => {
-    const runtime = runtimeOf(vendor, { secrets: new Set(["the-api-key"]) });
-    vendor.failBefore("create", new Refused('wrong: {"key":"the-api-key","password":"hunter2"}', 401));
-    const refused = await failureOf(create(thing, runtime, wanted));
-    expect(refused.message).toContain('wrong: {"key":"[secret]","password":"[secret]"}');
-    vendor.failBefore("login", new Refused("weak password hunter2", 422));
-    const failed = await failureOf(create(thing, runtime, { ...wanted, name: "b" }));
-    expect(failed.reasons.join()).toContain("weak password [secret]");
-    expect(failed.message).not.toContain("hunter2");
-  });
 });
 
 describe("an ambiguous part", () => {

@@ -25,7 +25,7 @@ export async function create(
   inputs: Record<string, unknown>,
 ): Promise<Made> {
   const root = definition.root?.(inputs);
-  return withResourceContext(definition, runtime, { values: [inputs] }, async () => {
+  return withResourceContext(definition, { values: inputs }, async () => {
     const appeared = await appearedId(definition, runtime, inputs);
     return runtime.queue.run(root, async () => {
       const existing = appeared ?? (await adoptable(definition, runtime, inputs));

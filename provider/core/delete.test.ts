@@ -33,13 +33,13 @@ it.each<[string, () => void]>([
   ["it still stands", () => {}],
   ["nobody knows whether it stands", () => vendor.failBefore("read", new Ambiguous("cut too"))],
   ["nobody may look", () => vendor.failBefore("read", new Refused("forbidden", 403))],
-])("fails in the object's name, without its secrets, where %s", async (_what, also) => {
-  vendor.failBefore("delete", new Refused("hunter2 is in use", 409));
+])("fails in the object's name where %s", async (_what, also) => {
+  vendor.failBefore("delete", new Refused("it is in use", 409));
   also();
   const failed = await remove(thing, runtimeOf(vendor), id, state).catch((thrown: unknown) => thrown);
   expect(failed).toBeInstanceOf(ExpectedError);
   expect(String(failed)).toBe(
-    'example:Thing name "a" (id thing-1): delete failed: [secret] is in use. Nothing was deleted; the object stays in the state.',
+    'example:Thing name "a" (id thing-1): delete failed: it is in use. Nothing was deleted; the object stays in the state.',
   );
 });
 

@@ -20,7 +20,7 @@ export async function remove(
   id: string,
   before: State,
 ): Promise<void> {
-  return withResourceContext(definition, runtime, { id, values: [before] }, async () => {
+  return withResourceContext(definition, { id, values: before }, async () => {
     const state = upgraded(definition, before);
     const managed = managedInputs(definition, state);
     const label = resourceLabel(definition, managed, id);

@@ -1,3 +1,5 @@
+import { redacted } from "./redaction";
+
 /** An error a user can act on. It shows its message and no stack. */
 export class ExpectedError extends Error {
   /** Without a member of its own the type would be the same as Error's, and narrowing a matter of luck. */
@@ -70,9 +72,10 @@ export class PartlyWritten extends ExpectedError {
   }
 }
 
-/** The text of anything thrown, without a stack. */
+/** The text of anything thrown, without a stack. What was not built to be printed loses its secrets. */
 export function messageOf(thrown: unknown): string {
-  return thrown instanceof Error ? thrown.message : String(thrown);
+  if (thrown instanceof ExpectedError) return thrown.message;
+  return redacted(thrown instanceof Error ? thrown.message : String(thrown));
 }
 
 /** The text with a full stop at its end. */

@@ -4,6 +4,8 @@ import { z } from "zod";
 export interface FieldFacts {
   /** Kept encrypted in the state, never printed. Holds for the whole top-level argument. */
   secret?: boolean;
+  /** A URL whose user or query can be a credential: it is printed without them, and the SDK makes it a secret. */
+  credentials?: boolean;
   /** No documented call shows it: it is carried over in a refresh, and no drift is ever claimed. */
   unreadable?: boolean;
   /** A list whose order means nothing and whose repetitions count once. */
@@ -76,6 +78,15 @@ export function bare(schema: z.ZodType): z.ZodType {
 export function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
   const object = bare(schema);
   return object instanceof z.ZodObject ? (object.shape as Record<string, z.ZodType>) : {};
+}
+
+/** Whether the field is a URL that may carry credentials, or has one anywhere in it. */
+export function mayCarryCredentials(schema: z.ZodType): boolean {
+  const inner = bare(schema);
+  if (factsOf(schema).credentials) return true;
+  if (inner instanceof z.ZodArray) return mayCarryCredentials(inner.element as z.ZodType);
+  if (inner instanceof z.ZodRecord) return mayCarryCredentials(inner.valueType as z.ZodType);
+  return Object.values(shapeOf(inner)).some(mayCarryCredentials);
 }
 
 /** Whether the argument may be left out. */

@@ -38,7 +38,7 @@ export async function read(
   id: string,
   before: State,
 ): Promise<Seen | undefined> {
-  return withResourceContext(definition, runtime, { id, values: [before] }, async () => {
+  return withResourceContext(definition, { id, values: before }, async () => {
     const state = upgraded(definition, before);
     const managed = managedInputs(definition, state);
     assertSameAccount(runtime, resourceLabel(definition, managed, id), state);

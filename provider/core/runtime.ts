@@ -16,8 +16,6 @@ export interface Runtime {
   queue: WriteQueue;
   register: Register;
   listings: Listings;
-  /** Every secret value that this process has seen, the accounts' credentials too, to be kept out of messages. */
-  secrets: Set<string>;
   pause(milliseconds: number): Promise<void>;
   /** The vendor's clock, in epoch milliseconds. */
   vendorNow(): number;

@@ -1,4 +1,5 @@
 import type { Context } from "./definition";
+import { foreignText } from "./foreign-text";
 import type { Note } from "./members";
 
 /** What was told already, by the client of an account. */
@@ -28,6 +29,5 @@ export class UnknownSpellings {
 /** Bounded, and nothing of what is no plain value. */
 function spelling(value: unknown): string {
   if (typeof value === "object") return Array.isArray(value) ? "a list" : "an object";
-  const text = JSON.stringify(value);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return foreignText(JSON.stringify(value), 41);
 }

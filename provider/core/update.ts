@@ -31,7 +31,7 @@ export async function update(
   before: State,
   inputs: Record<string, unknown>,
 ): Promise<State> {
-  return withResourceContext(definition, runtime, { id, values: [inputs, before] }, async () => {
+  return withResourceContext(definition, { id, values: inputs }, async () => {
     const old = upgraded(definition, before);
     assertSameAccount(runtime, resourceLabel(definition, inputs, id), old);
     runtime.register.assertNotAdopted(definition, id, inputs);

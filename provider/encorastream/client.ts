@@ -2,8 +2,8 @@ import { type OperationId, operation } from "../../api";
 import { type OperationOverrides, type Parameters, requestLine } from "../../api/request-line";
 import { ExpectedError, NotFound } from "../core/errors";
 import { accountFingerprint } from "../core/fingerprint";
+import { foreignText } from "../core/foreign-text";
 import { requestIdText } from "../http/answer";
-import { oneLine } from "../http/one-line";
 import { incompleteList } from "../http/paged";
 import type { OperationPolicy } from "../http/policy";
 import { assertSameObject, type Refuser, refusalOf } from "../http/refusal";
@@ -188,5 +188,5 @@ function refusedOf(id: EncoraStreamOperation, policy: OperationPolicy, answer: A
 
 function requestId({ body, headers }: Answer): string {
   const id = isRecord(body) ? body.request_id : undefined;
-  return typeof id === "string" ? ` (request ${oneLine(id, 100)})` : requestIdText(headers);
+  return typeof id === "string" ? ` (request ${foreignText(id, 100)})` : requestIdText(headers);
 }

@@ -1,5 +1,5 @@
 import { ExpectedError } from "../core/errors";
-import { oneLine } from "../http/one-line";
+import { foreignText } from "../core/foreign-text";
 import { incompleteList } from "../http/paged";
 
 /** What the vendor shows of an object, in its own words. */
@@ -62,7 +62,7 @@ export function errorText(body: unknown): string {
   const told = [code, message].filter((word) => typeof word === "string").join(": ");
   const list = [errors, details].find(Array.isArray) ?? [];
   const texts = list.map((item: unknown) => (typeof item === "string" ? item : JSON.stringify(item)));
-  return oneLine([told, ...texts].filter((word) => word !== "").join("; "));
+  return foreignText([told, ...texts].filter((word) => word !== "").join("; "));
 }
 
 function unwrapped(body: unknown): unknown {

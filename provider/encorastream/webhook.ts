@@ -33,6 +33,7 @@ const inputs = z.strictObject({
   url: url({
     schemes: ["https"],
     examples: ["https://hooks.example.com/encora", "https://hooks.example.com/other"],
+    mayCarryCredentials: true,
   }).describe("Where events are delivered; https only."),
   description: z.string().min(1).max(255).describe("What the webhook is for.").optional(),
   events: setOf(events).min(1).describe("The events that are delivered, at least one."),

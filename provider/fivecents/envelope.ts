@@ -1,5 +1,5 @@
 import { ExpectedError } from "../core/errors";
-import { oneLine } from "../http/one-line";
+import { foreignText } from "../core/foreign-text";
 import { record } from "./codecs";
 
 /** What a body of the vendor's says of the call. */
@@ -23,14 +23,14 @@ export function verdictOf(status: number, answer: unknown): Verdict {
     isSuccess: status < 400 && errors.length === 0 && !isError,
     isVendorForm: isError && errors.length > 0 && errors.every((error) => messageIn(error) !== undefined),
     code: named ?? status,
-    text: oneLine(told.join("; ")) || "no reason given",
+    text: foreignText(told.join("; ")) || "no reason given",
   };
 }
 
 /** What a successful answer warns of, each on one line. */
 export function warningsIn(body: Record<string, unknown>): string[] {
   return listOf(body.warnings)
-    .map((warning) => oneLine(messageIn(warning) ?? JSON.stringify(warning)))
+    .map((warning) => foreignText(messageIn(warning) ?? JSON.stringify(warning)))
     .filter((text) => text !== "");
 }
 

@@ -37,6 +37,7 @@ const inputs = z.strictObject({
   url: url({
     schemes: ["rtmp", "rtmps"],
     examples: ["rtmp://live.example.com/app", "rtmps://other.example.com/app"],
+    mayCarryCredentials: true,
   }).describe("RTMP URL of the target, without the stream key."),
   streamKey: secretText("Stream key at the target."),
   username: secretText("User name at the target."),

@@ -9,6 +9,7 @@ export const sourceUrls = z
     url({
       schemes: ["rtmp", "rtmps", "rtsp", "rtsps", "http", "https", "srt", "udp", "rtp", "tcp", "mms"],
       examples: ["rtmp://origin.example.com/live/main", "rtmp://backup.example.com/live/main"],
+      mayCarryCredentials: true,
     }),
   )
   .min(1)

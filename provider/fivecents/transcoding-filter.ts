@@ -31,6 +31,7 @@ export const filterInputs = z.strictObject({
   url: url({
     schemes: ["http", "https"],
     examples: ["https://cdn.example.com/logo.png", "https://cdn.example.com/other.png"],
+    mayCarryCredentials: true,
   })
     .describe("Where the image or the video lies. For every kind but text.")
     .optional(),

@@ -8,32 +8,31 @@ import {
   secretSettings,
 } from "../core/account";
 import { Listings } from "../core/listings";
+import { noteSecrets } from "../core/redaction";
 import { Register } from "../core/register";
 import type { Runtime } from "../core/runtime";
 import { WriteQueue } from "../core/write-queue";
 import { warn } from "./warn";
 
-/** An account's client, with the credentials that no message may tell, and what all its resources share. */
+/** An account's client, and what all its resources share. */
 export interface OpenedAccount
   extends AccountClient,
-    Pick<Runtime, "queue" | "register" | "listings" | "accountNames" | "secrets"> {}
+    Pick<Runtime, "queue" | "register" | "listings" | "accountNames"> {}
 
 /** What all providers of one process share. Tests make their own, as a run of the engine does. */
 export class HostProcess {
   private readonly accounts = new Map<string, OpenedAccount>();
-  private readonly secrets = new Set<string>();
 
   constructor(readonly pause: Runtime["pause"] = sleep) {}
 
   /** The one client of an account: its connections and its rate limit serve all who call. */
   open(account: AccountDefinition, settings: SettingValues): OpenedAccount {
     assertComplete(account, settings);
-    for (const secret of secretSettings(account, settings)) this.secrets.add(secret);
+    noteSecrets(secretSettings(account, settings));
     const key = JSON.stringify([account.vendor, settings.values]);
     const known = this.accounts.get(key) ?? {
       ...account.open(settings.values, warn),
       accountNames: accountNames(account, settings.values),
-      secrets: this.secrets,
       queue: new WriteQueue(),
       register: new Register(),
       listings: new Listings(),

@@ -6,6 +6,7 @@ import { ExpectedError, PartialFailure } from "../core/errors";
 import { plan } from "../core/plan";
 import { read } from "../core/read";
 import type { Runtime } from "../core/runtime";
+import { markedKey, markedKeys, noteSecretsOf } from "../core/secrets";
 import { cleaned, deployingKey, isNewer, managedInputs, omit, upgraded } from "../core/state";
 import { update } from "../core/update";
 import { rootOf } from "../core/write-queue";
@@ -50,14 +51,41 @@ export function provider(type: string, host: HostProcess = thisProcess) {
     }
   }
 
+  /** What the core knows of: without the loader and the marks. Its secrets are noted before anything can quote them. */
+  function ownOf(properties: Properties): Properties {
+    noteSecretsOf(definition, properties);
+    return omit(properties, ["__provider", markedKey]);
+  }
+
+  /** What the engine stores: plain JSON, with the marks that the arguments came with. */
+  function stored(state: Properties, given: Properties): Properties {
+    const marks = given[markedKey] === undefined ? {} : { [markedKey]: given[markedKey] };
+    const properties = { ...cleaned(state), ...marks };
+    noteSecretsOf(definition, properties);
+    return properties;
+  }
+
+  /** The host saves what a partial failure carries as it is: the loader must be in it, or nothing can run again. */
+  async function withLoader<T>(given: Properties, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (thrown) {
+      if (!(thrown instanceof PartialFailure)) throw thrown;
+      const { id, state, reasons, message } = thrown;
+      const properties = { ...stored(state, given), __provider: given.__provider };
+      throw Object.assign(new ExpectedError(message), { id, properties, reasons });
+    }
+  }
+
   return {
     async configure({ config }: Configuration): Promise<void> {
       settings = settingValues(account, (key) => config.get(key), process.env);
     },
 
     async check(olds: Properties, news: Properties) {
-      const before = withoutLoader(olds);
-      const { inputs, problems, warnings } = await check(definition, before, withoutLoader(news));
+      const before = ownOf(olds);
+      const { inputs, problems, warnings } = await check(definition, before, ownOf(news));
+      const checked = stored(inputs, news);
       for (const text of warnings) await warn(text);
       const wrong = settings.unknown ? [] : settings.problems;
       const clash = isConfigured() ? runtime().register.noteProgram(definition, before, inputs) : undefined;
@@ -67,14 +95,14 @@ export function provider(type: string, host: HostProcess = thisProcess) {
         ...(clash === undefined ? [] : [`${type}: ${clash}`]),
       ];
       // Naming a property would make the engine print its value, a secret's too.
-      return { inputs, failures: reasons.map((reason) => ({ property: "", reason })) };
+      return { inputs: checked, failures: reasons.map((reason) => ({ property: "", reason })) };
     },
 
     async diff(id: string, olds: Properties, news: Properties) {
-      const inputs = withoutLoader(news);
+      const inputs = ownOf(news);
       // The update says what is wrong with such a state; a diff must not fail, since a refresh calls it too.
       if (isNewer(definition, olds)) return { changes: true, replaces: [], deleteBeforeReplace: false };
-      const state = upgraded(definition, withoutLoader(olds));
+      const state = upgraded(definition, ownOf(olds));
       const { changes, replaces, deleteBeforeReplace, isUnfinished } = plan(definition, state, inputs);
       const account = openedForDiff();
       account?.register.notePlan(definition, id, inputs, replaces.length > 0);
@@ -82,46 +110,37 @@ export function provider(type: string, host: HostProcess = thisProcess) {
         account?.queue.markDeploying(rootOf(definition, managedInputs(definition, state), id));
       // Without `changes` the engine compares the inputs itself, and shows the difference field by field. What a
       // failure left unfinished may be no difference of inputs.
-      if (isUnfinished) return { changes: true, replaces, deleteBeforeReplace };
+      if (isUnfinished || isMarkedOtherwise(olds, news))
+        return { changes: true, replaces, deleteBeforeReplace };
       return changes.length === 0 ? { changes: false } : { replaces, deleteBeforeReplace };
     },
 
     async create(inputs: Properties) {
-      const made = await withLoader(inputs, () => create(definition, runtime(), withoutLoader(inputs)));
-      return { id: made.id, outs: cleaned(made.state) };
+      const made = await withLoader(inputs, () => create(definition, runtime(), ownOf(inputs)));
+      return { id: made.id, outs: stored(made.state, inputs) };
     },
 
     async read(id: string, properties: Properties) {
-      const seen = await read(definition, runtime(), id, withoutLoader(properties));
+      const seen = await read(definition, runtime(), id, ownOf(properties));
       if (!seen) return {};
-      return { id, props: cleaned(seen.state), inputs: cleaned(seen.inputs) };
+      return { id, props: stored(seen.state, properties), inputs: stored(seen.inputs, properties) };
     },
 
     async update(id: string, olds: Properties, news: Properties) {
-      const state = await withLoader(news, () =>
-        update(definition, runtime(), id, withoutLoader(olds), withoutLoader(news)),
-      );
-      return { outs: cleaned(state) };
+      const state = await withLoader(news, () => update(definition, runtime(), id, ownOf(olds), ownOf(news)));
+      return { outs: stored(state, news) };
     },
 
     async delete(id: string, properties: Properties): Promise<void> {
-      await remove(definition, runtime(), id, withoutLoader(properties));
+      await remove(definition, runtime(), id, ownOf(properties));
     },
   };
 }
 
-function withoutLoader(properties: Properties): Properties {
-  return omit(properties, ["__provider"]);
-}
-
-/** The host saves what a partial failure carries as it is: the loader must be in it, or nothing can run again. */
-async function withLoader<T>(given: Properties, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (thrown) {
-    if (!(thrown instanceof PartialFailure)) throw thrown;
-    const { id, state, reasons, message } = thrown;
-    const properties = { ...cleaned(state), __provider: given.__provider };
-    throw Object.assign(new ExpectedError(message), { id, properties, reasons });
-  }
+/**
+ * Whether the program marks other properties as secret than the state has. The engine encrypts what the state holds
+ * only when an update stores it anew; the vendor hears nothing of it.
+ */
+function isMarkedOtherwise(olds: Properties, news: Properties): boolean {
+  return markedKeys(olds).toSorted().join() !== markedKeys(news).toSorted().join();
 }

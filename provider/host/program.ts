@@ -19,8 +19,8 @@ export async function answer(
   inputs: Record<string, unknown>,
   configured: Configured,
 ): Promise<unknown> {
-  const { client, secrets } = opened(type, configured);
-  return withoutSecrets(secrets, () => ask(dataOf(type), client, inputs));
+  const { client } = opened(type, configured);
+  return withoutSecrets(() => ask(dataOf(type), client, inputs));
 }
 
 /** The vendor's answer to an operation. A preview sends nothing that changes something: undefined. */
@@ -31,11 +31,11 @@ export async function call(
   configured: Configured,
   isPreview: boolean,
 ): Promise<unknown> {
-  const { client, secrets } = opened(vendor, configured);
+  const { client } = opened(vendor, configured);
   const operations = accountOf(vendor).byId?.(client);
   if (!operations) throw new ExpectedError(`${vendor} has no calls by id`);
   if (isPreview && operations.changes(id)) return undefined;
-  return withoutSecrets(secrets, () => operations.call(id, what));
+  return withoutSecrets(() => operations.call(id, what));
 }
 
 export function isExpected(thrown: unknown): thrown is Error {

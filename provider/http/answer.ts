@@ -1,5 +1,5 @@
+import { foreignText } from "../core/foreign-text";
 import { OutcomeUnknown } from "./failures";
-import { oneLine } from "./one-line";
 import { isCreate, type OperationPolicy } from "./policy";
 
 /** What an answer says, read out of its status, headers and text. */
@@ -79,11 +79,11 @@ export function flatHeaders(headers: Record<string, string | string[] | undefine
 export function quotable(text: string, policy: OperationPolicy): string {
   const content = trimmed(text).trimStart();
   if (isCreate(policy) || /^[{["]/.test(content)) return "";
-  return content.startsWith("<") ? "an HTML page" : oneLine(content, 200);
+  return content.startsWith("<") ? "an HTML page" : foreignText(content, 200);
 }
 
 /** What the vendor's support asks for, to be put behind a message. */
 export function requestIdText(headers: Record<string, string>): string {
   const id = headers["x-request-id"];
-  return id === undefined ? "" : ` (request ${oneLine(id, 100)})`;
+  return id === undefined ? "" : ` (request ${foreignText(id, 100)})`;
 }

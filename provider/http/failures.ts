@@ -105,7 +105,7 @@ const late = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT"]);
 export function failureOf(thrown: unknown): RequestNotSent | OutcomeUnknown {
   if (thrown instanceof RequestNotSent || thrown instanceof OutcomeUnknown) return thrown;
   const code = codeOf(thrown) ?? "";
-  const text = `${code || "network error"}: ${thrown instanceof Error ? thrown.message : String(thrown)}`;
+  const text = `${code || "network error"}: ${messageOf(thrown)}`;
   if (neverConnected.has(code)) return new RequestNotSent(text);
   if (neverSendable.has(code)) return new RequestNotSent(text, { isFinal: true });
   return new OutcomeUnknown(text, { isLate: late.has(code) || isTimeout(thrown) });

@@ -1,4 +1,5 @@
 import { ExpectedError, NotFound, Refused, Stale } from "../core/errors";
+import { foreignText } from "../core/foreign-text";
 import { canMeanGone, type OperationPolicy } from "./policy";
 
 /** A vendor's client, as its errors name it. */
@@ -43,7 +44,7 @@ export function assertSameObject(refuser: Refuser, operation: string, asked: unk
   if (asked === undefined || shown === undefined || shown === null) return;
   if (String(asked).toLowerCase() === String(shown).toLowerCase()) return;
   throw new ExpectedError(
-    `${operation} was asked for ${asked} and answered with ${shown}. Nothing was changed. ${endpointRemedy(refuser)}`,
+    `${operation} was asked for ${asked} and answered with ${foreignText(String(shown), 100)}. Nothing was changed. ${endpointRemedy(refuser)}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import pRetry from "p-retry";
 import type { Dispatcher, FormData } from "undici";
+import { foreignText } from "../core/foreign-text";
 import { flatHeaders, json, limitedText, parsed, quotable, requestIdText, retryAfter } from "./answer";
 import { Credential, type CredentialHeaders, type CredentialSource } from "./credential";
 import { debugLog } from "./debug-log";
@@ -274,7 +275,7 @@ function redirected(
   url: string,
 ): RequestNotSent | OutcomeUnknown {
   const target = location !== undefined && URL.canParse(location, url) ? new URL(location, url) : undefined;
-  const where = target ? `${target.origin}${target.pathname}` : "nowhere";
+  const where = target ? `${foreignText(`${target.origin}${target.pathname}`, 200)}` : "nowhere";
   const text = `status ${status}: the endpoint points to ${where}, where nothing is sent; set the endpoint to what answers itself`;
   return status === 303 ? new OutcomeUnknown(text) : new RequestNotSent(text, { isFinal: true });
 }
@@ -300,7 +301,7 @@ function plainPath(path: string): string {
 
 function requestIdOf(headers: Record<string, string>): { requestId?: string } {
   const id = headers["x-request-id"];
-  return id === undefined ? {} : { requestId: id };
+  return id === undefined ? {} : { requestId: foreignText(id, 100) };
 }
 
 function elapsed(begun: number): number {

@@ -212,7 +212,6 @@ export function runtimeOf(client: unknown, change: { [Key in keyof Runtime]?: Ru
     queue: new WriteQueue(),
     register: new Register(),
     listings: new Listings(),
-    secrets: new Set(),
     pause: async () => undefined,
     vendorNow: () => Date.now(),
     warn: async () => undefined,

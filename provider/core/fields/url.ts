@@ -1,4 +1,5 @@
 import { isIPv6 } from "node:net";
+import { field } from "../facts";
 import { canonicalAddress } from "./address";
 import { canonicalHost } from "./host-name";
 import { textKind } from "./text-kind";
@@ -16,16 +17,19 @@ export interface UrlRule {
   /** The schemes that are accepted, the usual one first. */
   schemes: readonly [string, ...string[]];
   examples: readonly [string, string];
+  /** Whether its user or query can be a credential, as in the source of a camera. */
+  mayCarryCredentials?: boolean;
 }
 
 /** URLs with a host. Scheme and host are lowered and a default port is dropped; everything behind stays as it is. */
-export function url({ schemes, examples }: UrlRule) {
+export function url({ schemes, examples, mayCarryCredentials = false }: UrlRule) {
   const names = new Intl.ListFormat("en", { type: "disjunction" }).format(schemes);
-  return textKind({
+  const kind = textKind({
     expected: `a URL with the scheme ${names} and a host, as in ${examples[0]}`,
     form: (text) => canonicalUrl(text, schemes),
     examples,
   });
+  return mayCarryCredentials ? field(kind, { credentials: true }) : kind;
 }
 
 /** An http or https URL, such as that of a picture. */
