@@ -5,6 +5,7 @@
  */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createRequire } from "node:module";
+import { connect, type Socket } from "node:net";
 import { join } from "node:path";
 import * as grpc from "@grpc/grpc-js";
 import { LanguageRuntimeService } from "@pulumi/pulumi/proto/language_grpc_pb";
@@ -151,4 +152,10 @@ server.bindAsync("127.0.0.1:0", grpc.ServerCredentials.createInsecure(), (error,
 // An engine that was killed cannot say goodbye: nothing of ours may outlive it.
 process.on("exit", stopChildren);
 const engineProcess = process.ppid;
+// An engine that answers now was alive when its process id was read: an orphan would never see it change.
+connect(Number(engineAddress.split(":").at(-1)), "127.0.0.1")
+  .on("connect", function (this: Socket) {
+    this.destroy();
+  })
+  .on("error", () => process.exit(1));
 setInterval(() => process.ppid !== engineProcess && process.exit(1), 1000).unref();

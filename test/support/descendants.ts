@@ -1,13 +1,27 @@
 import { collect } from "../../engine/command";
 
-/** Kills every process that this one started, and all that those started. */
+/**
+ * Kills every process that this one started, and all that those started. Each is stopped before its children are
+ * looked for: what is stopped starts no more of them.
+ */
 export async function killDescendants(): Promise<void> {
-  const { stdout } = await collect("ps", ["-A", "-o", "pid=,ppid="]);
+  const stopped = new Set<number>();
+  for (let found = await descendants(); ; found = await descendants()) {
+    const running = found.filter((pid) => !stopped.has(pid));
+    if (running.length === 0) break;
+    for (const pid of running) if (signal(pid, "SIGSTOP")) stopped.add(pid);
+  }
+  for (const pid of stopped) signal(pid, "SIGKILL");
+}
+
+async function descendants(): Promise<number[]> {
+  const { stdout } = await collect("ps", ["-A", "-o", "pid=,ppid=,comm="]);
   const processes = stdout
     .trim()
     .split("\n")
-    .map((line) => line.trim().split(/\s+/).map(Number))
-    .map(([pid = 0, parent = 0]) => ({ pid, parent }));
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, , command]) => command !== "ps")
+    .map(([pid, parent]) => ({ pid: Number(pid), parent: Number(parent) }));
   const found = new Set([process.pid]);
   // A child may be listed before its parent: look again until nothing is added.
   for (let before = 0; before < found.size; ) {
@@ -15,14 +29,15 @@ export async function killDescendants(): Promise<void> {
     for (const { pid, parent } of processes) if (found.has(parent)) found.add(pid);
   }
   found.delete(process.pid);
-  for (const pid of found) kill(pid);
+  return [...found];
 }
 
-function kill(pid: number): void {
+/** Says whether the process was still there. */
+function signal(pid: number, name: NodeJS.Signals): boolean {
   try {
-    process.kill(pid, "SIGKILL");
+    return process.kill(pid, name);
   } catch (error) {
-    // It has ended since it was listed, as `ps` itself has.
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+    if ((error as NodeJS.ErrnoException).code === "ESRCH") return false;
+    throw error;
   }
 }
