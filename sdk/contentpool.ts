@@ -222,6 +222,8 @@ export interface AccountArgs {
   sourceAbbr?: pulumi.Input<string | undefined>;
   /** `full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does not show unchanged. Defaults to `incremental`. */
   refresh?: pulumi.Input<"full" | "incremental" | undefined>;
+  /** Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. With `false` such a write costs one request less, and the next refresh shows what the vendor made of it. */
+  confirmWrites?: pulumi.Input<"true" | "false" | undefined>;
   /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored. */
   account?: pulumi.Input<string | undefined>;
   /** JSON object by operation id that corrects a method or path, as in {"series.get": {"path": "/api/user/show"}}. */

@@ -5698,6 +5698,8 @@ export interface AccountSettings {
   spellings?: string | { [key: string]: unknown };
   /** `full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does not show unchanged. Defaults to `full`. A stream counts as unchanged if its `updated_at` and status have not moved; a change in the same second as the last look is missed. A refresh has the configuration of the last `up`: run one after changing it, or refresh with `--run-program`. */
   refresh?: "full" | "incremental";
+  /** Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. With `false` such a write costs one request less, and the next refresh shows what the vendor made of it. */
+  confirmWrites?: "true" | "false";
   /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored. */
   account?: string;
   /** nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, as geoblock: {enabled} or as geoblock[enabled]. */
@@ -5720,6 +5722,8 @@ export interface AccountArgs {
   spellings?: pulumi.Input<string | { [key: string]: unknown } | undefined>;
   /** `full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does not show unchanged. Defaults to `full`. A stream counts as unchanged if its `updated_at` and status have not moved; a change in the same second as the last look is missed. A refresh has the configuration of the last `up`: run one after changing it, or refresh with `--run-program`. */
   refresh?: pulumi.Input<"full" | "incremental" | undefined>;
+  /** Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. With `false` such a write costs one request less, and the next refresh shows what the vendor made of it. */
+  confirmWrites?: pulumi.Input<"true" | "false" | undefined>;
   /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored. */
   account?: pulumi.Input<string | undefined>;
   /** nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, as geoblock: {enabled} or as geoblock[enabled]. */

@@ -1,12 +1,5 @@
 import { overridesFrom, overridesProblem } from "../../api/overrides";
-import {
-  type AccountDefinition,
-  accountSetting,
-  choiceSetting,
-  numberSetting,
-  refreshModes,
-  refreshSetting,
-} from "../core/account";
+import { type AccountDefinition, commonBehaviour, commonSettings, numberSetting } from "../core/account";
 import { ContentPoolClient } from "./client";
 
 export const contentpoolAccount: AccountDefinition = {
@@ -32,8 +25,7 @@ export const contentpoolAccount: AccountDefinition = {
       description:
         'The `source_abbr` of the account\'s objects. "cp", as in every documented answer, where not given.',
     },
-    refresh: refreshSetting("incremental"),
-    account: accountSetting,
+    ...commonSettings("incremental"),
     operations: {
       kind: "object",
       problem: (text) => overridesProblem("contentpool", text),
@@ -41,7 +33,7 @@ export const contentpoolAccount: AccountDefinition = {
         'JSON object by operation id that corrects a method or path, as in {"series.get": {"path": "/api/user/show"}}.',
     },
   },
-  open({ token = "", endpoint, requestsPerSecond, sourceAbbr, refresh, operations }, warn) {
+  open({ token = "", endpoint, requestsPerSecond, sourceAbbr, operations, ...common }, warn) {
     const limit = numberSetting("contentpool", "requestsPerSecond", requestsPerSecond);
     const client = new ContentPoolClient({
       warn,
@@ -54,7 +46,7 @@ export const contentpoolAccount: AccountDefinition = {
     return {
       client,
       onConflict: "fail",
-      refresh: choiceSetting(refreshModes, refresh) ?? "incremental",
+      ...commonBehaviour(common, "incremental"),
       now: () => client.now(),
     };
   },

@@ -24,7 +24,6 @@ describe("a create whose answer is lost", () => {
         "series.list",
         "series.get",
         "series.edit",
-        "series.get",
       ]);
     },
   );

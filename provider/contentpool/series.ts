@@ -70,7 +70,7 @@ const outputs = z.object({
 });
 type Outputs = z.infer<typeof outputs>;
 
-const edit: Part<ContentPoolClient, Inputs> = {
+const edit: Part<ContentPoolClient, Inputs, Outputs> = {
   name: "edit",
   keys: [
     "title",
@@ -92,15 +92,17 @@ const edit: Part<ContentPoolClient, Inputs> = {
   async write({ client, warn }, id, values, { changed, cleared }) {
     const isChanged = (key: string) => changed.includes(key) || changed.includes(hashKey(key));
     const sent = Object.fromEntries(Object.entries(values).filter(([key]) => isChanged(key)));
-    if (Object.keys(sent).length > 0)
-      await client.call("series.edit", { path: { sourceKey: id }, form: formOf(sent) });
+    const answer =
+      Object.keys(sent).length > 0
+        ? record(await client.call("series.edit", { path: { sourceKey: id }, form: formOf(sent) }))
+        : {};
     if (cleared.length > 0) {
       await warn(
         `contentpool:Series (id ${id}): ${cleared.join(", ")} stays at Content-pool as it is, which has no call to clear it; ` +
           "from now on it is not managed.",
       );
     }
-    return undefined;
+    return answer.source_key === id ? () => liveFrom(answer, values) : undefined;
   },
 };
 
@@ -129,7 +131,7 @@ export const series = defineResource<ContentPoolClient>()({
     async send({ client }, wanted) {
       const shown = record(await client.call("series.create", { form: formOf(wanted) }));
       const id = textFrom(shown.source_key);
-      return id === undefined ? {} : { id, outputs: liveFrom(shown, wanted).outputs };
+      return id === undefined ? {} : { id, shows: () => liveFrom(shown, wanted) };
     },
   },
   parts: [edit],

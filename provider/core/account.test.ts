@@ -3,8 +3,8 @@ import {
   type AccountDefinition,
   accountNames,
   assertComplete,
+  commonSettings,
   numberSetting,
-  refreshSetting,
   secretSettings,
   settingValues,
 } from "./account";
@@ -16,7 +16,7 @@ const account: AccountDefinition = {
     key: { environment: "EXAMPLE_KEY", secret: true, required: true, description: "A key." },
     endpoint: { kind: "url", description: "A URL." },
     rate: { kind: "number", description: "A rate." },
-    refresh: refreshSetting("full"),
+    ...commonSettings("full"),
   },
   identifiedBy: "key",
   open: () => expect.unreachable("nothing is opened"),

@@ -32,6 +32,8 @@ export interface AccountClient {
   client: unknown;
   onConflict: "fail" | "overwrite";
   refresh: Refresh;
+  /** Whether an object is read after a write whose answer did not show what was written. */
+  confirmWrites: boolean;
   /** The vendor's clock, in epoch milliseconds. */
   now(): number;
 }
@@ -40,20 +42,40 @@ export interface AccountClient {
 export const refreshModes = ["full", "incremental"] as const;
 export type Refresh = (typeof refreshModes)[number];
 
-/** The setting that every account has beside those of its vendor. */
-export const accountSetting: Setting = {
-  description:
-    "Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a " +
-    "fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored.",
-};
-
-/** The setting `refresh` of an account. */
-export function refreshSetting(usual: Refresh, more = ""): Setting {
+/**
+ * The settings that every vendor's account has: how its objects are refreshed and confirmed, and its name. `remark` says
+ * what a refresh of this vendor's lists does not see.
+ */
+export function commonSettings(usual: Refresh, remark = "") {
   return {
-    choices: refreshModes,
-    description:
-      "`full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does " +
-      `not show unchanged. Defaults to \`${usual}\`.${more === "" ? "" : ` ${more}`}`,
+    refresh: {
+      choices: refreshModes,
+      description:
+        "`full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does " +
+        `not show unchanged. Defaults to \`${usual}\`.${remark === "" ? "" : ` ${remark}`}`,
+    },
+    confirmWrites: {
+      choices: ["true", "false"],
+      description:
+        "Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. " +
+        "With `false` such a write costs one request less, and the next refresh shows what the vendor made of it.",
+    },
+    account: {
+      description:
+        "Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a " +
+        "fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored.",
+    },
+  } satisfies Record<string, Setting>;
+}
+
+/** What the common settings mean for the account's client. */
+export function commonBehaviour(
+  { refresh, confirmWrites }: Record<string, string>,
+  usual: Refresh,
+): Pick<AccountClient, "refresh" | "confirmWrites"> {
+  return {
+    refresh: choiceSetting(refreshModes, refresh) ?? usual,
+    confirmWrites: confirmWrites !== "false",
   };
 }
 

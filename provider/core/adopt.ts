@@ -126,13 +126,17 @@ export async function takeOver(
   }
   const root = rootOf(definition, inputs, id);
   if (live.settled === false) runtime.queue.markDeploying(root);
-  const writing: Writing = { definition, runtime, id, root, state, inputs };
+  const seen: Writing = {
+    ...{ definition, runtime, id, root, state, inputs },
+    unconfirmed: {},
+    mustRead: false,
+  };
   const written = await writeParts(
-    writing,
+    seen,
     changes.map((change) => change.key),
     lost !== undefined,
   );
-  return confirmed({ ...writing, state: { ...written, ...inputs } });
+  return confirmed({ ...written, state: { ...written.state, ...inputs } });
 }
 
 /**

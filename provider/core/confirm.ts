@@ -1,5 +1,6 @@
 import type { AnyDefinition } from "./definition";
 import { ExpectedError, messageOf, PartialFailure, sentence } from "./errors";
+import { shapeOf } from "./facts";
 import { lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
 import { outputsAfterRead } from "./projection";
@@ -15,15 +16,13 @@ import {
   type State,
   stateOf,
 } from "./state";
-import { type Writing, waitForEarlierWrites } from "./write";
-
-type AnyLive = NonNullable<Awaited<ReturnType<AnyDefinition["read"]>>>;
+import { type AnyLive, type Writing, waitForEarlierWrites } from "./write";
 
 /**
- * The last step of every write: one read that confirms the object and brings what the vendor sets itself, after
- * the deployment where that is waited for. `seen`: the object as a look-up has just shown it.
+ * The last step of every write: one read of what no answer has shown, and of what the vendor sets itself, after the
+ * deployment where that is waited for. `confirmWrites: false` leaves out the look at what was written.
  */
-export async function confirmed(writing: Writing, seen?: AnyLive): Promise<State> {
+export async function confirmed(writing: Writing): Promise<State> {
   const { definition, runtime, id, root, state } = writing;
   const written = { ...managedInputs(definition, state), ...controlsOf(definition, writing.inputs) };
   const keep = (incomplete?: string, live?: AnyLive) =>
@@ -40,9 +39,14 @@ export async function confirmed(writing: Writing, seen?: AnyLive): Promise<State
       },
     );
   const look = () => definition.read(contextOf(runtime, state), id, written);
+  const mustWait = state[deployingKey] === true && written.waitUntilDeployed === true;
+  if (!mustWait && !needsRead(writing)) {
+    if (state[deployingKey] !== true) runtime.queue.markDeployed(root);
+    return keep();
+  }
   try {
     // A read may lag behind the write that it confirms.
-    let live = seen ?? (await lookRepeatedly(runtime, look));
+    let live = await lookRepeatedly(runtime, look);
     if (live?.settled === false && written.waitUntilDeployed === true) {
       runtime.queue.markDeploying(root);
       await waitForEarlierWrites(writing);
@@ -58,4 +62,20 @@ export async function confirmed(writing: Writing, seen?: AnyLive): Promise<State
         "The object is kept in the state; the next `pulumi up` looks at it again and writes nothing twice.",
     ]);
   }
+}
+
+/**
+ * Whether the object must be looked at. Where only a list shows it, the vendor's word that it was written has to do:
+ * lists that grow with the objects would make many creates cost more than their sum.
+ */
+function needsRead({ definition, runtime, state, unconfirmed, mustRead }: Writing): boolean {
+  if (mustRead || !hasPromisedOutputs(definition, state)) return true;
+  return runtime.confirmWrites && definition.list.isRead !== true && Object.keys(unconfirmed).length > 0;
+}
+
+/** Whether the state has every output that the vendor always shows, and that other resources may wait for. */
+function hasPromisedOutputs(definition: AnyDefinition, state: State): boolean {
+  return Object.entries(shapeOf(definition.outputs)).every(
+    ([key, schema]) => schema.safeParse(undefined).success || state[key] !== undefined,
+  );
 }

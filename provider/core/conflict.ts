@@ -5,24 +5,24 @@ import { isShownAs, overlay } from "./projection";
 import { contextOf } from "./runtime";
 import { isSecretArgument, printable } from "./secrets";
 import { managedInputs } from "./state";
-import type { PartWrite, Writing } from "./write";
+import { type AnyLive, type PartWrite, sent, type Writing } from "./write";
 
 /**
  * The object moved on. If the part is seen to stand as wanted (our own lost answer), nothing is left to do. If all
  * we manage still stands as the state has it (a child's write moved the parent), the write is made once more
- * with the new revision. Else somebody changed what we manage, and the user decides.
+ * with the new revision. Else somebody changed what we manage, and the user decides. Answers with what is shown of it.
  */
 export async function writeAgainstNewRevision(
   writing: Writing,
-  { part, values, change }: PartWrite,
+  write: PartWrite,
   stale: Stale,
-): Promise<string | undefined> {
+): Promise<AnyLive | undefined> {
   const { definition, runtime, id, state, inputs } = writing;
+  const { values, change } = write;
   const managed = managedInputs(definition, state);
   const live = await definition.read(contextOf(runtime, state), id, managed);
   if (!live) throw stale;
-  if (change.changed.every((key) => isShownAs(definition, key, live.inputs, values[key])))
-    return live.revision;
+  if (change.changed.every((key) => isShownAs(definition, key, live.inputs, values[key]))) return live;
   const now = overlay(definition, managed, live.inputs);
   const moved = Object.keys(managed)
     .filter((key) => !same(now[key], managed[key]))
@@ -31,8 +31,7 @@ export async function writeAgainstNewRevision(
     throw new ExpectedError(conflictText(definition, moved, { managed, shown: now, inputs }));
   }
   const context = { ...contextOf(runtime, state), ...(live.revision ? { revision: live.revision } : {}) };
-  const answer = await runtime.listings.duringWrite(() => part.write(context, id, values, change));
-  return answer?.revision;
+  return sent(writing, write, context);
 }
 
 function conflictText(

@@ -372,11 +372,12 @@ describe("a create that is answered", () => {
   it.each([undefined, ""])("is looked up where the answer's id is %j", async (id) => {
     const send = async () => {
       vendor.create({ name: "a" });
-      return { ...(id === undefined ? {} : { id }), outputs: { token: "t" } };
+      const shows = () => ({ inputs: {}, outputs: { token: "t" } });
+      return { ...(id === undefined ? {} : { id }), shows };
     };
     const idless = { ...thingDefinition(), create: { carries: () => ["name"], send } };
     const found = await createOnce(idless, runtimeOf(vendor), { name: "a" });
-    expect(found).toMatchObject({ id: "thing-1", outputs: { token: "t" }, answerLost: false });
+    expect(found).toMatchObject({ id: "thing-1", live: { outputs: { token: "t" } }, answerLost: false });
   });
 
   it.each(identities)(

@@ -1,6 +1,6 @@
 import { v7 as newKey } from "uuid";
 import { doubtfulText, existsText, notSeenText, unresolvedText } from "./create-errors";
-import { type AnyDefinition, type Context, type Created, createCallOf, type Listed } from "./definition";
+import { type AnyDefinition, type Context, createCallOf, type Listed } from "./definition";
 import { Ambiguous, ExpectedError, Refused, sentence } from "./errors";
 import { identityText, isLiving, matchesIn } from "./listings";
 import { lookFailure, lookRepeatedly } from "./look";
@@ -9,6 +9,7 @@ import { isReadable, isShownAs, schemaOf } from "./projection";
 import { contextOf, type Runtime } from "./runtime";
 import { noteSecretsOf } from "./secrets";
 import { assertNoTwin } from "./twins";
+import { type AnyLive, shownBy } from "./write";
 
 /** The vendors' times are whole seconds, and theirs is not our clock. */
 const clockToleranceMilliseconds = 2_000;
@@ -20,8 +21,10 @@ const clockDoubtMilliseconds = 86_400_000;
 const longestPeaceMilliseconds = 60_000;
 
 /** A created object: what the call answered, or what the look-up after it showed. */
-export interface FoundObject extends Created<Record<string, unknown>> {
+export interface FoundObject {
   id: string;
+  /** The object as the create's answer showed it. */
+  live?: AnyLive | undefined;
   /** The object as the look-up showed it. */
   listed?: Listed;
   /**
@@ -30,6 +33,9 @@ export interface FoundObject extends Created<Record<string, unknown>> {
    */
   answerLost: boolean;
 }
+
+/** What the create call answered. */
+type Answered = Partial<Pick<FoundObject, "id" | "live">>;
 
 /** One create in the course of being sent. */
 interface Creating {
@@ -99,12 +105,15 @@ async function send({
   runtime,
   context,
   inputs,
-}: Creating): Promise<Created<Record<string, unknown>> | Ambiguous | Refused> {
+}: Creating): Promise<Answered | Ambiguous | Refused> {
   try {
-    const created = await runtime.listings.duringWrite(() => createCallOf(definition).send(context, inputs));
+    const { id, shows } = await runtime.listings.duringWrite(() =>
+      createCallOf(definition).send(context, inputs),
+    );
+    const live = await shownBy(shows);
     // The calls that follow may quote what only this answer has shown.
-    noteSecretsOf(definition, { ...inputs, ...created.outputs });
-    return created;
+    noteSecretsOf(definition, { ...inputs, ...live?.outputs });
+    return { id, live };
   } catch (thrown) {
     if (thrown instanceof Ambiguous || thrown instanceof Refused) return thrown;
     throw thrown;
@@ -112,7 +121,7 @@ async function send({
 }
 
 /** An answer without an id is a success all the same: the object is in the list, or soon will be. */
-async function withId(creating: Creating, created: Created<Record<string, unknown>>): Promise<FoundObject> {
+async function withId(creating: Creating, created: Answered): Promise<FoundObject> {
   if (created.id) return { ...created, id: created.id, answerLost: false };
   const found = await lookFor(creating, "it was created, but the answer has no id");
   if (found) return { ...created, ...found, answerLost: false };

@@ -10,7 +10,7 @@ import { withHashes } from "./files";
 import { resourceLabel } from "./naming";
 import type { Runtime } from "./runtime";
 import { controlsOf, lostKey, pick, type State, stateOf } from "./state";
-import { type Writing, waitForEarlierWrites, writeParts } from "./write";
+import { type Writing, waitForEarlierWrites, withAnswer, writeParts } from "./write";
 import { rootOf } from "./write-queue";
 
 export interface Made {
@@ -30,7 +30,7 @@ export async function create(
     return runtime.queue.run(root, async () => {
       const existing = appeared ?? (await adoptable(definition, runtime, inputs));
       if (existing === undefined) {
-        await waitForEarlierWrites({ definition, runtime, root, state: inputs, inputs });
+        await waitForEarlierWrites({ definition, runtime, root, inputs });
         return createNew(definition, runtime, inputs);
       }
       const state = await runtime.queue.run(ownRoot(definition, inputs, existing), () =>
@@ -58,42 +58,44 @@ async function createNew(
   const lost = lostOutputs(definition, created);
   const final = await runtime.queue.run(ownRoot(definition, inputs, id), () =>
     created.answerLost
-      ? takeOver(definition, runtime, inputs, id, { outputs: created.outputs ?? {}, lost })
+      ? takeOver(definition, runtime, inputs, id, { outputs: created.live?.outputs ?? {}, lost })
       : writeRest(definition, runtime, inputs, created),
   );
   assertNothingLost(definition, inputs, id, final);
   return { id, state: final };
 }
 
-/** What the create call does not carry is written by its parts, and then confirmed. */
+/** What the create call does not carry is written by its parts; what no answer shows is then read. */
 async function writeRest(
   definition: AnyDefinition,
   runtime: Runtime,
   inputs: Record<string, unknown>,
-  { id, outputs = {}, revision, listed }: FoundObject,
+  { id, live, listed }: FoundObject,
 ): Promise<State> {
   const carried = createCallOf(definition).carries(inputs);
   const known = {
     ...pick(inputs, withHashes(definition.inputs, carried)),
     ...controlsOf(definition, inputs),
   };
-  const state = stateOf(definition, known, outputs, {
-    revision,
-    account: runtime.accountNames[0],
-    deploying: definition.settle !== undefined,
-  });
-  const writing: Writing = { definition, runtime, id, root: rootOf(definition, inputs, id), state, inputs };
+  const state = stateOf(
+    definition,
+    known,
+    {},
+    { account: runtime.accountNames[0], deploying: definition.settle !== undefined },
+  );
+  const root = rootOf(definition, inputs, id);
+  const sent: Writing = { definition, runtime, id, root, state, inputs, unconfirmed: known, mustRead: false };
+  const whole = definition.list.shows === "all" ? listed?.live : undefined;
+  const answered = withAnswer(withAnswer(sent, live), whole);
   const missing = difference(definition, state, inputs).map((change) => change.key);
-  const written = await writeParts(writing, missing, true);
-  const isWhole = missing.length === 0 && definition.list.shows === "all";
-  return confirmed({ ...writing, state: written }, isWhole ? listed?.live : undefined);
+  return confirmed(await writeParts(answered, missing, true));
 }
 
 /** What only the create answer carries is lost with that answer. */
-function lostOutputs(definition: AnyDefinition, { answerLost, outputs }: FoundObject): string[] {
+function lostOutputs(definition: AnyDefinition, { answerLost, live }: FoundObject): string[] {
   if (!answerLost) return [];
   return Object.entries(shapeOf(definition.outputs))
-    .filter(([key, schema]) => factsOf(schema).onlyFromCreate && outputs?.[key] === undefined)
+    .filter(([key, schema]) => factsOf(schema).onlyFromCreate && live?.outputs[key] === undefined)
     .map(([key]) => key);
 }
 

@@ -37,11 +37,16 @@ export interface Live<Inputs, Outputs> {
   settled?: boolean;
 }
 
+/**
+ * What the answer to a write shows of the object. It is worked out when the write is done: what fails in it says nothing
+ * of the write, and the object is read instead.
+ */
+export type Shows<Inputs, Outputs> = () => Live<Inputs, Outputs> | Promise<Live<Inputs, Outputs>>;
+
 /** What a create call answered. Without an id the object is found by its identity. */
-export interface Created<Outputs> {
+export interface Created<Inputs, Outputs> {
   id?: string;
-  outputs?: Partial<Outputs>;
-  revision?: string;
+  shows?: Shows<Inputs, Outputs>;
 }
 
 /** One object of a list. */
@@ -98,7 +103,7 @@ export type Identity<Inputs> = { keys: readonly (keyof Inputs & string)[] } & (
 export interface CreateCall<Client, Inputs, Outputs> {
   /** The arguments that the create call carries; the parts bring the rest. */
   carries(inputs: Inputs): readonly (keyof Inputs & string)[];
-  send(context: Context<Client>, inputs: Inputs): Promise<Created<Outputs>>;
+  send(context: Context<Client>, inputs: Inputs): Promise<Created<Inputs, Outputs>>;
 }
 
 /** In place of such a call, where something else makes the object: it is taken over, as by `adopt`. */
@@ -120,19 +125,20 @@ export interface Change<Inputs> {
 }
 
 /** Arguments that are written together by one vendor call. */
-export interface Part<Client, Inputs> {
+export interface Part<Client, Inputs, Outputs = Record<string, unknown>> {
   name: string;
   keys: readonly (keyof Inputs & string)[];
   /**
    * Writes the part. `values` holds every managed argument of the part, removed ones at their reset value. Answers with
-   * the new revision where there is one. Throws PartlyWritten when it took effect for some of its items alone.
+   * what the vendor's answer shows, if anything: what it does not show is read afterwards. Throws
+   * PartlyWritten when it took effect for some of its items alone.
    */
   write(
     context: Context<Client>,
     id: string,
     values: Partial<Inputs>,
     change: Change<Inputs>,
-  ): Promise<{ revision?: string } | undefined>;
+  ): Promise<Shows<Inputs, Outputs> | undefined>;
 }
 
 export interface Example {
@@ -173,7 +179,7 @@ export interface ResourceDefinition<
   identity: Identity<Inputs>;
   list: Listing<Client, Inputs, Outputs>;
   create: CreateCall<Client, Inputs, Outputs> | Appearance<Client, Inputs>;
-  parts: readonly Part<Client, Inputs>[];
+  parts: readonly Part<Client, Inputs, Outputs>[];
   /**
    * The live object, or undefined when its own answer says that it is gone. Forbidden and broken answers throw. The
    * id alone suffices; `known` helps where the vendor shows one setting in several spellings.

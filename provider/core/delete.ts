@@ -31,7 +31,7 @@ export async function remove(
     const isChild = root === definition.root?.(managed);
     await runtime.queue.run(root, async () => {
       if (isChild && state[deployingKey] === true) runtime.queue.markDeploying(root);
-      if (isChild) await waitForEarlierWrites({ definition, runtime, id, root, state, inputs: managed });
+      if (isChild) await waitForEarlierWrites({ definition, runtime, id, root, inputs: managed });
       await deleteOnce(definition, runtime, id, state);
       runtime.register.noteDeleted(definition, id, managed);
       const left = definition.leaves?.(state);

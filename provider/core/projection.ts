@@ -122,6 +122,20 @@ export function isShownAs(definition: AnyDefinition, key: string, shown: Values,
   return same(withoutUnset(live), withoutUnset(wanted));
 }
 
+/** Whether this answer leaves nothing of a written value to be seen: all of it that can be read is shown as written. */
+export function isConfirmedBy(
+  definition: AnyDefinition,
+  key: string,
+  shown: Values,
+  written: unknown,
+): boolean {
+  const schema = schemaOf(definition, key);
+  if (!isReadable(schema)) return true;
+  if (!isShown(schema, shown[key], written)) return false;
+  const live = overlay(definition, { [key]: written }, shown)[key];
+  return same(withoutUnset(live), withoutUnset(written));
+}
+
 /** A text that is reset to the empty one is shown as not set. */
 function withoutUnset(value: unknown): unknown {
   if (value === "" || value === null) return undefined;

@@ -11,6 +11,8 @@ export interface Runtime {
   onConflict: "fail" | "overwrite";
   /** Whether a refresh reads every object, or lists them and reads those that differ. */
   refresh: "full" | "incremental";
+  /** Whether an object is read after a write whose answer did not show what was written. */
+  confirmWrites: boolean;
   /** The account's names. The first is stored with every object; state with another name than these is another account's. */
   accountNames: readonly [string, ...string[]];
   queue: WriteQueue;

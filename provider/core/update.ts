@@ -46,10 +46,10 @@ export async function update(
       };
       if (changes.length === 0 && !isUnfinished(old)) return state;
       if (old[deployingKey] === true) runtime.queue.markDeploying(root);
-      const writing: Writing = { definition, runtime, id, root, state, inputs };
+      const mustRead = isUnfinished(old);
+      const writing: Writing = { definition, runtime, id, root, state, inputs, unconfirmed: {}, mustRead };
       const keys = changes.map((change) => change.key);
-      const written = await writeParts(writing, keys, old[incompleteKey] !== undefined);
-      const final = await confirmed({ ...writing, state: written });
+      const final = await confirmed(await writeParts(writing, keys, old[incompleteKey] !== undefined));
       assertNothingLost(definition, inputs, id, final);
       return final;
     });

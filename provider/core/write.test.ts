@@ -71,7 +71,7 @@ function writing(
   inputs: Record<string, unknown>,
   runtime = runtimeOf(undefined),
 ): Writing {
-  return { definition, runtime, id: "1", root: "root", state, inputs };
+  return { definition, runtime, id: "1", root: "root", state, inputs, unconfirmed: {}, mustRead: true };
 }
 
 function unsettled(): Runtime {
@@ -165,7 +165,8 @@ describe("writing", () => {
     expect(fourth.message).not.toContain("took effect");
 
     failures = {};
-    expect(await writeParts(writing(third.state, { ...inputs, a: 3 }), ["a", "d"], true)).toEqual({
+    const last = await writeParts(writing(third.state, { ...inputs, a: 3 }), ["a", "d"], true);
+    expect(last.state).toEqual({
       a: 3,
       c: { high: 1 },
       d: 2,
@@ -223,13 +224,14 @@ describe("a refused write", () => {
 
   it("is done if it followed a try of unknown fate and is seen to stand", async () => {
     failures.one = new Refused("already so", 409, true);
-    const state = await writeParts(
+    const { state, unconfirmed } = await writeParts(
       { ...writing({ a: 1 }, { a: 2 }), definition: shows(1, 1, 2) },
       ["a"],
       false,
     );
     expect(order).toEqual(["one", "read", "read", "read"]);
     expect(state).toEqual({ a: 2, __deploying: true, __revision: "8" });
+    expect(unconfirmed).toEqual({});
   });
 
   it.each([
@@ -359,9 +361,14 @@ describe("the confirmation", () => {
     expect(runtime.queue.isDeploying("root")).toBe(false);
   });
 
-  it("takes what a look-up has just shown for the first read", async () => {
-    await confirmed({ ...writing(state, state), definition: readings() }, { ...live, settled: true });
+  it("reads nothing that an answer has shown, nor anything at all where the account leaves it out", async () => {
+    const shown = { ...writing(state, state), mustRead: false, definition: readings() };
+    await confirmed(shown);
+    const unshown = { ...shown, unconfirmed: { size: 1 } };
+    await confirmed({ ...unshown, runtime: runtimeOf(undefined, { confirmWrites: false }) });
     expect(order).toEqual([]);
+    await confirmed({ ...unshown, definition: readings(live) });
+    expect(order).toEqual(["read"]);
   });
 
   it.each<[string, () => AnyDefinition, string]>([

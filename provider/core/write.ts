@@ -1,6 +1,6 @@
 import { canonical } from "./canonical";
 import { writeAgainstNewRevision } from "./conflict";
-import type { AnyDefinition, Change, Part } from "./definition";
+import type { AnyDefinition, Change, Context, Live, Part, Shows } from "./definition";
 import {
   Ambiguous,
   ExpectedError,
@@ -14,7 +14,7 @@ import {
 import { factsOf } from "./facts";
 import { lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
-import { isReadableWhole, isShownAs, schemaOf } from "./projection";
+import { isConfirmedBy, isReadableWhole, isShownAs, schemaOf } from "./projection";
 import { contextOf, type Runtime } from "./runtime";
 import {
   deployingKey,
@@ -39,7 +39,14 @@ export interface Writing {
   state: State;
   /** What the program wants. */
   inputs: Record<string, unknown>;
+  /** The written values that no answer has shown yet. */
+  unconfirmed: Readonly<Record<string, unknown>>;
+  /** Whether the object must be read whatever the answers have shown. */
+  mustRead: boolean;
 }
+
+export type AnyLive = Live<Record<string, unknown>, Record<string, unknown>>;
+type AnyShows = Shows<Record<string, unknown>, Record<string, unknown>>;
 
 /** One write of a part. */
 export interface PartWrite {
@@ -53,7 +60,11 @@ export interface PartWrite {
  * the one before. What a failure leaves behind is exact: when something was written, may have been, or the object
  * `isNew`, it becomes a PartialFailure with the state.
  */
-export async function writeParts(writing: Writing, keys: readonly string[], isNew: boolean): Promise<State> {
+export async function writeParts(
+  writing: Writing,
+  keys: readonly string[],
+  isNew: boolean,
+): Promise<Writing> {
   const parts = writing.definition.parts.filter((part) => part.keys.some((key) => keys.includes(key)));
   let current = writing;
   for (const [index, part] of parts.entries()) {
@@ -62,8 +73,9 @@ export async function writeParts(writing: Writing, keys: readonly string[], isNe
     try {
       await waitForEarlierWrites(current);
       isSent = true;
-      const revision = await writePart(current, part, changed);
-      current = { ...current, state: withPart(current, part, parts.slice(index + 1), revision) };
+      const write = partWrite(current, part, changed);
+      const live = await writePart(current, write);
+      current = withAnswer(afterWrite(current, write, parts.slice(index + 1)), live);
     } catch (thrown) {
       const isPartly = thrown instanceof PartlyWritten;
       const cause = isPartly ? thrown.cause : thrown;
@@ -86,37 +98,56 @@ export async function writeParts(writing: Writing, keys: readonly string[], isNe
       );
     }
   }
-  return current.state;
+  return current;
 }
 
 /** Waits until the vendor has deployed the earlier writes to the root, where it deploys at all. */
-export async function waitForEarlierWrites(writing: Omit<Writing, "id"> & { id?: string }): Promise<void> {
-  const { definition, runtime, id, root, inputs } = writing;
+export async function waitForEarlierWrites({
+  definition,
+  runtime,
+  id,
+  root,
+  inputs,
+}: Pick<Writing, "definition" | "runtime" | "root" | "inputs"> & { id?: string }): Promise<void> {
   if (!definition.settle || root === undefined || !runtime.queue.isDeploying(root)) return;
   await definition.settle(contextOf(runtime, inputs), root, id);
   runtime.queue.markDeployed(root);
 }
 
-/** Answers with the new revision. Throws Ambiguous only if nobody knows, after half a minute of looks, what became of it. */
-async function writePart(
-  writing: Writing,
-  part: AnyPart,
-  changed: readonly string[],
-): Promise<string | undefined> {
-  const { definition, runtime, id, root } = writing;
-  const write = partWrite(writing, part, changed);
+/**
+ * Answers with what is shown of the object. Throws Ambiguous only if nobody knows, after half a minute of looks, what
+ * became of it.
+ */
+async function writePart(writing: Writing, write: PartWrite): Promise<AnyLive | undefined> {
+  const { definition, runtime, root } = writing;
   try {
-    const answer = await runtime.listings.duringWrite(() =>
-      part.write(contextOf(runtime, writing.state), id, write.values, write.change),
-    );
-    return answer?.revision;
+    return await sent(writing, write, contextOf(runtime, writing.state));
   } catch (thrown) {
     if (thrown instanceof Stale) return await writeAgainstNewRevision(writing, write, thrown);
     const isUnknown = thrown instanceof Ambiguous || (thrown instanceof Refused && thrown.afterUnknown);
     if (!isUnknown) throw thrown;
-    return await revisionWhenWritten(writing, write, thrown);
+    return await liveWhenWritten(writing, write, thrown);
   } finally {
     if (definition.settle) runtime.queue.markDeploying(root);
+  }
+}
+
+/** Sends the write, and answers with what its answer shows. */
+export async function sent(
+  { runtime, id }: Writing,
+  { part, values, change }: PartWrite,
+  context: Context<unknown>,
+): Promise<AnyLive | undefined> {
+  return shownBy(await runtime.listings.duringWrite(() => part.write(context, id, values, change)));
+}
+
+/** What an answer shows; nothing, where that can't be worked out. */
+export async function shownBy(shows: AnyShows | undefined): Promise<AnyLive | undefined> {
+  try {
+    return await shows?.();
+  } catch (thrown) {
+    if (!(thrown instanceof ExpectedError)) throw thrown;
+    return undefined;
   }
 }
 
@@ -141,11 +172,11 @@ function partWrite(writing: Writing, part: AnyPart, changed: readonly string[]):
  * The fate of a write without a usable answer, or whose second try was refused: looked at several times, since the
  * vendor may be late. What is seen to stand as wanted is done; what no answer shows stays unknown.
  */
-async function revisionWhenWritten(
+async function liveWhenWritten(
   { definition, runtime, id, state }: Writing,
   { values, change }: PartWrite,
   thrown: Ambiguous | Refused,
-): Promise<string | undefined> {
+): Promise<AnyLive> {
   const isReadable = change.changed.every((key) => isReadableWhole(schemaOf(definition, key)));
   if (!isReadable) throw new Ambiguous(thrown.message);
   const managed = managedInputs(definition, state);
@@ -160,7 +191,7 @@ async function revisionWhenWritten(
   });
   if (seen === "unanswered") throw new Ambiguous(thrown.message);
   if (seen === undefined) throw thrown;
-  return seen.revision;
+  return seen;
 }
 
 function resetValues(definition: AnyDefinition, removed: string[]): Record<string, unknown> {
@@ -174,23 +205,45 @@ function resetValues(definition: AnyDefinition, removed: string[]): Record<strin
 }
 
 /**
- * The state once a part was written: the program's word for its keys, nothing for the removed ones. A key that
+ * The object once a part was written: the program's word for its keys, nothing for the removed ones. A key that
  * goes with several parts counts as written with the last of them.
  */
-function withPart(
+function afterWrite(
   writing: Writing,
-  part: AnyPart,
+  { part, values, change }: PartWrite,
   later: readonly AnyPart[],
-  revision: string | undefined,
-): State {
+): Writing {
   const keys = part.keys.filter((key) => !later.some((other) => other.keys.includes(key)));
   const uncertain = uncertainInputs(writing.state).filter((key) => !keys.includes(key));
-  return {
+  const state = {
     ...omit(writing.state, [...keys, uncertainKey]),
     ...pick(writing.inputs, keys),
     ...(writing.definition.settle ? { [deployingKey]: true } : {}),
     ...(uncertain.length === 0 ? {} : { [uncertainKey]: uncertain }),
-    ...(revision === undefined ? {} : { [revisionKey]: revision }),
+  };
+  return { ...writing, state, unconfirmed: { ...writing.unconfirmed, ...pick(values, change.changed) } };
+}
+
+/**
+ * The object once an answer has shown something of it: its outputs and revision are known, and what it shows as
+ * written needs no further look. A revision that an answer leaves out has moved all the same, and must be read.
+ */
+export function withAnswer(writing: Writing, live: AnyLive | undefined): Writing {
+  const { definition, state, unconfirmed } = writing;
+  const open = Object.entries(unconfirmed).filter(
+    ([key, wanted]) => !live || !isConfirmedBy(definition, key, live.inputs, wanted),
+  );
+  const isRevisionLost = state[revisionKey] !== undefined && live?.revision === undefined;
+  return {
+    ...writing,
+    unconfirmed: Object.fromEntries(open),
+    mustRead: writing.mustRead || isRevisionLost,
+    state: {
+      ...state,
+      ...pick(live?.outputs ?? {}, Object.keys(live?.outputs ?? {})),
+      ...(live?.revision === undefined ? {} : { [revisionKey]: live.revision }),
+      ...(live?.settled === undefined ? {} : { [deployingKey]: !live.settled }),
+    },
   };
 }
 

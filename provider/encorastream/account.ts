@@ -1,11 +1,10 @@
 import { overridesFrom, overridesProblem } from "../../api/overrides";
 import {
   type AccountDefinition,
-  accountSetting,
   choiceSetting,
+  commonBehaviour,
+  commonSettings,
   numberSetting,
-  refreshModes,
-  refreshSetting,
 } from "../core/account";
 import { EncoraStreamClient } from "./client";
 
@@ -39,8 +38,7 @@ export const encorastreamAccount: AccountDefinition = {
       description:
         "How many requests a second this process may send. No limit where not given, since the vendor states none.",
     },
-    refresh: refreshSetting("incremental"),
-    account: accountSetting,
+    ...commonSettings("incremental"),
     operations: {
       kind: "object",
       problem: (text) => overridesProblem("encorastream", text),
@@ -48,7 +46,7 @@ export const encorastreamAccount: AccountDefinition = {
         'JSON object by operation id that corrects a method or path, as in {"shows.admin.update": {"method": "PUT"}}.',
     },
   },
-  open({ endpoint = "", accessToken = "", onConflict, requestsPerSecond, refresh, operations }, warn) {
+  open({ endpoint = "", accessToken = "", onConflict, requestsPerSecond, operations, ...common }, warn) {
     const client = new EncoraStreamClient({
       warn,
       endpoint,
@@ -59,7 +57,7 @@ export const encorastreamAccount: AccountDefinition = {
     return {
       client,
       onConflict: choiceSetting(conflictModes, onConflict) ?? "fail",
-      refresh: choiceSetting(refreshModes, refresh) ?? "incremental",
+      ...commonBehaviour(common, "incremental"),
       now: () => client.now(),
     };
   },

@@ -7,7 +7,7 @@ import { imageUrl } from "./content";
 import type { VendorObject } from "./envelope";
 import { createdOf, listedObject } from "./object";
 import { bodyOf, keysOf, type Spellings, shownInputs, text, texts } from "./spelling";
-import { type Updating, updatePart } from "./update";
+import { readLive, type Updating, updatePart } from "./update";
 
 const inputs = z.strictObject({
   name: z.string().min(1).max(100).describe("The name that viewers see."),
@@ -26,7 +26,9 @@ const inputs = z.strictObject({
   imageUrl: imageUrl.describe("Artwork of the genre.").optional(),
 });
 
-const spellings: Spellings<z.infer<typeof inputs>> = {
+type Inputs = z.infer<typeof inputs>;
+
+const spellings: Spellings<Inputs> = {
   name: text("name"),
   slug: text("slug"),
   contentTypes: texts("content_types"),
@@ -34,7 +36,7 @@ const spellings: Spellings<z.infer<typeof inputs>> = {
   imageUrl: text("image_url"),
 };
 
-const updating: Updating = {
+const updating: Updating<Inputs, Record<string, never>> = {
   operation: "genres.admin.update",
   address: (id) => ({ genre_id: id }),
   /** No call reads one genre. */
@@ -42,6 +44,7 @@ const updating: Updating = {
     const object = (await client.list("genres.admin.list")).find((shown) => shown.id === id);
     return object && { object };
   },
+  live: (context, _id, object) => liveOf(context, object),
 };
 
 /** A genre of movies and shows. */
@@ -70,14 +73,14 @@ export const genre = defineResource<EncoraStreamClient>()({
   replacementHurts: "Content refers to its genres by slug and would lose this one.",
   create: {
     carries: () => keysOf(spellings),
-    send: async ({ client }, wanted) =>
-      createdOf(await client.call("genres.admin.create", { body: bodyOf(spellings, wanted) })),
+    async send(context, wanted) {
+      const body = bodyOf(spellings, wanted);
+      const answered = await context.client.call("genres.admin.create", { body });
+      return createdOf(answered, () => liveOf(context, answered.object));
+    },
   },
   parts: [updatePart(updating, spellings)],
-  async read(context, id) {
-    const live = await updating.read(context, id);
-    return live && liveOf(context, live.object);
-  },
+  read: (context, id) => readLive(context, updating, id),
   async delete({ client }, id) {
     await client.call("genres.admin.delete", { path: updating.address(id) });
   },

@@ -7,7 +7,7 @@ import { modes, policyOf, territories } from "./content";
 import type { VendorObject } from "./envelope";
 import { createdOf, listedObject, times, timesOf } from "./object";
 import { bodyOf, keysOf, type Spellings, shownInputs, text, texts } from "./spelling";
-import { type Updating, updatePart } from "./update";
+import { readLive, type Updating, updatePart } from "./update";
 
 const inputs = z.strictObject({
   name: z.string().min(1).max(100).describe("Name of the rule. The vendor does not keep it unique."),
@@ -27,8 +27,10 @@ const inputs = z.strictObject({
     { default: [], reset: [] },
   ).optional(),
 });
+type Inputs = z.infer<typeof inputs>;
+
 const { allow_list, block_list } = modes;
-const spellings: Spellings<z.infer<typeof inputs>> = {
+const spellings: Spellings<Inputs> = {
   name: text("name"),
   description: text("description"),
   mode: {
@@ -40,10 +42,13 @@ const spellings: Spellings<z.infer<typeof inputs>> = {
   appliesTo: texts("applies_to"),
 };
 
-const updating: Updating = {
+const outputs = z.object(times);
+
+const updating: Updating<Inputs, z.infer<typeof outputs>> = {
   operation: "geo.rules.update",
   address: (id) => ({ rule_id: id }),
   read: ({ client }, id) => client.read("geo.rules.get", { rule_id: id }),
+  live: (context, _id, object) => liveOf(context, object),
 };
 
 /** A rule that lets countries in or keeps them out, for any number of titles. */
@@ -53,7 +58,7 @@ export const geoRestriction = defineResource<EncoraStreamClient>()({
   description:
     "Whether a rule shows up in the content's own geoRestrictions is not documented: manage one of the two.",
   inputs,
-  outputs: z.object(times),
+  outputs,
   id: vendorId(),
   identity: { kind: "likely", keys: ["name"] },
   list: {
@@ -68,14 +73,13 @@ export const geoRestriction = defineResource<EncoraStreamClient>()({
   },
   create: {
     carries: () => keysOf(spellings),
-    send: async ({ client }, wanted) =>
-      createdOf(await client.call("geo.rules.create", { body: bodyOf(spellings, wanted) })),
+    async send(context, wanted) {
+      const answered = await context.client.call("geo.rules.create", { body: bodyOf(spellings, wanted) });
+      return createdOf(answered, () => liveOf(context, answered.object));
+    },
   },
   parts: [updatePart(updating, spellings)],
-  async read(context, id) {
-    const live = await updating.read(context, id);
-    return live && liveOf(context, live.object);
-  },
+  read: (context, id) => readLive(context, updating, id),
   async delete({ client }, id) {
     await client.call("geo.rules.delete", { path: updating.address(id) });
   },

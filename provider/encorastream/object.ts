@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Created, Listed } from "../core/definition";
+import type { Created, Listed, Live } from "../core/definition";
 import { Members } from "../core/members";
 import type { Answered } from "./client";
 import type { VendorObject } from "./envelope";
@@ -25,12 +25,12 @@ export function shownNumber(value: unknown): number | undefined {
 }
 
 /** What a create call answered; without an id the core looks the object up. */
-export function createdOf<Outputs>(
+export function createdOf<Inputs, Outputs>(
   { object, revision }: Answered,
-  outputs?: Partial<Outputs>,
-): Created<Outputs> {
-  const id = shownText(object.id);
-  return id === undefined ? {} : { id, revision, ...(outputs ? { outputs } : {}) };
+  live: () => Promise<Live<Inputs, Outputs>>,
+  id = shownText(object.id),
+): Created<Inputs, Outputs> {
+  return object.id === undefined ? {} : { id, shows: async () => ({ ...(await live()), revision }) };
 }
 
 /** One object of a list. `created_at` is left out where the list does not show it. */

@@ -7,9 +7,9 @@ import { calendarDate, dateOrderProblems, vendorId } from "../core/fields";
 import type { EncoraStreamClient } from "./client";
 import { images } from "./content";
 import type { VendorObject } from "./envelope";
-import { listedObject, shownNumber, shownText, times, timesOf } from "./object";
+import { createdOf, listedObject, shownNumber, shownText, times, timesOf } from "./object";
 import { bodyOf, choice, date, integer, keysOf, type Spellings, shownInputs, text } from "./spelling";
-import { type Updating, updatePart } from "./update";
+import { readLive, type Updating, updatePart } from "./update";
 
 const body = z.strictObject({
   seasonNumber: field(z.number().int().min(1).describe("Number of the season in its show, from 1."), {
@@ -34,6 +34,7 @@ const inputs = body.extend({
   }),
   forceDestroy,
 });
+type Inputs = z.infer<typeof inputs>;
 
 const spellings: Spellings<z.infer<typeof body>> = {
   seasonNumber: integer("season_number"),
@@ -50,11 +51,13 @@ const outputs = z.object({
   episodeCount: z.number().describe("Episodes, as the vendor counts them.").optional(),
   ...times,
 });
+type Outputs = z.infer<typeof outputs>;
 
-const updating: Updating = {
+const updating: Updating<Inputs, Outputs> = {
   operation: "seasons.admin.update",
   address: addressOf,
   read: ({ client }, id) => client.read("seasons.admin.get", addressOf(id)),
+  live: (context, id, object) => liveOf(context, addressOf(id).show_id, object),
 };
 
 /** A season of a show. */
@@ -77,21 +80,17 @@ export const season = defineResource<EncoraStreamClient>()({
   },
   create: {
     carries: () => ["show", ...keysOf(spellings)],
-    async send({ client }, wanted) {
-      const { object, revision } = await client.call("seasons.admin.create", {
+    async send(context, wanted) {
+      const answered = await context.client.call("seasons.admin.create", {
         path: { show_id: wanted.show },
         body: { status: "draft", ...bodyOf(spellings, wanted) },
       });
-      if (object.id === undefined) return {};
-      return { id: `${wanted.show}/${wanted.seasonNumber}`, revision, outputs: outputsOf(object) };
+      const live = () => liveOf(context, wanted.show, answered.object);
+      return createdOf(answered, live, `${wanted.show}/${wanted.seasonNumber}`);
     },
   },
   parts: [updatePart(updating, spellings)],
-  async read(context, id) {
-    const live = await updating.read(context, id);
-    if (!live) return undefined;
-    return { ...(await liveOf(context, addressOf(id).show_id, live.object)), revision: live.revision };
-  },
+  read: (context, id) => readLive(context, updating, id),
   async delete({ client }, id, { forceDestroy: withEpisodes }) {
     const path = addressOf(id);
     const refusal = refusalFor(await client.list("episodes.admin.list", path), withEpisodes === true);

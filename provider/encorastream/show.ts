@@ -11,7 +11,7 @@ import type { VendorObject } from "./envelope";
 import { createdOf, listedObject, shownNumber, shownText, times, timesOf } from "./object";
 import { bodyOf, date, keysOf, type Spelling, type Spellings, shownInputs, text } from "./spelling";
 import { titleFields, titleSpellings } from "./title";
-import { sendUpdate, type Updating, updatePart } from "./update";
+import { readLive, sendUpdate, shownBy, type Updating, updatePart } from "./update";
 
 /** What the create and update bodies carry. Where the show stands is written by parts of their own. */
 const details = z.strictObject({
@@ -75,21 +75,24 @@ const outputs = z.object({
   totalEpisodes: z.number().describe("Episodes, as the vendor counts them.").optional(),
   ...times,
 });
+type Outputs = z.infer<typeof outputs>;
 
-const updating: Updating = {
+const updating: Updating<Inputs, Outputs> = {
   operation: "shows.admin.update",
   address: (id) => ({ show_id: id }),
   read: ({ client }, id) => client.read("shows.admin.get", { show_id: id }),
+  live: (context, _id, object) => liveOf(context, object),
 };
 
-const publication: Part<EncoraStreamClient, Inputs> = {
+const publication: Part<EncoraStreamClient, Inputs, Outputs> = {
   name: "published",
   keys: ["published"],
-  write: ({ client, revision }, id, { published }) =>
-    client.call(published ? "shows.admin.publish" : "shows.admin.unpublish", {
-      path: updating.address(id),
-      revision,
-    }),
+  async write(context, id, { published }) {
+    const { client, revision } = context;
+    const operation = published ? "shows.admin.publish" : "shows.admin.unpublish";
+    const answered = await client.call(operation, { path: updating.address(id), revision });
+    return shownBy(context, updating, id, answered);
+  },
 };
 
 const airing: Part<EncoraStreamClient, Inputs> = {
@@ -123,18 +126,15 @@ export const show = defineResource<EncoraStreamClient>()({
   },
   create: {
     carries: ({ published }) => [...keysOf(spellings), ...(published === false ? publication.keys : [])],
-    async send({ client, createKey }, wanted) {
+    async send(context, wanted) {
+      const { client, createKey } = context;
       const body = { status: "draft", drm_required: false, ...bodyOf(spellings, wanted) };
       const answered = await client.call("shows.admin.create", { body, createKey });
-      return createdOf(answered, outputsOf(answered.object));
+      return createdOf(answered, () => liveOf(context, answered.object));
     },
   },
   parts: [updatePart(updating, spellings), publication, airing],
-  async read(context, id) {
-    const live = await updating.read(context, id);
-    if (!live) return undefined;
-    return { ...(await liveOf(context, live.object)), revision: live.revision };
-  },
+  read: (context, id) => readLive(context, updating, id),
   async delete(context, id, { forceDestroy: withSeasons }) {
     const { client } = context;
     const live = await updating.read(context, id);

@@ -1,23 +1,51 @@
 import { operation } from "../../api";
 import type { Parameters } from "../../api/request-line";
-import type { Context, Part } from "../core/definition";
+import type { Context, Live, Part, Shows } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import type { Answered, EncoraStreamClient, EncoraStreamOperation } from "./client";
+import type { VendorObject } from "./envelope";
 import { bodyOf, keysOf, type Spellings } from "./spelling";
 
-/** How the objects of one kind are addressed, read and updated. */
-export interface Updating {
+/** How the objects of one kind are addressed, read, understood and updated. */
+export interface Updating<Inputs, Outputs> {
   operation: EncoraStreamOperation;
   address(id: string): Parameters;
   /** The live object in the vendor's words; undefined when it is gone. */
   read(context: Context<EncoraStreamClient>, id: string): Promise<Answered | undefined>;
+  /** What an object in the vendor's words shows. */
+  live(
+    context: Context<EncoraStreamClient>,
+    id: string,
+    object: VendorObject,
+  ): Promise<Live<Inputs, Outputs>>;
+}
+
+/** The live object in the program's words; undefined when it is gone. */
+export async function readLive<Inputs, Outputs>(
+  context: Context<EncoraStreamClient>,
+  updating: Updating<Inputs, Outputs>,
+  id: string,
+): Promise<Live<Inputs, Outputs> | undefined> {
+  const answered = await updating.read(context, id);
+  return answered && { ...(await updating.live(context, id, answered.object)), revision: answered.revision };
+}
+
+/** What the answer to a write shows; undefined where there is no object in it. */
+export function shownBy<Inputs, Outputs>(
+  context: Context<EncoraStreamClient>,
+  { live }: Updating<Inputs, Outputs>,
+  id: string,
+  { object, revision }: Answered,
+): Shows<Inputs, Outputs> | undefined {
+  if (object.id === undefined) return undefined;
+  return async () => ({ ...(await live(context, id, object)), revision });
 }
 
 /** The part that one update call writes: every argument that has a spelling, null for what is to be cleared. */
-export function updatePart<Inputs>(
-  updating: Updating,
+export function updatePart<Inputs, Outputs>(
+  updating: Updating<Inputs, Outputs>,
   spellings: Spellings<Inputs>,
-): Part<EncoraStreamClient, Inputs> {
+): Part<EncoraStreamClient, Inputs, Outputs> {
   return {
     name: "update",
     keys: keysOf(spellings),
@@ -31,25 +59,28 @@ export function updatePart<Inputs>(
  * beside it, and a method set to PUT wipes what is left out. Both are filled in as they stand, read just before,
  * so that an update never changes what the program does not name.
  */
-export async function sendUpdate(
+export async function sendUpdate<Inputs, Outputs>(
   context: Context<EncoraStreamClient>,
-  { operation: id, address, read }: Updating,
+  updating: Updating<Inputs, Outputs>,
   objectId: string,
   body: Record<string, unknown>,
-): Promise<{ revision?: string }> {
+): Promise<Shows<Inputs, Outputs> | undefined> {
   const { client, revision } = context;
+  const { operation: id, address, read } = updating;
   const path = address(objectId);
   const absent = operation("encorastream", id)
     .body.filter((field) => field.required || client.replacesWhole(id))
     .map((field) => field.name)
     .filter((name) => !(name in body));
-  if (absent.length === 0) return client.call(id, { path, body, revision });
+  if (absent.length === 0)
+    return shownBy(context, updating, objectId, await client.call(id, { path, body, revision }));
   const live = await read(context, objectId);
   if (!live) throw new ExpectedError("the object is gone");
   const standing = absent.filter((name) => live.object[name] !== undefined);
-  return client.call(id, {
+  const answered = await client.call(id, {
     path,
     body: { ...Object.fromEntries(standing.map((name) => [name, live.object[name]])), ...body },
     revision: revision ?? live.revision,
   });
+  return shownBy(context, updating, objectId, answered);
 }

@@ -6,7 +6,7 @@ import type { EncoraStreamClient } from "./client";
 import type { VendorObject } from "./envelope";
 import { createdOf, listedObject, shownText, times, timesOf } from "./object";
 import { bodyOf, keysOf, type Spellings, shownInputs, text, texts } from "./spelling";
-import { type Updating, updatePart } from "./update";
+import { readLive, type Updating, updatePart } from "./update";
 
 const events = z.enum([
   "subscription.created",
@@ -43,6 +43,7 @@ const inputs = z.strictObject({
     impact: "deliveries stop or begin",
   }).optional(),
 });
+type Inputs = z.infer<typeof inputs>;
 const spellings: Spellings<z.infer<typeof inputs>> = {
   url: text("url"),
   description: text("description"),
@@ -62,11 +63,13 @@ const outputs = z.object({
   signingSecretHint: z.string().describe("The last four characters of the signing secret.").optional(),
   ...times,
 });
+type Outputs = z.infer<typeof outputs>;
 
-const updating: Updating = {
+const updating: Updating<Inputs, Outputs> = {
   operation: "webhooks.update",
   address: (id) => ({ webhook_id: id }),
   read: ({ client }, id) => client.read("webhooks.get", { webhook_id: id }),
+  live: (context, _id, object) => liveOf(context, object),
 };
 
 /** A receiver of the platform's events. */
@@ -94,17 +97,17 @@ export const webhook = defineResource<EncoraStreamClient>()({
     /** A webhook starts active, and no create can say otherwise. */
     carries: ({ enabled }) =>
       enabled === false ? keysOf(spellings).filter((key) => key !== "enabled") : keysOf(spellings),
-    async send({ client }, { enabled: _startsActive, ...wanted }) {
-      const answered = await client.call("webhooks.create", { body: bodyOf(spellings, wanted) });
+    async send(context, { enabled: _startsActive, ...wanted }) {
+      const answered = await context.client.call("webhooks.create", { body: bodyOf(spellings, wanted) });
       const signingSecret = shownText(answered.object.signing_secret);
-      return createdOf(answered, { ...outputsOf(answered.object), signingSecret });
+      return createdOf(answered, async () => {
+        const { inputs, outputs } = await liveOf(context, answered.object);
+        return { inputs, outputs: { ...outputs, signingSecret } };
+      });
     },
   },
   parts: [updatePart(updating, spellings)],
-  async read(context, id) {
-    const live = await updating.read(context, id);
-    return live && liveOf(context, live.object);
-  },
+  read: (context, id) => readLive(context, updating, id),
   async delete({ client }, id) {
     await client.call("webhooks.delete", { path: updating.address(id) });
   },

@@ -1,11 +1,10 @@
 import { overridesFrom, overridesProblem } from "../../api/overrides";
 import {
   type AccountDefinition,
-  accountSetting,
   choiceSetting,
+  commonBehaviour,
+  commonSettings,
   numberSetting,
-  refreshModes,
-  refreshSetting,
 } from "../core/account";
 import { zoneProblem } from "../core/fields";
 import { bodyStyles } from "./body-style";
@@ -46,13 +45,12 @@ export const fivecentsAccount: AccountDefinition = {
         "JSON object with what is written where the vendor's pages contradict each other, as in " +
         '{"geoblock.policy": {"allow": "A", "block": "B"}}. What it does not name is written as usual.',
     },
-    refresh: refreshSetting(
+    ...commonSettings(
       "full",
       "A stream counts as unchanged if its `updated_at` and status have not moved; a change in the same second as the " +
         "last look is missed. A refresh has the configuration of the last `up`: run one after changing it, or refresh " +
         "with `--run-program`.",
     ),
-    account: accountSetting,
     bodyStyle: {
       choices: bodyStyles,
       description:
@@ -67,7 +65,7 @@ export const fivecentsAccount: AccountDefinition = {
     },
   },
   open(
-    { apiKey = "", endpoint, requestsPerSecond, timeOffset, spellings, refresh, bodyStyle, operations },
+    { apiKey = "", endpoint, requestsPerSecond, timeOffset, spellings, bodyStyle, operations, ...common },
     warn,
   ) {
     const limit = numberSetting("fivecents", "requestsPerSecond", requestsPerSecond);
@@ -84,7 +82,7 @@ export const fivecentsAccount: AccountDefinition = {
     return {
       client,
       onConflict: "fail",
-      refresh: choiceSetting(refreshModes, refresh) ?? "full",
+      ...commonBehaviour(common, "full"),
       now: () => client.now(),
     };
   },

@@ -68,7 +68,7 @@ describe("waiting for a deployment", () => {
       const inputs = await streams.checked({ name: "live/soon", server: "2", ...said });
       const { id, outs } = await streams.create(inputs);
       expect(outs.status).toBe("Deploying");
-      expect(operationsIn(emulator)).toEqual(["push.create", "push.get"]);
+      expect(operationsIn(emulator)).toEqual(["push.create"]);
       expect(await streams.diff(id, outs, inputs)).toEqual({ changes: false });
     },
   );

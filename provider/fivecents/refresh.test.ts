@@ -17,13 +17,15 @@ interface Made {
   inputs: Values;
 }
 
-/** Five streams, and the provider of a later run: a refresh is another process than the up before it. */
+/** Five deployed streams, and the provider of a later run: a refresh is another process than the up before it. */
 async function begin(mode: string): Promise<{ mine: ProviderUnderTest; made: Made[] }> {
   const before = await providerFor(emulator, "fivecents:PushStream");
   const made: Made[] = [];
   for (const n of [1, 2, 3, 4, 5]) {
     const inputs = await before.checked({ name: `live/stream${n}`, server: "2", codec: "h264" });
-    made.push({ ...(await before.create(inputs)), inputs });
+    const { id, outs } = await before.create(inputs);
+    const { props = {} } = await before.read(id, outs);
+    made.push({ id, outs: props, inputs });
   }
   emulator.clearLog();
   return { mine: await laterRun(mode), made };

@@ -186,7 +186,7 @@ function defaultPart<Key extends (typeof reaching)[number], Value>(
   key: Key,
   operation: FiveCentsOperation,
   body: (value: Value, spelt: Spelt) => Record<string, unknown>,
-): Part<FiveCentsClient, { mode?: Inputs["mode"] } & { [K in Key]?: Value }> {
+): Part<FiveCentsClient, { mode?: Inputs["mode"] } & { [K in Key]?: Value }, Record<string, never>> {
   return {
     name: key,
     keys: [key, "mode"],

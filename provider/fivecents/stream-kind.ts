@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Context, Example, Listed, Part, Problem, ResourceDefinition } from "../core/definition";
+import type { Context, Example, Listed, Live, Part, Problem, ResourceDefinition } from "../core/definition";
 import { UnknownSpellings } from "../core/unknown-spellings";
 import {
   type Body,
@@ -79,7 +79,8 @@ export function createdStream<const Key extends string>(kind: CreatedStreamKind<
     create: {
       carries: (inputs) =>
         kind.creates.filter((key) => createdMembers(kind, key, inputs, usuallySpelt) !== undefined),
-      async send({ client }, inputs) {
+      async send(context, inputs) {
+        const { client } = context;
         const spelt = { lists: kind.createLists ?? commaText, spellings: client.spellings };
         const body = Object.assign(
           {},
@@ -87,9 +88,9 @@ export function createdStream<const Key extends string>(kind: CreatedStreamKind<
         );
         const answer = await client.call(`${kind.family}.create`, { body });
         const stream = record(answer.stream);
-        return stream.id === undefined
-          ? {}
-          : { id: streamId(kind.family, stream.id), outputs: outputsOf(kind, stream) };
+        if (stream.id === undefined) return {};
+        const shows = () => shownStream(context, kind, stream, inputs);
+        return { id: streamId(kind.family, stream.id), shows };
       },
     },
   };
@@ -122,10 +123,7 @@ export function streamLife<Key extends string>(
     async read(context, id, known) {
       const stream = await readStream(context, id);
       if (!stream) return undefined;
-      const unknown = new UnknownSpellings();
-      const inputs = await shownArguments({ ...context, note: unknown.note }, kind, stream, known);
-      await unknown.tell(context, type, unknownSpellingRemedy);
-      return { inputs, outputs: outputsOf(kind, stream), settled: !isDeploying(stream) };
+      return shownStream(context, kind, stream, known);
     },
     async delete({ client }, id) {
       await client.call(`${family}.delete`, { path: { streamid: streamNumber(id) } });
@@ -149,16 +147,17 @@ function partOf<Key extends string>(
   return {
     name: others.length === 0 ? only : (operation.split(".")[1] ?? operation),
     keys,
-    async write({ client }, id, values, { changed, cleared }) {
+    async write(context, id, values, { changed, cleared }) {
       if (changed.every((key) => cleared.includes(key))) return undefined;
       const given = keys.filter((key) => values[key] !== undefined);
-      const spelt = { lists: commaText, spellings: client.spellings };
+      const spelt = { lists: commaText, spellings: context.client.spellings };
       const bodies = given.map((key) => kind.arguments[key].body(values[key], spelt));
-      await client.call(operation, {
+      const answer = await context.client.call(operation, {
         path: { streamid: streamNumber(id) },
         body: Object.assign({}, ...bodies),
       });
-      return undefined;
+      const stream = record(answer.stream);
+      return stream.id === undefined ? undefined : () => shownStream(context, kind, stream, values);
     },
   };
 }
@@ -185,6 +184,19 @@ async function shownArguments(
   for (const [key, one] of Object.entries(kind.arguments))
     shown[key] = await one.shown?.(stream, known[key], reading);
   return shown;
+}
+
+/** What an answer with the stream in it shows. A spelling that no page has is told once. */
+async function shownStream(
+  context: Context<FiveCentsClient>,
+  kind: StreamKind,
+  stream: Stream,
+  known: Values,
+): Promise<Live<Values, Values>> {
+  const unknown = new UnknownSpellings();
+  const inputs = await shownArguments({ ...context, note: unknown.note }, kind, stream, known);
+  await unknown.tell(context, kind.type, unknownSpellingRemedy);
+  return { inputs, outputs: outputsOf(kind, stream), settled: !isDeploying(stream) };
 }
 
 function outputsOf(kind: Pick<StreamKind, "outputs">, stream: Stream): Values {

@@ -9,7 +9,7 @@ const account: AccountDefinition = {
     account: { description: "A name." },
   },
   identifiedBy: "key",
-  open: () => ({ client: {}, onConflict: "fail", refresh: "full", now: () => 0 }),
+  open: () => ({ client: {}, onConflict: "fail", refresh: "full", confirmWrites: true, now: () => 0 }),
 };
 
 function settings(config: Record<string, string>) {

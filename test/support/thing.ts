@@ -153,7 +153,8 @@ export function thingDefinition(
     keys: partKeys,
     async write({ client, revision }: Context<ThingVendor>, id: string, values: Partial<Inputs>) {
       const sent = Object.fromEntries(partKeys.map((key) => [key, values[key]]));
-      return { revision: String(client.write(name, id, revision, sent).revision) };
+      const written = client.write(name, id, revision, sent);
+      return () => ({ inputs: {}, outputs: {}, revision: String(written.revision) });
     },
   });
   return defineResource<ThingVendor>()({
@@ -179,7 +180,8 @@ export function thingDefinition(
       carries: () => ["name", "size", "tags", "note", "batch"],
       async send({ client, createKey }, { name, size, tags, note, batch }) {
         const { id, revision } = client.create({ name, size, tags, note, batch }, createKey);
-        return { id, revision: String(revision), outputs: token ? { token: `token of ${id}` } : {} };
+        const outputs = token ? { token: `token of ${id}` } : {};
+        return { id, shows: () => ({ inputs: {}, outputs, revision: String(revision) }) };
       },
     },
     parts: [part("update", ["size", "tags", "note"]), part("limits", ["limits"]), part("login", ["login"])],
@@ -208,6 +210,7 @@ export function runtimeOf(client: unknown, change: { [Key in keyof Runtime]?: Ru
     client,
     onConflict: "fail",
     refresh: "full",
+    confirmWrites: true,
     accountNames: ["account-one"],
     queue: new WriteQueue(),
     register: new Register(),

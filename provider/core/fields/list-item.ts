@@ -6,11 +6,8 @@ import { z } from "zod";
  */
 export function listItem(separator: string) {
   const letter = separator.charAt(0);
-  return z
-    .string()
-    .refine(
-      (text) =>
-        text.trim() !== "" && !text.includes(separator) && !text.startsWith(letter) && !text.endsWith(letter),
-      `must be one item without "${separator}", which separates the items`,
-    );
+  return z.string().refine((text) => {
+    const item = text.trim();
+    return item !== "" && !item.includes(separator) && !item.startsWith(letter) && !item.endsWith(letter);
+  }, `must be one item without "${separator}", which separates the items`);
 }
