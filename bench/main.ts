@@ -11,6 +11,7 @@ import { parseArgs } from "node:util";
 import { ExpectedError, runCommand } from "../engine/expected-error";
 import { step } from "../engine/progress";
 import { engine } from "./engine";
+import { growth } from "./growth";
 import { overhead } from "./overhead";
 import { refresh } from "./refresh";
 import { requests } from "./requests";
@@ -21,7 +22,14 @@ import { type Table, tableText } from "./table";
 const SCHEMA_VERSION = 1;
 
 /** Every benchmark by the word that names it, in the order in which they run. */
-const benchmarks: Record<string, () => Promise<Table[]>> = { requests, overhead, start, engine, refresh };
+const benchmarks: Record<string, () => Promise<Table[]>> = {
+  requests,
+  growth,
+  overhead,
+  start,
+  engine,
+  refresh,
+};
 
 runCommand(async () => {
   const { values, positionals } = commandLine();

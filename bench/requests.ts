@@ -39,32 +39,36 @@ export async function requests(): Promise<Table[]> {
 async function lifeOf(definition: AnyDefinition, emulator: Emulator): Promise<Sent[]> {
   const { type } = definition;
   const sent: Sent[] = [];
-  const provider = await providerFor(emulator, type);
+  /** The provider of one command of the engine. */
+  const command = () => providerFor(emulator, type);
   const world = new World(emulator);
   const example = definition.examples[0]?.inputs ?? {};
-  const canonical = async (inputs: Values) => checked(provider, await world.inputsOf(definition, inputs));
+  const canonical = async (inputs: Values) =>
+    checked(await command(), await world.inputsOf(definition, inputs));
   const counted = async <T>(
     operation: Sent["operation"],
-    work: () => Promise<T>,
+    work: (provider: ProviderUnderTest) => Promise<T>,
     argument: string | null = null,
   ) => {
+    const provider = await command();
     emulator.clearLog();
-    const result = await work();
+    const result = await work(provider);
     sent.push({ type, operation, ...told(emulator.log()), argument });
     return result;
   };
 
   const inputs = await canonical(example);
-  const { id, outs } = await counted("create", () => provider.create(inputs));
+  const { id, outs } = await counted("create", (provider) => provider.create(inputs));
   let state = outs;
-  await counted("unchanged", async () => provider.diff(id, state, await canonical(example)));
-  await counted("refresh", () => provider.read(id, state));
+  await counted("unchanged", (provider) => provider.diff(id, state, inputs));
+  state = (await counted("refresh", (provider) => provider.read(id, state))).props ?? {};
   for (const { path, inputs: changed } of changesInPlace(definition, example)) {
     const next = await canonical(changed);
-    const updated = await counted("update", () => provider.update(id, state, next), path);
-    state = (await provider.update(id, updated.outs, inputs)).outs;
+    const updated = await counted("update", (provider) => provider.update(id, state, next), path);
+    const back = await (await command()).update(id, updated.outs, inputs);
+    state = (await (await command()).read(id, back.outs)).props ?? {};
   }
-  await counted("delete", () => provider.delete(id, state));
+  await counted("delete", (provider) => provider.delete(id, state));
   return sent;
 }
 

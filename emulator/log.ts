@@ -8,12 +8,13 @@ export class RequestLog {
   #sequence = 0;
 
   /** Adds a record, to be completed while the request is served, and numbers it. */
-  open(record: Omit<RequestRecord, "sequence" | "finishedAt" | "status">): RequestRecord {
+  open(record: Omit<RequestRecord, "sequence" | "finishedAt" | "status" | "answerBytes">): RequestRecord {
     this.#sequence += 1;
     const opened: RequestRecord = {
       sequence: this.#sequence,
       finishedAt: record.at,
       status: null,
+      answerBytes: 0,
       ...record,
     };
     this.#records.push(opened);

@@ -90,8 +90,12 @@ export class Pipeline {
       if (answer === "cut") reply.raw.destroy();
       return reply;
     }
+    const payload = payloadOf(answer);
     record.status = answer.status ?? 200;
-    return send(reply, answer);
+    record.answerBytes = Buffer.byteLength(payload ?? "");
+    reply.code(record.status).headers(answer.headers ?? {});
+    if (typeof payload === "string") reply.type("application/json; charset=utf-8");
+    return reply.send(payload);
   }
 
   #open(
@@ -209,10 +213,9 @@ export class Pipeline {
   }
 }
 
-function send(reply: FastifyReply, answer: Answer): FastifyReply {
-  reply.code(answer.status ?? 200).headers(answer.headers ?? {});
-  if (answer.body === undefined || Buffer.isBuffer(answer.body)) return reply.send(answer.body);
-  return reply.type("application/json; charset=utf-8").send(JSON.stringify(answer.body));
+/** The body as it is sent: JSON, unless it is bytes already. */
+function payloadOf({ body }: Answer): string | Buffer | undefined {
+  return body === undefined || Buffer.isBuffer(body) ? body : JSON.stringify(body);
 }
 
 /** Names and single values; a repeated name keeps its values joined by commas. */

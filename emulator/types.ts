@@ -80,6 +80,8 @@ export interface RequestRecord {
   headers: Record<string, string>;
   /** null when the connection was cut or never answered. */
   status: number | null;
+  /** Size of the answer's body. */
+  answerBytes: number;
   /** Whether the operation changes something at the vendor (restart and restore GETs included). */
   changing: boolean;
   /** How the request breaks the documented contract. */

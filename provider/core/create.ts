@@ -85,8 +85,8 @@ async function writeRest(
   );
   const root = rootOf(definition, inputs, id);
   const sent: Writing = { definition, runtime, id, root, state, inputs, unconfirmed: known, mustRead: false };
-  const whole = definition.list.shows === "all" ? listed?.live : undefined;
-  const answered = withAnswer(withAnswer(sent, live), whole);
+  const found = definition.list.shows === "all" ? listed?.live : undefined;
+  const answered = withAnswer(sent, found ?? live);
   const missing = difference(definition, state, inputs).map((change) => change.key);
   return confirmed(await writeParts(answered, missing, true));
 }

@@ -95,12 +95,14 @@ const publication: Part<EncoraStreamClient, Inputs, Outputs> = {
   },
 };
 
-const airing: Part<EncoraStreamClient, Inputs> = {
+const airing: Part<EncoraStreamClient, Inputs, Outputs> = {
   name: "airingStatus",
   keys: ["airingStatus"],
   /** No longer named, the status stays where it is. */
-  write: async (context, id, { airingStatus }) =>
-    airingStatus === undefined ? undefined : sendUpdate(context, updating, id, { status: airingStatus }),
+  async write(context, id, { airingStatus }, { inputs: wanted }) {
+    if (airingStatus === undefined) return undefined;
+    return sendUpdate(context, updating, id, { status: airingStatus }, bodyOf(spellings, wanted));
+  },
 };
 
 /** A series: its description, whether viewers see it, and its artwork. Seasons are resources of their own. */

@@ -2,6 +2,7 @@ import { operation } from "../../api";
 import type { Parameters } from "../../api/request-line";
 import type { Context, Live, Part, Shows } from "../core/definition";
 import { ExpectedError } from "../core/errors";
+import { pick } from "../core/state";
 import type { Answered, EncoraStreamClient, EncoraStreamOperation } from "./client";
 import type { VendorObject } from "./envelope";
 import { bodyOf, keysOf, type Spellings } from "./spelling";
@@ -55,31 +56,32 @@ export function updatePart<Inputs, Outputs>(
 }
 
 /**
- * One update call. The body names what the program manages; the documents demand some fields in every body
- * beside it, and a method set to PUT wipes what is left out. Both are filled in as they stand, read just before,
- * so that an update never changes what the program does not name.
+ * One update call. The body names what changes; the documents demand some fields in every body beside it, and a
+ * method set to PUT wipes what is left out. Both are filled in: what the program manages from `managed`, the rest as
+ * it stands, read just before, so that an update never changes what the program does not name.
  */
 export async function sendUpdate<Inputs, Outputs>(
   context: Context<EncoraStreamClient>,
   updating: Updating<Inputs, Outputs>,
   objectId: string,
   body: Record<string, unknown>,
+  managed: Record<string, unknown> = {},
 ): Promise<Shows<Inputs, Outputs> | undefined> {
   const { client, revision } = context;
   const { operation: id, address, read } = updating;
   const path = address(objectId);
-  const absent = operation("encorastream", id)
+  const demanded = operation("encorastream", id)
     .body.filter((field) => field.required || client.replacesWhole(id))
-    .map((field) => field.name)
-    .filter((name) => !(name in body));
+    .map((field) => field.name);
+  const known = { ...pick(managed, demanded), ...body };
+  const absent = demanded.filter((name) => !(name in known));
   if (absent.length === 0)
-    return shownBy(context, updating, objectId, await client.call(id, { path, body, revision }));
+    return shownBy(context, updating, objectId, await client.call(id, { path, body: known, revision }));
   const live = await read(context, objectId);
   if (!live) throw new ExpectedError("the object is gone");
-  const standing = absent.filter((name) => live.object[name] !== undefined);
   const answered = await client.call(id, {
     path,
-    body: { ...Object.fromEntries(standing.map((name) => [name, live.object[name]])), ...body },
+    body: { ...pick(live.object, absent), ...known },
     revision: revision ?? live.revision,
   });
   return shownBy(context, updating, objectId, answered);

@@ -133,7 +133,7 @@ async function sameServer(
   const { client } = reading;
   const shown = membersOf(stream, reading).text("server");
   if (typeof shown !== "string" || known === shown) return shown;
-  const answer = await client.reads.get("push.servers", () => client.call("push.servers"));
+  const answer = await client.reads.once("push.servers", () => client.call("push.servers"));
   const regions = Object.values(record(record(answer.servers).mediaservers)).map(record);
   const isOf = (region: Record<string, unknown>, code: string) =>
     String(region.code) === code ||

@@ -147,7 +147,7 @@ function partOf<Key extends string>(
   return {
     name: others.length === 0 ? only : (operation.split(".")[1] ?? operation),
     keys,
-    async write(context, id, values, { changed, cleared }) {
+    async write(context, id, values, { changed, cleared, inputs }) {
       if (changed.every((key) => cleared.includes(key))) return undefined;
       const given = keys.filter((key) => values[key] !== undefined);
       const spelt = { lists: commaText, spellings: context.client.spellings };
@@ -157,7 +157,7 @@ function partOf<Key extends string>(
         body: Object.assign({}, ...bodies),
       });
       const stream = record(answer.stream);
-      return stream.id === undefined ? undefined : () => shownStream(context, kind, stream, values);
+      return stream.id === undefined ? undefined : () => shownStream(context, kind, stream, inputs);
     },
   };
 }

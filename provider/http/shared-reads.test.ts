@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { SharedReads } from "./shared-reads";
 
 /** A list call that is answered by hand. */
@@ -71,52 +71,15 @@ describe("a list", () => {
   });
 });
 
-describe("a kept answer", () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ["performance"] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  it("serves whoever asks within its time, and nobody later", async () => {
+describe("what no write changes", () => {
+  it("is asked for once, whatever is written, and anew only after a failure", async () => {
     const reads = new SharedReads();
-    const { calls, fetch } = listCall();
-    const first = reads.keep("a", 1_000, fetch);
-    calls[0]?.answer("first");
-    expect(await first).toBe("first");
-    vi.advanceTimersByTime(999);
-    expect(await reads.keep("a", 1_000, fetch)).toBe("first");
-    expect(calls).toHaveLength(1);
-    vi.advanceTimersByTime(1);
-    void reads.keep("a", 1_000, fetch);
-    expect(calls).toHaveLength(2);
-  });
-
-  it("serves nobody who asks for another, or after a write", () => {
-    const reads = new SharedReads();
-    const { calls, fetch } = listCall();
-    void reads.keep("a", 1_000, fetch);
-    void reads.keep("b", 1_000, fetch);
-    expect(calls).toHaveLength(2);
+    const failing = async () => {
+      throw new Error("down");
+    };
+    await expect(reads.once("places", failing)).rejects.toThrow("down");
+    expect(await reads.once("places", async () => "first")).toBe("first");
     reads.noteWrite();
-    void reads.keep("a", 1_000, fetch);
-    expect(calls).toHaveLength(3);
-  });
-
-  it("is not kept if it is a failure, and does not take a newer one with it", async () => {
-    const reads = new SharedReads();
-    const { calls, fetch } = listCall();
-    const old = reads.keep("a", 1_000, fetch);
-    reads.noteWrite();
-    const young = reads.keep("a", 1_000, fetch);
-    calls[0]?.fail(new Error("out of order"));
-    await expect(old).rejects.toThrow("out of order");
-    void reads.keep("a", 1_000, fetch);
-    expect(calls).toHaveLength(2);
-    calls[1]?.fail(new Error("out of order too"));
-    await expect(young).rejects.toThrow("out of order too");
-    void reads.keep("a", 1_000, fetch);
-    expect(calls).toHaveLength(3);
+    expect(await reads.once("places", async () => "second")).toBe("first");
   });
 });

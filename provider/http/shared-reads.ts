@@ -3,8 +3,8 @@
  * handed to a reader that comes after it.
  */
 export class SharedReads {
-  private readonly kept = new Map<string, { writes: number; until: number; result: Promise<unknown> }>();
   private readonly running = new Map<string, { writes: number; result: Promise<unknown> }>();
+  private readonly fixed = new Map<string, Promise<unknown>>();
   private writes = 0;
 
   /** To be called when a write begins and when it has ended. */
@@ -22,16 +22,13 @@ export class SharedReads {
     return result;
   }
 
-  /** As `get`, but the answer also serves whoever asks so long after its begin, until the next write. */
-  keep<T>(key: string, milliseconds: number, fetch: () => Promise<T>): Promise<T> {
-    const known = this.kept.get(key);
-    const now = performance.now();
-    if (known && known.writes === this.writes && now < known.until) return known.result as Promise<T>;
+  /** What no write changes, such as the vendor's places: read once, and anew only after a failure. */
+  once<T>(key: string, fetch: () => Promise<T>): Promise<T> {
+    const known = this.fixed.get(key);
+    if (known) return known as Promise<T>;
     const result = fetch();
-    this.kept.set(key, { writes: this.writes, until: now + milliseconds, result });
-    result.catch(() => {
-      if (this.kept.get(key)?.result === result) this.kept.delete(key);
-    });
+    this.fixed.set(key, result);
+    result.catch(() => this.fixed.delete(key));
     return result;
   }
 }
