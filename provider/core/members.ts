@@ -15,6 +15,16 @@ export class Members {
     private readonly path = "",
   ) {}
 
+  /** The member as it came. */
+  raw(name: string): unknown {
+    return this.object[name];
+  }
+
+  /** The same answer with another value in the place of a member. */
+  with(name: string, value: unknown): Members {
+    return new Members({ ...this.object, [name]: value }, this.note, this.path);
+  }
+
   /** Whether the answer has the member, set or not. */
   has(name: string): boolean {
     return this.object[name] !== undefined;
@@ -50,6 +60,21 @@ export class Members {
   /** One of the options, in any case. */
   choice<Option extends string>(name: string, options: readonly Option[]): Option | null | undefined {
     return this.word(name, Object.fromEntries(options.map((option) => [option.toLowerCase(), option])));
+  }
+
+  /** A list of options, in any case. Undefined if one of them is not known. */
+  choices<Option extends string>(name: string, options: readonly Option[]): Option[] | undefined {
+    const known = new Map(options.map((option) => [option.toLowerCase(), option]));
+    const texts = this.list(name);
+    const found = texts?.map((text) => known.get(text.toLowerCase()));
+    if (found?.every((option) => option !== undefined)) return found;
+    if (texts) this.note(`${this.path}${name}`, texts.join());
+    return undefined;
+  }
+
+  /** Whether the member is shown as not set: null, or an empty text, list or map. */
+  isEmpty(name: string): boolean {
+    return this.has(name) && isUnset(this.object[name]);
   }
 
   /** A list of texts, or one text with a separator between the items. Not set and empty are the same. */

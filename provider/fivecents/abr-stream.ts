@@ -1,5 +1,5 @@
+import { createOnly, updatable, updateOnly } from "../core/arguments";
 import { defineResource } from "../core/definition";
-import { createOnly } from "./argument";
 import type { FiveCentsClient } from "./client";
 import { ndvr, recording } from "./recording";
 import { rtmpAuth } from "./rtmp-auth";
@@ -18,37 +18,24 @@ export const abrStream = defineResource<FiveCentsClient>()(
     description:
       "The vendor documents no call that changes the secure token of an ABR stream, so only its making takes one.",
     arguments: {
-      name: streamName,
-      server,
-      codec,
-      protocols,
-      enabled,
-      draft,
-      platformType,
-      geoBlock,
-      domainLock,
+      name: createOnly(streamName),
+      server: updatable(server, "abr.update"),
+      codec: updatable(codec, "abr.update"),
+      protocols: updatable(protocols, "abr.update"),
+      draft: updatable(draft, "abr.update"),
+      platformType: updatable(platformType, "abr.update"),
+      geoBlock: updatable(geoBlock, "abr.geoblock.update"),
+      domainLock: updatable(domainLock, "abr.domainlock.update"),
       secureToken: createOnly(secureToken),
-      rtmpAuth,
-      record: recording,
-      ndvr,
-      ipAccess,
-      userAgent,
+      rtmpAuth: updateOnly(rtmpAuth, "abr.rtmpauth.update"),
+      record: updatable(recording, "abr.record.update"),
+      ndvr: updatable(ndvr, "abr.ndvr.update"),
+      ipAccess: createOnly(ipAccess),
+      userAgent: createOnly(userAgent),
+      enabled: updatable(enabled, "abr.status.update"),
     },
     outputs: [statusOutputs, ladderIngestOutputs, playbackOutputs],
     identity: ["name"],
-    creates: [
-      ...["name", "server", "codec", "protocols", "enabled", "draft", "platformType"],
-      ...["geoBlock", "domainLock", "secureToken", "record", "ndvr", "ipAccess", "userAgent"],
-    ],
-    updates: {
-      "abr.update": ["server", "codec", "protocols", "draft", "platformType"],
-      "abr.geoblock.update": ["geoBlock"],
-      "abr.domainlock.update": ["domainLock"],
-      "abr.rtmpauth.update": ["rtmpAuth"],
-      "abr.record.update": ["record"],
-      "abr.ndvr.update": ["ndvr"],
-      "abr.status.update": ["enabled"],
-    },
     examples: [
       {
         title: "A multi-bitrate stream with DVR",

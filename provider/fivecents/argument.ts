@@ -1,94 +1,55 @@
 import type { z } from "zod";
-import type { Shown, ShownValue } from "../core/definition";
-import { type FieldFacts, field } from "../core/facts";
-import { Members, type Note } from "../core/members";
+import { type Argument, type Body, argument as coreArgument, type Seen } from "../core/arguments";
+import type { ShownValue } from "../core/definition";
+import type { Members } from "../core/members";
 import type { FiveCentsClient } from "./client";
-import { commaText, isEmpty, record } from "./codecs";
-import { type Spellings, usualSpellings } from "./spellings";
-import type { Stream } from "./stream";
+import { commaText } from "./codecs";
+import type { Spellings } from "./spellings";
 
-export type Body = Record<string, unknown>;
-
-/** How a body spells a list of texts: as comma text, or as a list. */
-export type Lists = (list: readonly string[] | undefined) => string | readonly string[];
-
-/** How the account's bodies spell what the vendor's pages disagree on. */
-export interface Spelt {
-  lists: Lists;
+/** What the spelling of an argument depends on at 5centsCDN. */
+export interface Wire {
+  client: FiveCentsClient;
+  /** How a body spells a list of texts: as comma text, or as a list. */
+  lists(list: readonly string[] | undefined): string | readonly string[];
+  /** What the account writes where the vendor's pages contradict each other. */
   spellings: Spellings;
 }
 
-/** Comma text and the usual words. */
-export const usuallySpelt: Spelt = { lists: commaText, spellings: usualSpellings };
-
-/** What a read has at hand. Without a `note` unknown spellings are passed over in silence. */
-export interface Reading {
-  client: FiveCentsClient;
-  note?: Note;
+/** The spelling of an account's bodies, with lists as comma text where nothing else is said. */
+export function wireOf({ client }: { client: FiveCentsClient }, lists: Wire["lists"] = commaText): Wire {
+  return { client, lists, spellings: client.spellings };
 }
 
-/** The members of a stream's answer. */
-export function membersOf(stream: Stream, { note }: Reading): Members {
-  return new Members(stream, note);
-}
+export type StreamArgument<S extends z.ZodType = z.ZodType> = Argument<S, Wire>;
 
-/** One argument of a stream: its schema, and how the vendor's calls spell it. */
-export interface StreamArgument {
-  schema: z.ZodType;
-  /** The body of the call that changes it alone, or its members of a body that several share. */
-  body(value: unknown, spelt: Spelt): Body;
-  /** Its members of a create's body, where those are others; undefined for a value that no create can say. */
-  created?(value: unknown, spelt: Spelt): Body | undefined;
-  /** What a read of the stream shows of it. Left out where none does. */
-  shown?(stream: Stream, known: unknown, reading: Reading): unknown;
-}
+/** An argument of a stream. */
+export const argument = <S extends z.ZodType>(one: StreamArgument<S>) => coreArgument<S, Wire>(one);
 
 type Given<S extends z.ZodType> = NonNullable<z.infer<S>>;
-type ShownOf<S extends z.ZodType> = ShownValue<Given<S>> | null | undefined;
 
-/** Keeps the types of an argument together while it is written. */
-export function argument<S extends z.ZodType>(one: {
-  schema: S;
-  body(value: Given<S>, spelt: Spelt): Body;
-  created?(value: Given<S>, spelt: Spelt): Body | undefined;
-  shown?(stream: Stream, known: Given<S> | undefined, reading: Reading): ShownOf<S> | Promise<ShownOf<S>>;
-}) {
-  return one;
+interface Setting<S extends z.ZodType> extends StreamArgument<S> {
+  createBody(value: Given<S>, wire: Wire): Body;
+  shown(answer: Members, known: Given<S> | undefined, wire: Wire): Seen<S>;
 }
 
 /**
- * A setting: written by a call of its own, and always sent complete, since whether the vendor keeps or resets
- * what a call leaves out is undocumented. Creates and reads have it under the vendor's name of it.
+ * A setting: written by a call of its own, and always sent complete, since whether the vendor keeps or resets what a
+ * call leaves out is undocumented. Creates and reads have it under the vendor's `name` of it.
  */
 export function setting<S extends z.ZodType>(
   name: string,
-  one: {
-    schema: S;
-    body(value: Given<S>, spelt: Spelt): Body;
-    from(shown: Members, spellings: Spellings, known: Given<S> | undefined): Shown<Given<S>>;
+  one: Pick<StreamArgument<S>, "schema" | "body"> & {
+    from(shown: Members, spellings: Spellings, known: Given<S> | undefined): ShownValue<Given<S>>;
   },
-) {
+): Setting<S> {
   return {
     schema: one.schema,
-    body: (value: Given<S>, spelt: Spelt) => one.body(value, spelt),
-    created: (value: Given<S>, spelt: Spelt): Body | undefined => ({ [name]: one.body(value, spelt) }),
-    shown(
-      stream: Stream,
-      known: Given<S> | undefined,
-      { client, note }: Reading,
-    ): Shown<Given<S>> | null | undefined {
-      const shown = stream[name];
-      if (shown === undefined) return undefined;
-      if (isEmpty(shown)) return null;
-      return one.from(new Members(record(shown), note, `${name}.`), client.spellings, known);
+    body: (value, wire) => one.body(value, wire),
+    createBody: (value, wire): Body => ({ [name]: one.body(value, wire) }),
+    shown(answer, known, { spellings }) {
+      if (answer.isEmpty(name)) return null;
+      const inside = answer.inside(name);
+      return inside && one.from(inside, spellings, known);
     },
-  };
-}
-
-/** The argument in a kind of stream that takes it at its making only: a change makes a new stream. */
-export function createOnly<A extends StreamArgument>(one: A, itsFacts: FieldFacts = {}): A {
-  return {
-    ...one,
-    schema: field(one.schema, { ...itsFacts, replaces: true, reset: undefined, impact: undefined }),
   };
 }

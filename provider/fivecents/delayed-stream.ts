@@ -1,36 +1,33 @@
 import { z } from "zod";
+import { createOnly, updatable, updateOnly, writeOnly } from "../core/arguments";
 import { defineResource } from "../core/definition";
 import { field } from "../core/facts";
-import { Members } from "../core/members";
-import { argument, createOnly, type Reading } from "./argument";
+import { argument } from "./argument";
 import type { FiveCentsClient } from "./client";
-import { record, textFrom } from "./codecs";
 import { parent } from "./parent";
 import { ndvr, recording } from "./recording";
 import { secureToken } from "./secure-token";
-import type { Stream } from "./stream";
 import { codec, draft, enabled, ownName, platformType, protocols } from "./stream-arguments";
 import { createdStream } from "./stream-kind";
 import { fullNameOutput, playbackOutputs, statusOutputs } from "./stream-outputs";
 import { domainLock, geoBlock, ipAccess, userAgent } from "./viewer-rules";
 
-const name = {
+const name = argument({
   ...ownName,
   /** `late` of live/main1 is read back as live_ts/main1_late. */
-  shown(stream: Stream, known: string | undefined, reading: Reading) {
-    const own = ownName.shown(stream, known, reading);
-    const prefix = `${textFrom(record(stream.parent).name)?.split("/")[1]}_`;
-    return own?.startsWith(prefix) ? own.slice(prefix.length) : own;
+  shown(answer) {
+    const whole = answer.text("name")?.split("/")[1];
+    const prefix = `${answer.inside("parent")?.text("name")?.split("/")[1]}_`;
+    return whole?.startsWith(prefix) ? whole.slice(prefix.length) : whole;
   },
-};
+});
 
 const delaySeconds = argument({
   schema: field(z.number().int().min(1).describe("How far the copy runs behind, in seconds."), {
     impact: "viewers of the copy jump to another moment",
   }),
   body: (seconds) => ({ timeshift: seconds }),
-  shown: (stream, _known, { note }) =>
-    new Members(record(stream.timeshift), note, "timeshift.").number("shift"),
+  shown: (answer) => answer.inside("timeshift")?.number("shift"),
 });
 
 /** A copy of a live stream that runs behind it. */
@@ -43,35 +40,24 @@ export const delayedStream = defineResource<FiveCentsClient>()(
       "The vendor documents no call that changes the codec, the rewinding or the recording of a delayed stream, and " +
       "none that shows the last two.",
     arguments: {
-      parent,
-      name,
-      delaySeconds,
+      parent: createOnly(parent),
+      name: createOnly(name),
       codec: createOnly(codec),
-      protocols,
-      enabled,
-      draft,
-      platformType,
-      geoBlock,
-      domainLock,
-      secureToken,
-      record: createOnly(recording, { unreadable: true }),
-      ndvr: createOnly(ndvr, { unreadable: true }),
-      ipAccess,
-      userAgent,
+      delaySeconds: updatable(delaySeconds, "delayed.update"),
+      protocols: updatable(protocols, "delayed.update"),
+      draft: updateOnly(draft, "delayed.update"),
+      platformType: updateOnly(platformType, "delayed.update"),
+      geoBlock: updatable(geoBlock, "delayed.geoblock.update"),
+      domainLock: updatable(domainLock, "delayed.domainlock.update"),
+      secureToken: updatable(secureToken, "delayed.securetoken.update"),
+      record: createOnly(writeOnly(recording)),
+      ndvr: createOnly(writeOnly(ndvr)),
+      ipAccess: createOnly(ipAccess),
+      userAgent: createOnly(userAgent),
+      enabled: updatable(enabled, "delayed.status.update"),
     },
     outputs: [statusOutputs, fullNameOutput, playbackOutputs],
     identity: ["parent", "name"],
-    creates: [
-      ...["parent", "name", "delaySeconds", "codec", "protocols", "enabled"],
-      ...["geoBlock", "domainLock", "secureToken", "record", "ndvr", "ipAccess", "userAgent"],
-    ],
-    updates: {
-      "delayed.update": ["delaySeconds", "protocols", "draft", "platformType"],
-      "delayed.geoblock.update": ["geoBlock"],
-      "delayed.domainlock.update": ["domainLock"],
-      "delayed.securetoken.update": ["secureToken"],
-      "delayed.status.update": ["enabled"],
-    },
     examples: [
       {
         title: "A copy an hour behind, for viewers in another time zone",

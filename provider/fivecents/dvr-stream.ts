@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { createOnly, updateOnly } from "../core/arguments";
 import { type Context, defineResource } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
@@ -57,25 +58,17 @@ const kind = {
     "`<EPOCH_FROM>` and `<LENGTH>`, which players fill in. What becomes of the parent's recording when the DVR " +
     "stream is deleted is undocumented.",
   arguments: {
-    parent,
-    protocols,
-    enabled,
-    draft,
-    platformType,
-    geoBlock,
-    domainLock,
-    secureToken,
-    autoExport,
+    parent: createOnly(parent),
+    protocols: updateOnly(protocols, "dvr.update"),
+    draft: updateOnly(draft, "dvr.update"),
+    platformType: updateOnly(platformType, "dvr.update"),
+    geoBlock: updateOnly(geoBlock, "dvr.geoblock.update"),
+    domainLock: updateOnly(domainLock, "dvr.domainlock.update"),
+    secureToken: updateOnly(secureToken, "dvr.securetoken.update"),
+    autoExport: updateOnly(autoExport, "dvr.autoexport.update"),
+    enabled: updateOnly(enabled, "dvr.status.update"),
   },
   outputs: [statusOutputs, fullNameOutput, playbackOutputs],
-  updates: {
-    "dvr.update": ["protocols", "draft", "platformType"],
-    "dvr.geoblock.update": ["geoBlock"],
-    "dvr.domainlock.update": ["domainLock"],
-    "dvr.securetoken.update": ["secureToken"],
-    "dvr.autoexport.update": ["autoExport"],
-    "dvr.status.update": ["enabled"],
-  },
   examples: [
     {
       title: "The recordings of a stream, for the same country",

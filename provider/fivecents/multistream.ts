@@ -1,13 +1,13 @@
 import { z } from "zod";
+import { createOnly, updatable, updateOnly } from "../core/arguments";
 import { defineResource, type Problem } from "../core/definition";
 import { field } from "../core/facts";
-import { Members } from "../core/members";
-import { argument, createOnly, membersOf, type Reading } from "./argument";
+import type { Members } from "../core/members";
+import { argument } from "./argument";
 import type { FiveCentsClient } from "./client";
-import { flag, record } from "./codecs";
+import { flag } from "./codecs";
 import { rtmpAuth } from "./rtmp-auth";
 import { fixAudio, sourceUrls } from "./source";
-import type { Stream } from "./stream";
 import { codec, draft, enabled, platformType, protocols, server, streamName } from "./stream-arguments";
 import { createdStream } from "./stream-kind";
 import { ingestOutputs, statusOutputs } from "./stream-outputs";
@@ -15,8 +15,8 @@ import { transcode } from "./transcode";
 import { ipAccess, userAgent } from "./viewer-rules";
 
 /** Where the answer has the kind of way in, and its source. */
-function publishOf(stream: Stream, { note }: Reading): Members {
-  return new Members(record(stream.publish), note, "publish.");
+function publishOf(answer: Members): Members | undefined {
+  return answer.inside("publish");
 }
 
 const ways = { push: "push", restream: "pull", pull: "pull" } as const;
@@ -29,15 +29,11 @@ const type = argument({
     { impact: "the way in changes: encoders must be re-pointed" },
   ),
   body: (value) => (value === "push" ? { type: "push", url: [] } : { type: "restream" }),
-  shown: (stream, _known, reading) => publishOf(stream, reading).word("type", ways),
+  shown: (answer) => publishOf(answer)?.word("type", ways),
 });
 
 /** Unlike the other kinds, this one shows the server codes as they were sent. */
-const asSent = {
-  ...server,
-  shown: (stream: Stream, _known: string | undefined, reading: Reading) =>
-    membersOf(stream, reading).text("server"),
-};
+const asSent = argument({ ...server, shown: (answer) => answer.text("server") });
 
 const sourceSchema = z
   .strictObject({
@@ -59,11 +55,11 @@ const source = argument({
   schema: field(sourceSchema, { impact: "the stream is fetched anew" }).optional(),
   body: sourceBody,
   /** The pages of the create disagree on the name of the URLs. */
-  created: (value) => ({ ...sourceBody(value), urls: value.urls }),
-  shown(stream, _known, reading) {
-    const shown = publishOf(stream, reading);
-    const way = shown.word("type", ways);
-    if (way !== "pull") return way === "push" ? null : undefined;
+  createBody: (value) => ({ ...sourceBody(value), urls: value.urls }),
+  shown(answer) {
+    const shown = publishOf(answer);
+    const way = shown?.word("type", ways);
+    if (!shown || way !== "pull") return way === "push" ? null : undefined;
     return {
       protocol: shown.choice("mode", sourceSchema.shape.protocol.options),
       urls: shown.list("urls"),
@@ -73,13 +69,13 @@ const source = argument({
 });
 
 /** The pages disagree on the name of the switch: it is sent under both. */
-const auth = {
+const auth = argument({
   ...rtmpAuth,
-  body(value: Parameters<typeof rtmpAuth.body>[0]) {
-    const body = rtmpAuth.body(value);
+  body(value, wire) {
+    const body = rtmpAuth.body(value, wire);
     return { ...body, policy: body.enabled };
   },
-};
+});
 
 function problems(inputs: Record<string, unknown>): Problem[] {
   const hasSource = inputs.source !== undefined;
@@ -100,32 +96,22 @@ export const multistream = defineResource<FiveCentsClient>()(
       "Where it is sent are its Platforms. It has no playback of its own: what its making takes of viewers' rules " +
       "beside addresses and players can neither be read nor changed, and is left out here.",
     arguments: {
-      name: streamName,
-      type,
-      server: asSent,
-      source,
-      codec,
+      name: createOnly(streamName),
       protocols: createOnly(protocols),
-      enabled,
-      draft,
-      platformType,
-      rtmpAuth: auth,
-      transcode,
-      ipAccess,
-      userAgent,
+      type: updatable(type, "multistream.update"),
+      server: updatable(asSent, "multistream.update"),
+      source: updatable(source, "multistream.update"),
+      codec: updatable(codec, "multistream.update"),
+      draft: updateOnly(draft, "multistream.update"),
+      platformType: updateOnly(platformType, "multistream.update"),
+      rtmpAuth: updateOnly(auth, "multistream.rtmpauth.update"),
+      transcode: updatable(transcode, "multistream.transcode.update"),
+      ipAccess: createOnly(ipAccess),
+      userAgent: createOnly(userAgent),
+      enabled: updatable(enabled, "multistream.status.update"),
     },
     outputs: [statusOutputs, ingestOutputs],
     identity: ["name"],
-    creates: [
-      ...["name", "type", "server", "source", "codec", "protocols", "enabled"],
-      ...["transcode", "ipAccess", "userAgent"],
-    ],
-    updates: {
-      "multistream.update": ["type", "server", "source", "codec", "draft", "platformType"],
-      "multistream.rtmpauth.update": ["rtmpAuth"],
-      "multistream.transcode.update": ["transcode"],
-      "multistream.status.update": ["enabled"],
-    },
     problems,
     examples: [
       {

@@ -14,12 +14,11 @@ export const parent = argument({
       )
       .describe("The stream that this one is made from."),
     {
-      replaces: true,
       reference: ["fivecents:PushStream", "fivecents:PullStream", "fivecents:AbrStream"],
     },
   ),
   body: (id) => ({ parent: Number(streamNumber(id)) }),
   /** Numbers are unique over all kinds, so the kind need not be shown. */
-  shown: (stream, known) =>
-    known !== undefined && streamNumber(known) === String(stream.parentid) ? known : parentId(stream),
+  shown: (answer, known) =>
+    known !== undefined && streamNumber(known) === answer.text("parentid") ? known : parentId(answer),
 });

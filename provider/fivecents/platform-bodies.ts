@@ -1,4 +1,4 @@
-import type { Body } from "./argument";
+import type { Body } from "../core/arguments";
 import { flag } from "./codecs";
 import { type Start, startBody } from "./schedule";
 

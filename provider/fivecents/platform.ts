@@ -1,10 +1,10 @@
 import { z } from "zod";
+import type { Body } from "../core/arguments";
 import { type Context, defineResource, type Listed, type Shown } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { setOf, url } from "../core/fields";
 import { Members } from "../core/members";
-import type { Body } from "./argument";
 import type { FiveCentsClient } from "./client";
 import { record } from "./codecs";
 import { fixedAtAdd, type PlatformParent, spellings } from "./platform-bodies";

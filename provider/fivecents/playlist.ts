@@ -1,11 +1,11 @@
 import { z } from "zod";
+import type { Body } from "../core/arguments";
 import { type Context, defineResource, type Listed, type Shown } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { Members } from "../core/members";
 import { hasUnknown } from "../core/unknown";
 import { UnknownSpellings } from "../core/unknown-spellings";
-import type { Body } from "./argument";
 import type { FiveCentsClient } from "./client";
 import { record, textFrom } from "./codecs";
 import {

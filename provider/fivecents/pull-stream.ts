@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { createOnly, updatable } from "../core/arguments";
 import { defineResource } from "../core/definition";
 import { field } from "../core/facts";
-import { Members } from "../core/members";
 import { argument } from "./argument";
 import type { FiveCentsClient } from "./client";
-import { flag, isEmpty, record } from "./codecs";
+import { flag } from "./codecs";
 import { ndvr, recording } from "./recording";
 import { secureToken } from "./secure-token";
 import { fixAudio, sourceUrls } from "./source";
@@ -27,7 +27,7 @@ const sourceSchema = z
 /** The one type of source that the documents describe; its name stands again inside server, mode and URL. */
 const type = "mediaserver";
 
-const pullServer = { ...server, body: (code: string) => ({ server: { [type]: code } }) };
+const pullServer = argument({ ...server, body: (code) => ({ server: { [type]: code } }) });
 
 const source = argument({
   schema: field(sourceSchema, { impact: "the stream is fetched anew" }),
@@ -37,15 +37,16 @@ const source = argument({
     url: { [type]: value.urls },
     audiofix: flag(value.fixAudio ?? false),
   }),
-  shown(stream, _known, { note }) {
-    if (stream.restream === undefined) return undefined;
-    if (isEmpty(stream.restream)) return null;
-    const shown = new Members(record(stream.restream), note, "restream.");
-    return {
-      protocol: shown.choice("mode", sourceSchema.shape.protocol.options),
-      urls: shown.list("urls"),
-      fixAudio: shown.flag("audiofix"),
-    };
+  shown(answer) {
+    if (answer.isEmpty("restream")) return null;
+    const shown = answer.inside("restream");
+    return (
+      shown && {
+        protocol: shown.choice("mode", sourceSchema.shape.protocol.options),
+        urls: shown.list("urls"),
+        fixAudio: shown.flag("audiofix"),
+      }
+    );
   },
 });
 
@@ -56,40 +57,25 @@ export const pullStream = defineResource<FiveCentsClient>()(
     type: "fivecents:PullStream",
     summary: "A live stream that the vendor fetches (pulls) from a source elsewhere.",
     arguments: {
-      name: streamName,
-      server: pullServer,
-      source,
-      codec,
-      protocols,
-      enabled,
-      draft,
-      platformType,
-      geoBlock,
-      domainLock,
-      secureToken,
-      record: recording,
-      ndvr,
-      transcode,
-      ipAccess,
-      userAgent,
+      name: createOnly(streamName),
+      codec: updatable(codec, "pull.update"),
+      protocols: updatable(protocols, "pull.update"),
+      draft: updatable(draft, "pull.update"),
+      platformType: updatable(platformType, "pull.update"),
+      server: updatable(pullServer, "pull.source.update"),
+      source: updatable(source, "pull.source.update"),
+      geoBlock: updatable(geoBlock, "pull.geoblock.update"),
+      domainLock: updatable(domainLock, "pull.domainlock.update"),
+      secureToken: updatable(secureToken, "pull.securetoken.update"),
+      record: updatable(recording, "pull.dvr.update"),
+      ndvr: updatable(ndvr, "pull.ndvr.update"),
+      transcode: updatable(transcode, "pull.transcode.update"),
+      ipAccess: createOnly(ipAccess),
+      userAgent: createOnly(userAgent),
+      enabled: updatable(enabled, "pull.status.update"),
     },
     outputs: [statusOutputs, playbackOutputs],
     identity: ["name"],
-    creates: [
-      ...["name", "server", "source", "codec", "protocols", "enabled", "draft", "platformType"],
-      ...["geoBlock", "domainLock", "secureToken", "record", "ndvr", "transcode", "ipAccess", "userAgent"],
-    ],
-    updates: {
-      "pull.update": ["codec", "protocols", "draft", "platformType"],
-      "pull.source.update": ["server", "source"],
-      "pull.geoblock.update": ["geoBlock"],
-      "pull.domainlock.update": ["domainLock"],
-      "pull.securetoken.update": ["secureToken"],
-      "pull.dvr.update": ["record"],
-      "pull.ndvr.update": ["ndvr"],
-      "pull.transcode.update": ["transcode"],
-      "pull.status.update": ["enabled"],
-    },
     examples: [
       {
         title: "A stream fetched over HLS, with a ladder of renditions",

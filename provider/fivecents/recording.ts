@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { field } from "../core/facts";
-import { setting } from "./argument";
+import { argument, setting } from "./argument";
 import { flag } from "./codecs";
 import { inForce } from "./viewer-rules";
 
@@ -53,9 +53,9 @@ const recordingSetting = setting("record", {
   from: (shown) => ({ enabled: shown.flag("enabled"), retentionDays: shown.number("retention") }),
 });
 
-export const recording = {
+export const recording = argument({
   ...recordingSetting,
-  created: ({ server, ...value }: Parameters<typeof recordingBody>[0] & { server?: number | undefined }) => ({
+  createBody: ({ server, ...value }) => ({
     record: { ...recordingBody(value), ...(server === undefined ? {} : { server }) },
   }),
-};
+});

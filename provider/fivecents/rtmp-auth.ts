@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { field } from "../core/facts";
+import { argument } from "./argument";
 import { flag } from "./codecs";
 import { inForce } from "./viewer-rules";
 
@@ -11,16 +12,12 @@ const login = z
   })
   .describe("A login for encoders that push to the stream. No documented call shows it.");
 
-export const rtmpAuth = {
+export const rtmpAuth = argument({
   schema: field(login, {
     secret: true,
     unreadable: true,
     reset: { enabled: false, username: "", password: "" },
     impact: "encoders must log in with the new name and password",
   }).optional(),
-  body: ({ enabled, username, password }: z.infer<typeof login>) => ({
-    enabled: flag(enabled ?? true),
-    username,
-    password,
-  }),
-};
+  body: ({ enabled, username, password }) => ({ enabled: flag(enabled ?? true), username, password }),
+});

@@ -1,9 +1,9 @@
+import type { Body } from "../core/arguments";
 import type { Problem, Shown } from "../core/definition";
 import { field } from "../core/facts";
 import { localDateTime, timeOfDay } from "../core/fields";
 import type { Members } from "../core/members";
 import { hasUnknown } from "../core/unknown";
-import type { Body } from "./argument";
 
 /** When a platform or a playlist starts: at once, each day at one time, or once at a moment. */
 

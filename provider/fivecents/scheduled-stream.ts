@@ -1,7 +1,8 @@
 import { z } from "zod";
+import { createOnly, updatable, updateOnly } from "../core/arguments";
 import { defineResource } from "../core/definition";
 import { field } from "../core/facts";
-import { argument, createOnly, membersOf } from "./argument";
+import { argument } from "./argument";
 import type { FiveCentsClient } from "./client";
 import { flag } from "./codecs";
 import { rtmpAuth } from "./rtmp-auth";
@@ -19,10 +20,10 @@ const storageZone = argument({
       .int()
       .min(1)
       .describe("Number of the storage zone (VOD push zone) whose files are played, as in 2314."),
-    { replaces: true },
+    {},
   ),
   body: (zone) => ({ parent: `${zone},stream` }),
-  shown: (stream, _known, reading) => membersOf(stream, reading).number("parentid"),
+  shown: (answer) => answer.number("parentid"),
 });
 
 const preRoll = argument({
@@ -36,12 +37,9 @@ const preRoll = argument({
 });
 
 const loop = argument({
-  schema: field(
-    z
-      .boolean()
-      .describe("Whether the stream begins anew at its end. Only a create takes it, and no call shows it."),
-    { unreadable: true, replaces: true },
-  ).optional(),
+  schema: field(z.boolean().describe("Whether the stream begins anew at its end. No call shows it."), {
+    unreadable: true,
+  }).optional(),
   body: (value) => ({ loop: flag(value) }),
 });
 
@@ -54,36 +52,24 @@ export const scheduledStream = defineResource<FiveCentsClient>()(
     description:
       "The vendor documents no call that switches a scheduled stream on or off, or that changes its codec.",
     arguments: {
-      storageZone,
-      name: ownName,
+      storageZone: createOnly(storageZone),
+      name: createOnly(ownName),
       codec: createOnly(codec),
-      protocols,
-      preRoll,
-      loop,
-      draft,
-      platformType,
-      geoBlock,
-      domainLock,
-      secureToken,
-      rtmpAuth,
-      transcode: transcodeWithAutostop,
-      ipAccess,
-      userAgent,
+      loop: createOnly(loop),
+      protocols: updatable(protocols, "scheduled.update"),
+      preRoll: updatable(preRoll, "scheduled.update"),
+      draft: updatable(draft, "scheduled.update"),
+      platformType: updatable(platformType, "scheduled.update"),
+      geoBlock: updatable(geoBlock, "scheduled.geoblock.update"),
+      domainLock: updatable(domainLock, "scheduled.domainlock.update"),
+      secureToken: updatable(secureToken, "scheduled.securetoken.update"),
+      rtmpAuth: updateOnly(rtmpAuth, "scheduled.rtmpauth.update"),
+      transcode: updateOnly(transcodeWithAutostop, "scheduled.transcode.update"),
+      ipAccess: createOnly(ipAccess),
+      userAgent: createOnly(userAgent),
     },
     outputs: [statusOutputs, fullNameOutput, playbackOutputs],
     identity: ["storageZone", "name"],
-    creates: [
-      ...["storageZone", "name", "codec", "protocols", "preRoll", "loop", "draft", "platformType"],
-      ...["geoBlock", "domainLock", "secureToken", "ipAccess", "userAgent"],
-    ],
-    updates: {
-      "scheduled.update": ["protocols", "preRoll", "draft", "platformType"],
-      "scheduled.geoblock.update": ["geoBlock"],
-      "scheduled.domainlock.update": ["domainLock"],
-      "scheduled.securetoken.update": ["secureToken"],
-      "scheduled.rtmpauth.update": ["rtmpAuth"],
-      "scheduled.transcode.update": ["transcode"],
-    },
     examples: [
       {
         title: "A stream of recorded programmes, for one country",

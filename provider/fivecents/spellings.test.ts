@@ -1,19 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { Members } from "../core/members";
+import { wireOf } from "./argument";
 import { FiveCentsClient } from "./client";
-import { commaText } from "./codecs";
 import { secureToken } from "./secure-token";
 import { type Spellings, spellingsFrom, spellingsProblem, usualSpellings } from "./spellings";
 import { domainLock, geoBlock } from "./viewer-rules";
 
-function clientWith(spellings: Spellings): FiveCentsClient {
-  return new FiveCentsClient({ apiKey: "test-key", requestsPerSecond: 0, spellings });
+function wireWith(spellings: Spellings) {
+  return wireOf({ client: new FiveCentsClient({ apiKey: "test-key", requestsPerSecond: 0, spellings }) });
 }
 
 /** The mode that a stream's answer shows, and what could not be read. */
 function geoModeOf(policy: unknown, spellings: Spellings = usualSpellings) {
   const noted: unknown[] = [];
-  const reading = { client: clientWith(spellings), note: (member: string) => void noted.push(member) };
-  const shown = geoBlock.shown({ geoblock: { enabled: "Y", policy, list: ["DE"] } }, undefined, reading);
+  const stream = { geoblock: { enabled: "Y", policy, list: ["DE"] } };
+  const answer = new Members(stream, (member) => void noted.push(member));
+  const shown = geoBlock.shown(answer, undefined, wireWith(spellings));
   return { mode: shown?.mode, noted };
 }
 
@@ -33,7 +35,7 @@ describe("a geo policy", () => {
   it("is written and read as the account says", () => {
     const spellings = spellingsFrom('{"geoblock.policy": {"allow": "N", "block": "Y"}}');
     const value = { mode: "allow" as const, countries: ["DE"] };
-    expect(geoBlock.body(value, { lists: commaText, spellings })).toMatchObject({ policy: "N" });
+    expect(geoBlock.body(value, wireWith(spellings))).toMatchObject({ policy: "N" });
     expect(geoModeOf("Y", spellings).mode).toBe("block");
     expect(geoModeOf("B", spellings).mode).toBe("block");
   });
@@ -43,36 +45,35 @@ it("writes and reads the other members as the account says", () => {
   const spellings = spellingsFrom(
     '{"domainlock.noreferer": {"refuse": "N", "accept": "Y"}, "securetoken.keyip": {"on": true, "off": false}}',
   );
-  const spelt = { lists: commaText, spellings };
-  const reading = { client: clientWith(spellings) };
+  const wire = wireWith(spellings);
   const lock = { mode: "allow" as const, domains: ["a.example"], refuseMissingReferer: true };
   const token = { mode: "query" as const, secret: "s", timeoutSeconds: 60, bindToIp: true };
-  const domainlock = domainLock.body(lock, spelt);
-  const securetoken = secureToken.body(token, spelt);
+  const domainlock = domainLock.body(lock, wire);
+  const securetoken = secureToken.body(token, wire);
   expect([domainlock.noreferer, securetoken.keyip, securetoken.policy]).toEqual(["N", true, "Q"]);
-  expect(domainLock.shown({ domainlock }, undefined, reading)).toMatchObject(lock);
-  expect(secureToken.shown({ securetoken }, undefined, reading)).toMatchObject(token);
+  expect(domainLock.shown(new Members({ domainlock }), undefined, wire)).toMatchObject(lock);
+  expect(secureToken.shown(new Members({ securetoken }), undefined, wire)).toMatchObject(token);
 });
 
 it("shows a signed link's mode as unknown, without a note, where a page has a letter and no meaning", () => {
   const noted: string[] = [];
-  const reading = { client: clientWith(usualSpellings), note: (member: string) => void noted.push(member) };
-  const shown = secureToken.shown({ securetoken: { policy: "P" } }, undefined, reading);
+  const answer = new Members({ securetoken: { policy: "P" } }, (member) => void noted.push(member));
+  const shown = secureToken.shown(answer, undefined, wireWith(usualSpellings));
   expect([shown?.mode, noted]).toEqual([undefined, []]);
 });
 
 describe("a setting in an answer", () => {
-  const reading = { client: clientWith(usualSpellings) };
+  const wire = wireWith(usualSpellings);
   it.each([
     ["that is left out is not shown", {}, undefined],
     ["that is null is not set", { geoblock: null }, null],
     ["that is an empty list of PHP is not set", { geoblock: [] }, null],
   ])("%s", (_what, stream, shown) => {
-    expect(geoBlock.shown(stream, undefined, reading)).toBe(shown);
+    expect(geoBlock.shown(new Members(stream), undefined, wire)).toBe(shown);
   });
 
   it("that has some of its members shows those", () => {
-    expect(geoBlock.shown({ geoblock: { list: ["DE"] } }, undefined, reading)).toEqual({
+    expect(geoBlock.shown(new Members({ geoblock: { list: ["DE"] } }), undefined, wire)).toEqual({
       enabled: undefined,
       mode: undefined,
       exemptIps: undefined,

@@ -1,10 +1,9 @@
 import { z } from "zod";
 import { field } from "../core/facts";
 import { setOf } from "../core/fields";
-import { Members, type Note } from "../core/members";
-import { argument, membersOf, type Reading } from "./argument";
+import type { Members } from "../core/members";
+import { argument, type Wire } from "./argument";
 import { record } from "./codecs";
-import type { Stream } from "./stream";
 
 /** The plain arguments that several kinds of stream have. Their settings stand in files of their own. */
 
@@ -26,14 +25,14 @@ export const streamName = argument({
       .describe(
         `Publishing point and stream name with a slash between, each of ${nameRule}, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters.`,
       ),
-    { replaces: true, examples: ["live/first", "live/second"] },
+    { examples: ["live/first", "live/second"] },
   ),
   body: (name) => ({ name }),
-  shown: (stream, _known, reading) => membersOf(stream, reading).text("name"),
+  shown: (answer) => answer.text("name"),
 });
 
 /** In the kinds of stream whose name the vendor makes out of this one and another. */
-export const ownName = {
+export const ownName = argument({
   schema: field(
     z
       .string()
@@ -41,12 +40,11 @@ export const ownName = {
       .describe(
         `Name of the stream: ${nameRule}, as in late. The vendor puts that of what it is made from before it.`,
       ),
-    { replaces: true, examples: ["first", "second"] },
+    { examples: ["first", "second"] },
   ),
-  body: (name: string) => ({ name }),
-  shown: (stream: Stream, _known: string | undefined, reading: Reading) =>
-    membersOf(stream, reading).text("name")?.split("/")[1],
-};
+  body: (name) => ({ name }),
+  shown: (answer) => answer.text("name")?.split("/")[1],
+});
 
 export const server = argument({
   schema: field(
@@ -57,13 +55,13 @@ export const server = argument({
     { examples: ["20", "11,211"] },
   ),
   body: (code) => ({ server: code }),
-  shown: (stream, known, reading) => sameServer(reading, stream, known),
+  shown: (answer, known, { client }) => sameServer(client, answer, known),
 });
 
 export const codec = argument({
   schema: z.enum(["h264", "h265"]).describe("Video codec of the ingest.").optional(),
   body: (name) => ({ codec: name }),
-  shown: (stream, _known, reading) => membersOf(stream, reading).word("codec", codecs),
+  shown: (answer) => answer.word("codec", codecs),
 });
 
 /** Some pages call H.265 by its other name. */
@@ -74,7 +72,7 @@ const protocol = z.enum(["HLS", "DASH", "RTSP", "RTMP", "HLS_FMP4"]);
 export const protocols = argument({
   schema: setOf(protocol).describe("Delivery protocols.").optional(),
   body: (list) => ({ protocols: list }),
-  shown: (stream, _known, { note }) => protocolsFrom(stream.protocols, note),
+  shown: protocolsFrom,
 });
 
 export const enabled = argument({
@@ -85,8 +83,9 @@ export const enabled = argument({
   }).optional(),
   body: (value) => ({ disabled: value ? "0" : "1" }),
   /** A new stream is on, and no create can say otherwise. */
-  created: (value) => (value ? {} : undefined),
-  shown: (stream, _known, reading) => isEnabled(membersOf(stream, reading)),
+  atCreate: (value) => value,
+  createBody: () => ({}),
+  shown: isEnabled,
 });
 
 export const draft = argument({
@@ -95,7 +94,7 @@ export const draft = argument({
     reset: false,
   }).optional(),
   body: (value) => ({ draft: value ? 1 : 0 }),
-  shown: (stream, _known, reading) => membersOf(stream, reading).flag("draft"),
+  shown: (answer) => answer.flag("draft"),
 });
 
 export const platformType = argument({
@@ -107,18 +106,16 @@ export const platformType = argument({
 });
 
 /** The switch that streams and platforms have, which the vendor shows the other way round. */
-export function isEnabled(shown: Members): boolean | undefined {
-  const disabled = shown.flag("disabled");
+export function isEnabled(answer: Members): boolean | undefined {
+  const disabled = answer.flag("disabled");
   return disabled === undefined ? undefined : !disabled;
 }
 
 /** The first of the pair of lists that protocols are shown as: requested and delivered. A bare list is read too. */
-function protocolsFrom(shown: unknown, note: Note | undefined): z.infer<typeof protocol>[] | undefined {
+function protocolsFrom(answer: Members): z.infer<typeof protocol>[] | undefined {
+  const shown = answer.raw("protocols");
   const isPair = Array.isArray(shown) && (shown.length === 0 || typeof shown[0] !== "string");
-  const wanted = new Members({ protocols: isPair ? (shown[0] ?? []) : shown }).list("protocols");
-  const known = z.array(protocol).safeParse(wanted?.map((name) => name.toUpperCase()));
-  if (wanted !== undefined && !known.success) note?.("protocols", wanted.join());
-  return known.data;
+  return answer.with("protocols", isPair ? (shown[0] ?? []) : shown).choices("protocols", protocol.options);
 }
 
 /**
@@ -126,20 +123,21 @@ function protocolsFrom(shown: unknown, note: Note | undefined): z.infer<typeof p
  * region's name tells that it is the server that was asked for.
  */
 async function sameServer(
-  reading: Reading,
-  stream: Stream,
+  client: Wire["client"],
+  answer: Members,
   known: string | undefined,
 ): Promise<string | null | undefined> {
-  const { client } = reading;
-  const shown = membersOf(stream, reading).text("server");
+  const shown = answer.text("server");
   if (typeof shown !== "string" || known === shown) return shown;
-  const answer = await client.reads.once("push.servers", () => client.call("push.servers"));
-  const regions = Object.values(record(record(answer.servers).mediaservers)).map(record);
+  const { servers } = await client.reads.once("push.servers", () => client.call("push.servers"));
+  const regions = Object.values(record(record(servers).mediaservers)).map(record);
   const isOf = (region: Record<string, unknown>, code: string) =>
     String(region.code) === code ||
     (Array.isArray(region.codeArr) && region.codeArr.map(String).includes(code));
   // A pull stream names its region where its source stands.
-  const place = record(record(stream.fms).server).country ?? record(record(stream.restream).server).country;
+  const [place] = ["fms", "restream"].flatMap(
+    (name) => answer.inside(name)?.inside("server")?.text("country") ?? [],
+  );
   const region = regions.find((one) => isOf(one, shown) || one.name === place);
   if (!region) return shown;
   return known !== undefined && isOf(region, known) ? known : String(region.code);

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import type { Body } from "../core/arguments";
 import { same } from "../core/canonical";
 import { defineResource, type Part } from "../core/definition";
 import { field } from "../core/facts";
 import { hostName, setOf } from "../core/fields";
 import { hasUnknown } from "../core/unknown";
-import type { Spelt } from "./argument";
+import { type Wire, wireOf } from "./argument";
 import type { FiveCentsClient, FiveCentsOperation } from "./client";
 import { commaText, flag } from "./codecs";
 import { ndvr, recording } from "./recording";
@@ -185,15 +186,14 @@ function byDefault<S extends z.ZodObject>(setting: S) {
 function defaultPart<Key extends (typeof reaching)[number], Value>(
   key: Key,
   operation: FiveCentsOperation,
-  body: (value: Value, spelt: Spelt) => Record<string, unknown>,
+  body: (value: Value, wire: Wire) => Body,
 ): Part<FiveCentsClient, { mode?: Inputs["mode"] } & { [K in Key]?: Value }, Record<string, never>> {
   return {
     name: key,
     keys: [key, "mode"],
     async write({ client }, _id, { mode = "save", [key]: value }, { changed }) {
       if (value === undefined || (mode === "save" && !changed.includes(key))) return undefined;
-      const spelt = { lists: commaText, spellings: client.spellings };
-      await client.call(operation, { body: { ...body(value as Value, spelt), mode } });
+      await client.call(operation, { body: { ...body(value as Value, wireOf({ client })), mode } });
       return undefined;
     },
   };

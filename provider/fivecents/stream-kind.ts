@@ -1,16 +1,11 @@
 import { z } from "zod";
-import type { Context, Example, Listed, Live, Part, Problem, ResourceDefinition } from "../core/definition";
+import { type Arguments, createBodyOf, createdKeys, inputsOf, partsOf, shownBy } from "../core/arguments";
+import type { Context, Example, Listed, Live, Problem, ResourceDefinition } from "../core/definition";
+import { Members } from "../core/members";
 import { UnknownSpellings } from "../core/unknown-spellings";
-import {
-  type Body,
-  type Lists,
-  type Reading,
-  type Spelt,
-  type StreamArgument,
-  usuallySpelt,
-} from "./argument";
+import { type Wire, wireOf } from "./argument";
 import type { FiveCentsClient, FiveCentsOperation } from "./client";
-import { commaText, record } from "./codecs";
+import { record } from "./codecs";
 import { unknownSpellingRemedy } from "./spellings";
 import {
   isDeleted,
@@ -35,29 +30,27 @@ const trueOfAll =
 type Definition = ResourceDefinition<FiveCentsClient, z.ZodObject, z.ZodObject, Values, Values>;
 
 /** What one kind of stream has that others have not: everything that its file says. */
-export interface StreamKind<Key extends string = string> {
+export interface StreamKind {
+  /** The first word of its operations: `push` of `push.create`. */
   family: StreamFamily;
   type: string;
   summary: string;
   /** What is true of this kind alone. */
   description?: string;
-  arguments: Record<Key, StreamArgument>;
+  arguments: Arguments<Wire, FiveCentsOperation>;
   outputs: readonly StreamOutputs[];
-  /** The call that changes which arguments, in the order in which they are written. */
-  updates: { [Operation in FiveCentsOperation]?: readonly NoInfer<Key>[] };
   problems?(inputs: Values): Problem[];
   examples: readonly Example[];
 }
 
 /** What a kind of stream that programs create has beside. */
-export interface CreatedStreamKind<Key extends string = string> extends StreamKind<Key> {
+export interface CreatedStreamKind<Key extends string = string> extends StreamKind {
   family: Exclude<StreamFamily, "dvr">;
+  arguments: Readonly<Record<Key, Arguments<Wire, FiveCentsOperation>[string]>>;
   /** The arguments that tell a stream from all others of the account. */
   identity: readonly NoInfer<Key>[];
-  /** The arguments that the create takes. */
-  creates: readonly Key[];
   /** How the create spells lists, where not as comma text. */
-  createLists?: Lists;
+  createLists?: Wire["lists"];
 }
 
 /** The definition of a kind of stream that programs create. */
@@ -77,16 +70,10 @@ export function createdStream<const Key extends string>(kind: CreatedStreamKind<
       },
     },
     create: {
-      carries: (inputs) =>
-        kind.creates.filter((key) => createdMembers(kind, key, inputs, usuallySpelt) !== undefined),
+      carries: (inputs) => createdKeys(kind.arguments, inputs),
       async send(context, inputs) {
-        const { client } = context;
-        const spelt = { lists: kind.createLists ?? commaText, spellings: client.spellings };
-        const body = Object.assign(
-          {},
-          ...kind.creates.map((key) => createdMembers(kind, key, inputs, spelt)),
-        );
-        const answer = await client.call(`${kind.family}.create`, { body });
+        const body = createBodyOf(kind.arguments, inputs, wireOf(context, kind.createLists));
+        const answer = await context.client.call(`${kind.family}.create`, { body });
         const stream = record(answer.stream);
         if (stream.id === undefined) return {};
         const shows = () => shownStream(context, kind, stream, inputs);
@@ -106,20 +93,24 @@ function recordingsLeft(state: Values): string | undefined {
 }
 
 /** What every kind of stream has, however it came to be: the definition without its making. */
-export function streamLife<Key extends string>(
-  kind: StreamKind<Key>,
-): Omit<Definition, "identity" | "list" | "create"> {
+export function streamLife(kind: StreamKind): Omit<Definition, "identity" | "list" | "create"> {
   const { family, type, summary, description, problems, examples } = kind;
-  const schemas = Object.entries<StreamArgument>(kind.arguments).map(([key, { schema }]) => [key, schema]);
   return {
     type,
     summary,
     description: description === undefined ? trueOfAll : `${description} ${trueOfAll}`,
-    inputs: z.strictObject(Object.fromEntries(schemas)),
+    inputs: inputsOf(kind.arguments),
     outputs: z.object(Object.assign({}, ...kind.outputs.map(({ shape }) => shape))),
-    parts: Object.entries(kind.updates).map(([operation, keys]) =>
-      partOf(kind, operation as FiveCentsOperation, keys as readonly Key[]),
-    ),
+    parts: partsOf(kind.arguments, {
+      wire: wireOf,
+      nameOf: (operation) => operation.split(".")[1] ?? operation,
+      async call(context, { update, id: streamid, body, change }) {
+        const path = { streamid: streamNumber(streamid) };
+        const { stream } = await context.client.call(update, { path, body });
+        const shown = record(stream);
+        return shown.id === undefined ? undefined : () => shownStream(context, kind, shown, change.inputs);
+      },
+    }),
     async read(context, id, known) {
       const stream = await readStream(context, id);
       if (!stream) return undefined;
@@ -137,55 +128,6 @@ export function streamLife<Key extends string>(
   };
 }
 
-/** One call and the arguments that it changes. It is not made where they are only given up. */
-function partOf<Key extends string>(
-  kind: StreamKind<Key>,
-  operation: FiveCentsOperation,
-  keys: readonly Key[],
-): Part<FiveCentsClient, Values> {
-  const [only = operation, ...others] = keys;
-  return {
-    name: others.length === 0 ? only : (operation.split(".")[1] ?? operation),
-    keys,
-    async write(context, id, values, { changed, cleared, inputs }) {
-      if (changed.every((key) => cleared.includes(key))) return undefined;
-      const given = keys.filter((key) => values[key] !== undefined);
-      const spelt = { lists: commaText, spellings: context.client.spellings };
-      const bodies = given.map((key) => kind.arguments[key].body(values[key], spelt));
-      const answer = await context.client.call(operation, {
-        path: { streamid: streamNumber(id) },
-        body: Object.assign({}, ...bodies),
-      });
-      const stream = record(answer.stream);
-      return stream.id === undefined ? undefined : () => shownStream(context, kind, stream, inputs);
-    },
-  };
-}
-
-function createdMembers<Key extends string>(
-  kind: CreatedStreamKind<Key>,
-  key: Key,
-  inputs: Values,
-  spelt: Spelt,
-): Body | undefined {
-  const value = inputs[key];
-  if (value === undefined) return undefined;
-  const { body, created = body } = kind.arguments[key];
-  return created(value, spelt);
-}
-
-async function shownArguments(
-  reading: Reading,
-  kind: StreamKind,
-  stream: Stream,
-  known: Values,
-): Promise<Values> {
-  const shown: Values = {};
-  for (const [key, one] of Object.entries(kind.arguments))
-    shown[key] = await one.shown?.(stream, known[key], reading);
-  return shown;
-}
-
 /** What an answer with the stream in it shows. A spelling that no page has is told once. */
 async function shownStream(
   context: Context<FiveCentsClient>,
@@ -194,7 +136,8 @@ async function shownStream(
   known: Values,
 ): Promise<Live<Values, Values>> {
   const unknown = new UnknownSpellings();
-  const inputs = await shownArguments({ ...context, note: unknown.note }, kind, stream, known);
+  const answer = new Members(stream, unknown.note);
+  const inputs = await shownBy(kind.arguments, answer, known, wireOf(context));
   await unknown.tell(context, kind.type, unknownSpellingRemedy);
   return { inputs, outputs: outputsOf(kind, stream), settled: !isDeploying(stream) };
 }
@@ -210,10 +153,9 @@ export async function listedStream(
   keys: readonly string[],
   stream: Stream,
 ): Promise<Listed> {
+  const listed = Object.fromEntries(Object.entries(kind.arguments).filter(([key]) => keys.includes(key)));
   // What a list spells in an unknown way, the read of the stream tells.
-  const reading: Reading = { ...context, note: () => undefined };
-  const shown: Values = {};
-  for (const key of keys) shown[key] = await kind.arguments[key]?.shown?.(stream, undefined, reading);
+  const shown = await shownBy(listed, new Members(stream), {}, wireOf(context));
   return {
     id: streamId(kind.family, stream.id),
     createdAt: context.client.time(String(stream.created_at)),

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Context } from "../core/definition";
 import { ExpectedError } from "../core/errors";
+import type { Members } from "../core/members";
 import { assertSameObject } from "../http/refusal";
 import { type FiveCentsClient, type FiveCentsOperation, refuser } from "./client";
 import { record } from "./codecs";
@@ -57,9 +58,10 @@ export function familyOfType(shown: unknown): StreamFamily | undefined {
 }
 
 /** The id of the stream that this one was made from. */
-export function parentId(stream: Stream): string | undefined {
-  const family = familyOfType(record(stream.parent).stype);
-  return family === undefined || !stream.parentid ? undefined : `${family}/${stream.parentid}`;
+export function parentId(stream: Members): string | undefined {
+  const family = familyOfType(stream.inside("parent")?.text("stype"));
+  const number = stream.text("parentid");
+  return family === undefined || !number ? undefined : `${family}/${number}`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../core/facts";
 import { setOf } from "../core/fields";
 import type { Members } from "../core/members";
-import { setting } from "./argument";
+import { argument, setting } from "./argument";
 import type { Spellings } from "./spellings";
 
 const profileIds = field(
@@ -80,22 +80,23 @@ const spelling = {
 };
 
 /** Creates take the bare lists only; the rest is written by the setting's own call. */
-const created = (ladder: Ladder) =>
-  ladder.mode === undefined && ladder.autostop === undefined ? profiles(ladder) : undefined;
+const atCreate = ({ mode, autostop }: Ladder) => mode === undefined && autostop === undefined;
 
-export const transcode = {
+export const transcode = argument({
   ...setting("transcode", {
     schema: field(z.strictObject(rungs).describe(description), itsFacts).optional(),
     ...spelling,
   }),
-  created,
-};
+  atCreate,
+  createBody: profiles,
+});
 
 /** In the kinds of stream whose transcoder can stop when nobody watches. */
-export const transcodeWithAutostop = {
+export const transcodeWithAutostop = argument({
   ...setting("transcode", {
     schema: field(z.strictObject({ ...rungs, autostop }).describe(description), itsFacts).optional(),
     ...spelling,
   }),
-  created,
-};
+  atCreate,
+  createBody: profiles,
+});

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { field } from "../core/facts";
 import { countryCode, hostName, ipAddress, listItem, setOf } from "../core/fields";
 import type { Members } from "../core/members";
-import { type Spelt, setting } from "./argument";
+import { setting, type Wire } from "./argument";
 import { flag } from "./codecs";
 import { meaningsOf, type Spellings } from "./spellings";
 
@@ -26,7 +26,7 @@ interface Rule {
 
 type Policy = "geoblock.policy" | "domainlock.policy" | "ipaccess.policy" | "useragent.policy";
 
-const ruleBody = (policy: Policy, rule: Rule, { lists, spellings }: Spelt) => ({
+const ruleBody = (policy: Policy, rule: Rule, { lists, spellings }: Wire) => ({
   enabled: flag(rule.enabled ?? true),
   policy: spellings[policy][rule.mode],
   ips: lists(rule.exemptIps),
@@ -54,7 +54,7 @@ export const geoBlock = setting("geoblock", {
     },
   ).optional(),
   /** The only setting whose list is a list in every call. */
-  body: (value, spelt) => ({ ...ruleBody("geoblock.policy", value, spelt), list: value.countries }),
+  body: (value, wire) => ({ ...ruleBody("geoblock.policy", value, wire), list: value.countries }),
   from: (shown, spellings) => ({
     ...ruleFrom("geoblock.policy", shown, spellings),
     countries: shown.list("list"),
@@ -80,10 +80,10 @@ export const domainLock = setting("domainlock", {
       impact: "players on other sites stop or start to work",
     },
   ).optional(),
-  body: (value, spelt) => ({
-    ...ruleBody("domainlock.policy", value, spelt),
-    list: spelt.lists(value.domains),
-    noreferer: spelt.spellings["domainlock.noreferer"][value.refuseMissingReferer ? "refuse" : "accept"],
+  body: (value, wire) => ({
+    ...ruleBody("domainlock.policy", value, wire),
+    list: wire.lists(value.domains),
+    noreferer: wire.spellings["domainlock.noreferer"][value.refuseMissingReferer ? "refuse" : "accept"],
   }),
   from(shown, spellings) {
     const missingReferer = shown.word("noreferer", meaningsOf(spellings, "domainlock.noreferer"));
@@ -104,12 +104,12 @@ export const ipAccess = setting("ipaccess", {
         addresses: setOf(ipAddress()).min(1).describe("Addresses and networks."),
         exemptIps,
       })
-      .describe("Which viewer addresses may watch. Only a create takes it."),
-    { replaces: true },
+      .describe("Which viewer addresses may watch."),
+    {},
   ).optional(),
-  body: (value, spelt) => ({
-    ...ruleBody("ipaccess.policy", value, spelt),
-    list: spelt.lists(value.addresses),
+  body: (value, wire) => ({
+    ...ruleBody("ipaccess.policy", value, wire),
+    list: wire.lists(value.addresses),
   }),
   from: (shown, spellings) => ({
     ...ruleFrom("ipaccess.policy", shown, spellings),
@@ -132,11 +132,11 @@ export const userAgent = setting("useragent", {
         }).optional(),
         exemptIps,
       })
-      .describe("Which players may watch, by their user agent. Only a create takes it."),
-    { replaces: true },
+      .describe("Which players may watch, by their user agent."),
+    {},
   ).optional(),
-  body: (value, spelt) => ({
-    ...ruleBody("useragent.policy", value, spelt),
+  body: (value, wire) => ({
+    ...ruleBody("useragent.policy", value, wire),
     list: value.fragments.map((fragment) => `${fragment}${agentSeparator}`).join(""),
     casesensitive: flag(value.caseSensitive ?? false),
   }),

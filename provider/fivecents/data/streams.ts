@@ -2,6 +2,8 @@ import { z } from "zod";
 import { defineData } from "../../core/data";
 import { ExpectedError } from "../../core/errors";
 import { field } from "../../core/facts";
+import { Members } from "../../core/members";
+import { wireOf } from "../argument";
 import type { FiveCentsClient } from "../client";
 import { isOn, record, requested, textFrom } from "../codecs";
 import { ndvr, recording } from "../recording";
@@ -115,10 +117,9 @@ export const getStream = defineData<FiveCentsClient>()({
     const known = id ?? (await idOf(client, String(name)));
     const stream = await readStream({ client }, known);
     if (!stream) throw new ExpectedError(`there is no stream ${known}.`);
-    const shown = Object.entries(settings).map(([key, one]) => [
-      key,
-      one.shown(stream, undefined, { client }),
-    ]);
+    const answer = new Members(stream);
+    const wire = wireOf({ client });
+    const shown = Object.entries(settings).map(([key, one]) => [key, one.shown?.(answer, undefined, wire)]);
     const ingest = ingestOutputs.from(stream);
     return {
       ...summaryOf(familyOf(known), stream),
@@ -162,7 +163,7 @@ function summaryOf(family: StreamFamily, stream: Stream): z.infer<typeof summary
     codec: textFrom(stream.codec),
     protocols: requested(stream.protocols),
     server: textFrom(stream.server),
-    parent: parentId(stream),
+    parent: parentId(new Members(stream)),
     deletedAt: isDeleted(stream) ? textFrom(stream.deleted) : undefined,
     lastSeenAt: stream.lastseen_at === false ? undefined : textFrom(stream.lastseen_at),
     ...statusOutputs.from(stream),
