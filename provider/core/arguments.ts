@@ -55,7 +55,7 @@ export interface SentArgument<
 }
 
 /** The create call takes it, and this call changes it. */
-export function updatable<A extends Argument<z.ZodType, never>, Update>(
+export function updatable<A extends Argument<z.ZodType, never>, const Update>(
   one: A,
   update: Update,
 ): SentArgument<A, Update> {
@@ -71,7 +71,7 @@ export function createOnly<A extends Argument<z.ZodType, never>>(one: A): SentAr
 }
 
 /** The create call does not take it: this call sets and changes it. */
-export function updateOnly<A extends Argument<z.ZodType, never>, Update>(
+export function updateOnly<A extends Argument<z.ZodType, never>, const Update>(
   one: A,
   update: Update,
 ): SentArgument<A, Update> {

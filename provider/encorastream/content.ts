@@ -4,20 +4,33 @@ import { field } from "../core/facts";
 import { countryCode, languageTag, setOf, webUrl } from "../core/fields";
 import type { Members } from "../core/members";
 import { hasUnknown } from "../core/unknown";
-import { choice, type Spelling } from "./spelling";
+import { choice, inField } from "./argument";
 
 /** The arguments that the kinds of content share, each with its spelling where it has one of its own. */
 
-export const contentRating = z
-  .enum(["G", "PG", "PG-13", "R", "NC-17", "TV-Y", "TV-G", "TV-PG", "TV-14", "TV-MA", "UNRATED"])
-  .describe("Content rating. Needed before anything can be published.");
+const ratings = z.enum([
+  "G",
+  "PG",
+  "PG-13",
+  "R",
+  "NC-17",
+  "TV-Y",
+  "TV-G",
+  "TV-PG",
+  "TV-14",
+  "TV-MA",
+  "UNRATED",
+]);
 
-export const contentRatingSpelling = choice("content_rating", contentRating.options);
+export const contentRating = choice(
+  "content_rating",
+  ratings.describe("Content rating. Needed before anything can be published.").optional(),
+);
 
 /** What keeps a title from being published, as far as the arguments tell. */
 export function publishProblems(published: unknown, rating: unknown): Problem[] {
   if (published !== true || rating !== undefined) return [];
-  const allowed = contentRating.options.map((option) => JSON.stringify(option)).join(", ");
+  const allowed = ratings.options.map((option) => JSON.stringify(option)).join(", ");
   return [{ path: "contentRating", text: `is required to publish: one of ${allowed}` }];
 }
 
@@ -25,10 +38,9 @@ export const language = languageTag().describe("Original language as a BCP 47 ta
 
 export const imageUrl = webUrl();
 const imageKeys = ["poster", "backdrop", "thumbnail", "logo", "banner"] as const;
-type Images = { [Key in (typeof imageKeys)[number]]?: string | undefined };
 
 /** The image set is managed whole: a kind of image that is left out is taken away. */
-export const images = {
+export const images = inField("images", {
   schema: field(
     z
       .strictObject({
@@ -40,54 +52,47 @@ export const images = {
       })
       .describe("URLs of the artwork, managed whole. The CDN takes a URL's content as never changing."),
     { reset: {} },
-  ),
-  spelling: {
-    name: "images",
-    write: (value) => Object.fromEntries(imageKeys.map((key) => [key, value[key] ?? null])),
-    read(shown) {
-      const kinds = shown.inside("images");
-      if (kinds === undefined && !shown.has("images")) return undefined;
-      // The set is shown whole: a kind that is not in it is not set.
-      return Object.fromEntries(imageKeys.map((key) => [key, kinds?.text(key) ?? null]));
-    },
-  } satisfies Spelling<Images>,
-};
+  ).optional(),
+  write: (value) => Object.fromEntries(imageKeys.map((key) => [key, value[key] ?? null])),
+  read(answer) {
+    const kinds = answer.inside("images");
+    if (kinds === undefined && !answer.has("images")) return undefined;
+    // The set is shown whole: a kind that is not in it is not set.
+    return Object.fromEntries(imageKeys.map((key) => [key, kinds?.text(key) ?? null]));
+  },
+});
 
 const castMember = z.strictObject({
   name: z.string().min(1).describe("The person's name."),
   role: z.string().min(1).describe("What the person did, as in actor or director."),
   character: z.string().min(1).describe("The character, for an actor.").optional(),
 });
-type CastMember = z.infer<typeof castMember>;
 
 /** Cast and crew. The order of the list is the order in which players show them. */
-export const cast = {
+export const cast = inField("cast", {
   schema: field(z.array(castMember).describe("Cast and crew, in the order in which they are shown."), {
     reset: [],
-  }),
-  spelling: {
-    name: "cast",
-    write: (value) =>
-      value.map(({ name, role, character }, index) => ({
-        name,
-        role,
-        character: character ?? null,
-        display_order: index,
-      })),
-    read(shown) {
-      const order = (member: Members) => member.number("display_order") ?? 0;
-      const members = shown.items("cast")?.toSorted((a, b) => order(a) - order(b));
-      return members?.map((member) => {
-        const character = member.text("character");
-        return {
-          name: member.text("name") ?? "",
-          role: member.text("role") ?? "",
-          ...(typeof character === "string" ? { character } : {}),
-        };
-      });
-    },
-  } satisfies Spelling<CastMember[]>,
-};
+  }).optional(),
+  write: (value) =>
+    value.map(({ name, role, character }, index) => ({
+      name,
+      role,
+      character: character ?? null,
+      display_order: index,
+    })),
+  read(answer) {
+    const order = (member: Members) => member.number("display_order") ?? 0;
+    const members = answer.items("cast")?.toSorted((a, b) => order(a) - order(b));
+    return members?.map((member) => {
+      const character = member.text("character");
+      return {
+        name: member.text("name") ?? "",
+        role: member.text("role") ?? "",
+        ...(typeof character === "string" ? { character } : {}),
+      };
+    });
+  },
+});
 
 const policies = { allowAll: "allow_all", allow: "allow_list", block: "block_list" } as const;
 type Mode = keyof typeof policies;
@@ -102,7 +107,7 @@ export const modes = { allow_all: "allowAll", allow_list: "allow", block_list: "
 
 export const territories = setOf(countryCode());
 
-export const geoRestrictions = {
+export const geoRestrictions = inField("geo_restrictions", {
   schema: field(
     z
       .strictObject({
@@ -118,25 +123,24 @@ export const geoRestrictions = {
       reset: { mode: "allowAll", territories: [] },
       impact: "opens or closes the title to countries",
     },
-  ),
-  spelling: {
-    name: "geo_restrictions",
-    write: ({ mode, territories: countries = [] }) => ({ policy: policyOf(mode), territories: countries }),
-    read(shown) {
-      const rule = shown.inside("geo_restrictions");
-      if (rule === undefined) return shown.has("geo_restrictions") ? null : undefined;
-      return { mode: rule.word("policy", modes), territories: rule.list("territories") };
-    },
-  } satisfies Spelling<GeoRestrictions>,
-  problems(value: GeoRestrictions | undefined): Problem[] {
-    if (value === undefined || hasUnknown(value)) return [];
-    const { mode, territories: countries = [] } = value;
-    const path = "geoRestrictions.territories";
-    if (mode === "allowAll" && countries.length > 0)
-      return [{ path, text: 'must be empty while mode is "allowAll"' }];
-    if (mode !== "allowAll" && countries.length === 0)
-      return [{ path, text: `must name at least one country while mode is "${mode}"` }];
-    return [];
+  ).optional(),
+  write: ({ mode, territories: countries = [] }) => ({ policy: policyOf(mode), territories: countries }),
+  read(answer) {
+    const rule = answer.inside("geo_restrictions");
+    if (rule === undefined) return answer.has("geo_restrictions") ? null : undefined;
+    return { mode: rule.word("policy", modes), territories: rule.list("territories") };
   },
-};
-type GeoRestrictions = { mode: Mode; territories?: string[] | undefined };
+});
+
+export function geoRestrictionProblems(
+  value: { mode: Mode; territories?: string[] | undefined } | undefined,
+): Problem[] {
+  if (value === undefined || hasUnknown(value)) return [];
+  const { mode, territories: countries = [] } = value;
+  const path = "geoRestrictions.territories";
+  if (mode === "allowAll" && countries.length > 0)
+    return [{ path, text: 'must be empty while mode is "allowAll"' }];
+  if (mode !== "allowAll" && countries.length === 0)
+    return [{ path, text: `must name at least one country while mode is "${mode}"` }];
+  return [];
+}

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import type { Created, Listed, Live } from "../core/definition";
+import type { Listed } from "../core/definition";
 import { Members } from "../core/members";
-import type { Answered } from "./client";
 import type { VendorObject } from "./envelope";
 
 /** What the vendor sets itself on nearly every object: an id and two times. */
@@ -22,15 +21,6 @@ export function shownText(value: unknown): string | undefined {
 
 export function shownNumber(value: unknown): number | undefined {
   return new Members({ value }).number("value") ?? undefined;
-}
-
-/** What a create call answered; without an id the core looks the object up. */
-export function createdOf<Inputs, Outputs>(
-  { object, revision }: Answered,
-  live: () => Promise<Live<Inputs, Outputs>>,
-  id = shownText(object.id),
-): Created<Inputs, Outputs> {
-  return object.id === undefined ? {} : { id, shows: async () => ({ ...(await live()), revision }) };
 }
 
 /** One object of a list. `created_at` is left out where the list does not show it. */

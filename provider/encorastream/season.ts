@@ -1,49 +1,63 @@
 import { z } from "zod";
+import { argument, createOnly, inputsOf, updatable } from "../core/arguments";
 import { forceDestroy } from "../core/controls";
 import { type Context, defineResource } from "../core/definition";
 import { ExpectedError, NotFound } from "../core/errors";
 import { field } from "../core/facts";
 import { calendarDate, dateOrderProblems, vendorId } from "../core/fields";
+import { choice, date, integer, text } from "./argument";
+import { listedObjects, objectLife } from "./catalogue-object";
 import type { EncoraStreamClient } from "./client";
 import { images } from "./content";
 import type { VendorObject } from "./envelope";
-import { createdOf, listedObject, shownNumber, shownText, times, timesOf } from "./object";
-import { bodyOf, choice, date, integer, keysOf, type Spellings, shownInputs, text } from "./spelling";
-import { readLive, type Updating, updatePart } from "./update";
+import { shownNumber, shownText, times, timesOf } from "./object";
 
-const body = z.strictObject({
-  seasonNumber: field(z.number().int().min(1).describe("Number of the season in its show, from 1."), {
-    replaces: true,
-  }),
-  title: z.string().min(1).max(255).describe("Title; players show Season N without one.").optional(),
-  synopsis: z.string().min(1).max(2000).describe("What the season is about.").optional(),
-  images: images.schema.optional(),
-  airDate: calendarDate().describe("First day of the season, as YYYY-MM-DD.").optional(),
-  endDate: calendarDate().describe("Last day of the season, as YYYY-MM-DD; none while it runs.").optional(),
-  status: field(
-    z
-      .enum(["draft", "published", "completed"])
-      .describe("Hidden, airing, or all aired. draft where not given."),
-    { default: "draft", reset: "draft", impact: "the season appears to viewers, or goes from them" },
-  ).optional(),
-});
-const inputs = body.extend({
-  show: field(vendorId().describe("The show that the season belongs to: the resource or its id."), {
-    replaces: true,
+const update = "seasons.admin.update";
+
+/** It stands in the path of every call. */
+const show = argument({
+  schema: field(vendorId().describe("The show that the season belongs to: the resource or its id."), {
     reference: "encorastream:Show",
   }),
-  forceDestroy,
+  body: () => ({}),
 });
-type Inputs = z.infer<typeof inputs>;
 
-const spellings: Spellings<z.infer<typeof body>> = {
-  seasonNumber: integer("season_number"),
-  title: text("title"),
-  synopsis: text("synopsis"),
-  images: images.spelling,
-  airDate: date("air_date"),
-  endDate: date("end_date"),
-  status: choice("status", ["draft", "published", "completed"]),
+const status = field(
+  z
+    .enum(["draft", "published", "completed"])
+    .describe("Hidden, airing, or all aired. draft where not given."),
+  { default: "draft", reset: "draft", impact: "the season appears to viewers, or goes from them" },
+).optional();
+
+const args = {
+  show: createOnly(show),
+  seasonNumber: createOnly(
+    integer("season_number", z.number().int().min(1).describe("Number of the season in its show, from 1.")),
+  ),
+  title: updatable(
+    text(
+      "title",
+      z.string().min(1).max(255).describe("Title; players show Season N without one.").optional(),
+    ),
+    update,
+  ),
+  synopsis: updatable(
+    text("synopsis", z.string().min(1).max(2000).describe("What the season is about.").optional()),
+    update,
+  ),
+  images: updatable(images, update),
+  airDate: updatable(
+    date("air_date", calendarDate().describe("First day of the season, as YYYY-MM-DD.").optional()),
+    update,
+  ),
+  endDate: updatable(
+    date(
+      "end_date",
+      calendarDate().describe("Last day of the season, as YYYY-MM-DD; none while it runs.").optional(),
+    ),
+    update,
+  ),
+  status: updatable(choice("status", status), update),
 };
 
 const outputs = z.object({
@@ -51,46 +65,48 @@ const outputs = z.object({
   episodeCount: z.number().describe("Episodes, as the vendor counts them.").optional(),
   ...times,
 });
-type Outputs = z.infer<typeof outputs>;
 
-const updating: Updating<Inputs, Outputs> = {
-  operation: "seasons.admin.update",
+const kind = {
+  type: "encorastream:Season",
+  calls: {
+    list: "seasons.admin.list",
+    create: "seasons.admin.create",
+    read: "seasons.admin.get",
+    delete: "seasons.admin.delete",
+  },
   address: addressOf,
-  read: ({ client }, id) => client.read("seasons.admin.get", addressOf(id)),
-  live: (context, id, object) => liveOf(context, addressOf(id).show_id, object),
-};
+  inputs: inputsOf(args).extend({ forceDestroy }),
+  arguments: args,
+  outputs,
+  outputsOf: (object: VendorObject) => ({
+    seasonId: shownText(object.id),
+    episodeCount: shownNumber(object.episode_count),
+    ...timesOf(object),
+  }),
+  createDefaults: { status: "draft" },
+  inside: {
+    path: ({ show: id }: Record<string, unknown>) => ({ show_id: String(id) }),
+    id: ({ show: id, seasonNumber }: Record<string, unknown>) => `${id}/${seasonNumber}`,
+    inputs: (id: string) => ({ show: addressOf(id).show_id }),
+  },
+} as const;
 
 /** A season of a show. */
 export const season = defineResource<EncoraStreamClient>()({
-  type: "encorastream:Season",
+  ...objectLife(kind),
   summary: "A season of a show.",
   description:
     "Its id is the show's id and the season's number with a slash between. Deleting a season is refused while " +
     "episodes are inside unless forceDestroy is true, and always once one of them was published.",
-  inputs,
-  outputs,
   identity: { kind: "unique", keys: ["show", "seasonNumber"], newness: "createdAt" },
   list: {
     within: ["show"],
     shows: "all",
-    async items(context, { show }) {
-      const shows = show === undefined ? await showIds(context.client) : [show];
+    async items(context, { show: id }) {
+      const shows = id === undefined ? await showIds(context.client) : [id];
       return (await Promise.all(shows.map((one) => listedSeasons(context, one)))).flat();
     },
   },
-  create: {
-    carries: () => ["show", ...keysOf(spellings)],
-    async send(context, wanted) {
-      const answered = await context.client.call("seasons.admin.create", {
-        path: { show_id: wanted.show },
-        body: { status: "draft", ...bodyOf(spellings, wanted) },
-      });
-      const live = () => liveOf(context, wanted.show, answered.object);
-      return createdOf(answered, live, `${wanted.show}/${wanted.seasonNumber}`);
-    },
-  },
-  parts: [updatePart(updating, spellings)],
-  read: (context, id) => readLive(context, updating, id),
   async delete({ client }, id, { forceDestroy: withEpisodes }) {
     const path = addressOf(id);
     const refusal = refusalFor(await client.list("episodes.admin.list", path), withEpisodes === true);
@@ -121,30 +137,18 @@ export const season = defineResource<EncoraStreamClient>()({
   ],
 });
 
-async function liveOf(context: Context<EncoraStreamClient>, show: string, object: VendorObject) {
-  const shown = await shownInputs(context, "encorastream:Season", spellings, object);
-  return { inputs: { show, ...shown }, outputs: outputsOf(object) };
-}
-
 async function showIds(client: EncoraStreamClient): Promise<string[]> {
   return (await client.list("shows.admin.list")).map((object) => String(object.id));
 }
 
 /** The seasons of a show. A show that is gone has none, if the list of shows agrees. */
-async function listedSeasons(context: Context<EncoraStreamClient>, show: string) {
-  const { client } = context;
-  const seasons = await client
-    .list("seasons.admin.list", { show_id: show })
-    .catch(async (thrown: unknown) => {
-      if (!(thrown instanceof NotFound) || (await showIds(client)).includes(show)) throw thrown;
-      return [];
-    });
-  return Promise.all(
-    seasons.map(async (object) => {
-      const live = await liveOf(context, show, object);
-      return listedObject(object, live, `${show}/${live.inputs.seasonNumber}`);
-    }),
-  );
+async function listedSeasons(context: Context<EncoraStreamClient>, id: string) {
+  return listedObjects<z.infer<typeof kind.inputs>, z.infer<typeof outputs>>(context, kind, {
+    show: id,
+  }).catch(async (thrown: unknown) => {
+    if (!(thrown instanceof NotFound) || (await showIds(context.client)).includes(id)) throw thrown;
+    return [];
+  });
 }
 
 function addressOf(id: string): { show_id: string; season_number: string } {
@@ -169,12 +173,4 @@ function refusalFor(episodes: VendorObject[], withEpisodes: boolean): string | u
     `${episodes.length} ${episodes.length === 1 ? "episode is" : "episodes are"} inside, which would go with it. ` +
     'Delete them first, or set forceDestroy: true, run "pulumi up", and delete again.'
   );
-}
-
-function outputsOf(object: VendorObject) {
-  return {
-    seasonId: shownText(object.id),
-    episodeCount: shownNumber(object.episode_count),
-    ...timesOf(object),
-  };
 }

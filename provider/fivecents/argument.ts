@@ -27,7 +27,7 @@ export const argument = <S extends z.ZodType>(one: StreamArgument<S>) => coreArg
 
 type Given<S extends z.ZodType> = NonNullable<z.infer<S>>;
 
-interface Setting<S extends z.ZodType> extends StreamArgument<S> {
+export interface Setting<S extends z.ZodType> extends StreamArgument<S> {
   createBody(value: Given<S>, wire: Wire): Body;
   shown(answer: Members, known: Given<S> | undefined, wire: Wire): Seen<S>;
 }

@@ -1,7 +1,10 @@
 import { expect, it, vi } from "vitest";
+import { z } from "zod";
+import { createOnly, shownBy } from "../core/arguments";
+import { Members } from "../core/members";
+import { date, flag, integer, text, texts } from "./argument";
 import { EncoraStreamClient } from "./client";
 import { images } from "./content";
-import { date, flag, integer, shownInputs, text, texts } from "./spelling";
 import { webhook } from "./webhook";
 
 function contextWith(warn = async (_text: string) => undefined) {
@@ -16,16 +19,16 @@ function contextWith(warn = async (_text: string) => undefined) {
   };
 }
 
-const spellings = {
-  number: integer("number"),
-  flag: flag("flag"),
-  text: text("text"),
-  texts: texts<string>("texts"),
-  date: date("date"),
-  images: images.spelling,
+const args = {
+  number: createOnly(integer("number", z.number())),
+  flag: createOnly(flag("flag", z.boolean())),
+  text: createOnly(text("text", z.string())),
+  texts: createOnly(texts("texts", z.array(z.string()))),
+  date: createOnly(date("date", z.string())),
+  images: createOnly(images),
 };
 const noImages = { poster: null, backdrop: null, thumbnail: null, logo: null, banner: null };
-const shown = (object: Record<string, unknown>) => shownInputs(contextWith(), "test", spellings, object);
+const shown = (object: Record<string, unknown>) => shownBy(args, new Members(object), {}, undefined);
 
 it("reads numbers, flags and texts in another JSON type", async () => {
   const object = { number: "1", flag: "false", text: 5 };

@@ -1,0 +1,68 @@
+import type { z } from "zod";
+import type { Argument } from "../core/arguments";
+import { bare } from "../core/facts";
+import type { Members } from "../core/members";
+
+/** How the arguments of EncoraStream's objects are spelled: one field of the JSON each, null where it is not set. */
+
+type Given<S extends z.ZodType> = NonNullable<z.infer<S>>;
+
+interface FieldSpelling<S extends z.ZodType> {
+  schema: S;
+  /** The value in the vendor's form; by default it stands as it is. */
+  write?(value: Given<S>): unknown;
+  /** The value in the program's form: null for "not set", undefined for "not shown". */
+  read(answer: Members): unknown;
+  /** Whether a create can set the value. Left out where it can set every one. */
+  atCreate?(value: Given<S>): boolean;
+}
+
+/** The argument in the field `name` of the vendor's JSON. */
+export function inField<S extends z.ZodType>(
+  name: string,
+  { schema, write = (value) => value, read, atCreate }: FieldSpelling<S>,
+) {
+  return {
+    name,
+    schema,
+    body: (value: Given<S>) => ({ [name]: write(value) }),
+    clearBody: () => ({ [name]: null }),
+    // Each reader below is for the schemas that its signature names.
+    shown: read as NonNullable<Argument<S>["shown"]>,
+    ...(atCreate ? { atCreate, createBody: () => ({}) } : {}),
+  };
+}
+
+export function text<S extends z.ZodType<string | undefined>>(name: string, schema: S) {
+  return inField(name, { schema, read: (answer) => answer.text(name) });
+}
+
+export function integer<S extends z.ZodType<number | undefined>>(name: string, schema: S) {
+  return inField(name, { schema, read: (answer) => answer.number(name) });
+}
+
+export function flag<S extends z.ZodType<boolean | undefined>>(name: string, schema: S) {
+  return inField(name, { schema, read: (answer) => answer.flag(name) });
+}
+
+/** One of several words. A word that is not known counts as not shown. */
+export function choice<S extends z.ZodType<string | undefined>>(name: string, schema: S) {
+  const options = (bare(schema) as z.ZodEnum).options.map(String);
+  return inField(name, { schema, read: (answer) => answer.choice(name, options) });
+}
+
+/** A calendar date. The vendor's front end shows some with a time behind, which says nothing. */
+export function date<S extends z.ZodType<string | undefined>>(name: string, schema: S) {
+  return inField(name, {
+    schema,
+    read(answer) {
+      const time = answer.text(name);
+      return typeof time === "string" ? time.slice(0, 10) : time;
+    },
+  });
+}
+
+/** A list of texts; not set and empty are the same. */
+export function texts<S extends z.ZodType<string[] | undefined>>(name: string, schema: S) {
+  return inField(name, { schema, read: (answer) => answer.list(name) });
+}
