@@ -1,21 +1,21 @@
 import { z } from "zod";
-import { type Context, defineResource, type Live, type Part } from "../core/definition";
+import { argument, bodyOf, createdKeys, inputsOf, partsOf, shownBy, updatable } from "../core/arguments";
+import { type Context, defineResource, type Live } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { calendarDate, countryCode, dateOrderProblems, languageCode, listItem } from "../core/fields";
-import { hashKey } from "../core/files";
 import { Members, type Note } from "../core/members";
 import { resourceLabel } from "../core/naming";
 import { UnknownSpellings } from "../core/unknown-spellings";
+import { choice, file, inField, text } from "./argument";
 import type { ContentPoolClient } from "./client";
 import { record, textFrom } from "./envelope";
-import { type FormFields, LocalFile } from "./form";
+import type { FormFields } from "./form";
 import { letGo, onDelete } from "./on-delete";
 import { calendarDateFrom, jsonMapFrom, slashedDate } from "./values";
 
-const genres = field(z.array(listItem(",")).min(1).max(4), { set: true }).describe(
-  "One to four titles out of the vendor's genre list.",
-);
+const edit = "series.edit";
+const stays = "Once set it can be changed but not cleared: removed from the program it stays as it is.";
 
 /** The vendor's guides; it shows NONE where none was ever set. */
 const parentalGuide = z.enum(["TV-Y", "TV-Y7", "TV-G", "TV-PG", "TV-14", "TV-MA"]);
@@ -23,40 +23,106 @@ const parentalGuides: Readonly<Record<string, z.infer<typeof parentalGuide> | nu
   ...Object.fromEntries(parentalGuide.options.map((guide) => [guide.toLowerCase(), guide])),
   none: null,
 };
-const privacyStatus = z.enum(["public", "private"]);
 
-const stays = "Once set it can be changed but not cleared: removed from the program it stays as it is.";
+const genres = inField("genres", {
+  schema: field(z.array(listItem(",")).min(1).max(4), { set: true }).describe(
+    "One to four titles out of the vendor's genre list.",
+  ),
+  // Reads join genres with ", ", writes with " ,".
+  read: (answer) => answer.list("genres_title"),
+});
 
-const inputs = z.strictObject({
-  title: z.string().min(1).describe("The title, in the account's language."),
-  description: z.string().min(1).describe("The description, in the account's language."),
-  genres,
-  firstEpisodeDate: calendarDate().describe("The day of the first episode, as YYYY-MM-DD."),
-  lastEpisodeDate: calendarDate()
+const firstEpisodeDate = day(
+  "firstEpisodeDate",
+  "first_episode_date",
+  calendarDate().describe("The day of the first episode, as YYYY-MM-DD."),
+);
+
+const lastEpisodeDate = day(
+  "lastEpisodeDate",
+  "last_episode_date",
+  calendarDate()
     .describe(`The day of the last episode, as YYYY-MM-DD, of a finished series. ${stays}`)
     .optional(),
-  producerCountry: countryCode().describe("Country of production, as two letters."),
-  audioLanguage: languageCode().describe("Language of the sound, as two letters (ISO 639-1)."),
-  parentalGuide: parentalGuide.describe("Age rating in the TV Parental Guidelines."),
-  cover: field(z.string().min(1), { file: true }).describe("Path of the upright picture's file."),
-  banner: field(z.string().min(1), { file: true }).describe("Path of the wide picture's file."),
-  privacyStatus: privacyStatus
-    .describe(`Who sees the series. The vendor chooses where it was never given. ${stays}`)
-    .optional(),
-  otherData: field(z.record(z.string(), z.unknown()), {
+);
+
+const producerCountry = inField("producerCountry", {
+  schema: countryCode().describe("Country of production, as two letters."),
+  write: (value) => value.toLowerCase(),
+  read: (answer) => answer.text("producer_country"),
+});
+
+const otherData = argument({
+  schema: field(z.record(z.string(), z.unknown()), {
     examples: [{ catalogueNumber: 4711 }, { catalogueNumber: 4712 }],
   })
     .describe(`Data of your own, a JSON object that the vendor only keeps. ${stays}`)
     .optional(),
-  trailerVideo: z
-    .string()
-    .min(1)
-    .describe(`Source key of an uploaded video that is the trailer. ${stays}`)
-    .optional(),
-  englishTitle: z.string().min(1).describe(`The title in English. ${stays}`).optional(),
-  englishDescription: z.string().min(1).describe(`The description in English. ${stays}`).optional(),
-  onDelete,
+  body: (value) => ({ otherData: JSON.stringify(value) }),
+  shown: (answer, known) => jsonMapFrom(answer.raw("provider_data"), known),
 });
+
+const args = {
+  title: updatable(
+    text("title", "title", z.string().min(1).describe("The title, in the account's language.")),
+    edit,
+  ),
+  description: updatable(
+    text(
+      "description",
+      "description",
+      z.string().min(1).describe("The description, in the account's language."),
+    ),
+    edit,
+  ),
+  genres: updatable(genres, edit),
+  firstEpisodeDate: updatable(firstEpisodeDate, edit),
+  lastEpisodeDate: updatable(lastEpisodeDate, edit),
+  producerCountry: updatable(producerCountry, edit),
+  audioLanguage: updatable(
+    text(
+      "audioLanguage",
+      "audio_language",
+      languageCode().describe("Language of the sound, as two letters (ISO 639-1)."),
+    ),
+    edit,
+  ),
+  parentalGuide: updatable(
+    inField("parentalGuide", {
+      schema: parentalGuide.describe("Age rating in the TV Parental Guidelines."),
+      read: (answer) => answer.word("parental_guide", parentalGuides),
+    }),
+    edit,
+  ),
+  cover: updatable(file("cover", "Path of the upright picture's file."), edit),
+  banner: updatable(file("banner", "Path of the wide picture's file."), edit),
+  privacyStatus: updatable(
+    choice(
+      "privacyStatus",
+      "privacy_status",
+      z
+        .enum(["public", "private"])
+        .describe(`Who sees the series. The vendor chooses where it was never given. ${stays}`)
+        .optional(),
+    ),
+    edit,
+  ),
+  otherData: updatable(otherData, edit),
+  trailerVideo: updatable(
+    text(
+      "trailerVideoKey",
+      "trailer_video_key",
+      z.string().min(1).describe(`Source key of an uploaded video that is the trailer. ${stays}`).optional(),
+    ),
+    edit,
+  ),
+  englishTitle: updatable(english("englishTitle", "title", `The title in English. ${stays}`), edit),
+  englishDescription: updatable(
+    english("englishDescription", "description", `The description in English. ${stays}`),
+    edit,
+  ),
+};
+const inputs = inputsOf(args).extend({ onDelete });
 type Inputs = z.infer<typeof inputs>;
 
 // The counters (seasons, episodes, likes) move by themselves: as outputs they would show in every refresh.
@@ -69,42 +135,6 @@ const outputs = z.object({
   shareStatus: z.string().describe("Whether other channels may show it: allow.").optional(),
 });
 type Outputs = z.infer<typeof outputs>;
-
-const edit: Part<ContentPoolClient, Inputs, Outputs> = {
-  name: "edit",
-  keys: [
-    "title",
-    "description",
-    "genres",
-    "firstEpisodeDate",
-    "lastEpisodeDate",
-    "producerCountry",
-    "audioLanguage",
-    "parentalGuide",
-    "cover",
-    "banner",
-    "privacyStatus",
-    "otherData",
-    "trailerVideo",
-    "englishTitle",
-    "englishDescription",
-  ],
-  async write({ client, warn }, id, values, { changed, cleared }) {
-    const isChanged = (key: string) => changed.includes(key) || changed.includes(hashKey(key));
-    const sent = Object.fromEntries(Object.entries(values).filter(([key]) => isChanged(key)));
-    const answer =
-      Object.keys(sent).length > 0
-        ? record(await client.call("series.edit", { path: { sourceKey: id }, form: formOf(sent) }))
-        : {};
-    if (cleared.length > 0) {
-      await warn(
-        `contentpool:Series (id ${id}): ${cleared.join(", ")} stays at Content-pool as it is, which has no call to clear it; ` +
-          "from now on it is not managed.",
-      );
-    }
-    return answer.source_key === id ? () => liveFrom(answer, values) : undefined;
-  },
-};
 
 /** A series of the account's channel. */
 export const series = defineResource<ContentPoolClient>()({
@@ -121,20 +151,35 @@ export const series = defineResource<ContentPoolClient>()({
     within: [],
     shows: "all",
     items: async ({ client }) =>
-      (await client.list("series.list")).map((shown) => ({
-        id: String(shown.source_key),
-        live: liveFrom(shown, {}),
-      })),
+      Promise.all(
+        (await client.list("series.list")).map(async (shown) => ({
+          id: String(shown.source_key),
+          live: await liveFrom(shown, {}),
+        })),
+      ),
   },
   create: {
-    carries: () => edit.keys,
+    carries: (given) => createdKeys(args, given),
     async send({ client }, wanted) {
       const shown = record(await client.call("series.create", { form: formOf(wanted) }));
       const id = textFrom(shown.source_key);
       return id === undefined ? {} : { id, shows: () => liveFrom(shown, wanted) };
     },
   },
-  parts: [edit],
+  parts: partsOf(args, {
+    names: "changed",
+    wire: () => undefined,
+    nameOf: () => "edit",
+    async send({ client }: Context<ContentPoolClient>, { update, id, body, change }) {
+      const answer = record(await client.call(update, { path: { sourceKey: id }, form: body as FormFields }));
+      return answer.source_key === id ? () => liveFrom(answer, change.inputs) : undefined;
+    },
+    leaves: ({ warn }, id, keys) =>
+      warn(
+        `contentpool:Series (id ${id}): ${keys.join(", ")} stays at Content-pool as it is, which has no call to clear it; ` +
+          "from now on it is not managed.",
+      ),
+  }),
   async read(context, id, known) {
     const shown = await context.client.callOrGone(
       "series.get",
@@ -144,7 +189,7 @@ export const series = defineResource<ContentPoolClient>()({
     if (!shown) return undefined;
     if (shown.source_key !== id) throw new ExpectedError("series.get answered without the series asked for");
     const unknown = new UnknownSpellings();
-    const live = liveFrom(shown, known, unknown.note);
+    const live = await liveFrom(shown, known, unknown.note);
     await unknown.tell(context, "contentpool:Series", "Please report it.");
     return live;
   },
@@ -183,54 +228,17 @@ async function isListed({ client }: Context<ContentPoolClient>, id: string): Pro
 }
 
 function formOf(values: Partial<Inputs>): FormFields {
-  const { firstEpisodeDate, lastEpisodeDate, producerCountry, cover, banner, otherData } = values;
-  const fields: Record<string, FormFields[string] | undefined> = {
-    title: values.title,
-    description: values.description,
-    genres: values.genres,
-    firstEpisodeDate: firstEpisodeDate && slashedDate(firstEpisodeDate),
-    lastEpisodeDate: lastEpisodeDate && slashedDate(lastEpisodeDate),
-    producerCountry: producerCountry?.toLowerCase(),
-    audioLanguage: values.audioLanguage,
-    parentalGuide: values.parentalGuide,
-    cover: cover === undefined ? undefined : new LocalFile(cover),
-    banner: banner === undefined ? undefined : new LocalFile(banner),
-    privacyStatus: values.privacyStatus,
-    otherData: otherData && JSON.stringify(otherData),
-    trailerVideoKey: values.trailerVideo,
-    englishTitle: values.englishTitle,
-    englishDescription: values.englishDescription,
-  };
-  return Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, FormFields[string]] => entry[1] !== undefined),
-  );
+  return bodyOf(args, values, undefined) as FormFields;
 }
 
 /** The series as any answer shows it; `known` keeps what came back in PHP's other spelling. */
-function liveFrom(
+async function liveFrom(
   shown: Record<string, unknown>,
-  known: Partial<Inputs>,
+  known: Record<string, unknown>,
   note?: Note,
-): Live<Inputs, Outputs> {
-  const members = new Members(shown, note);
-  const english = members.inside("localizations")?.inside("en");
+): Promise<Live<Inputs, Outputs>> {
   return {
-    inputs: {
-      title: members.text("title"),
-      description: members.text("description"),
-      // Reads join genres with ", ", writes with " ,".
-      genres: members.list("genres_title"),
-      firstEpisodeDate: calendarDateFrom(members.text("first_episode_date")),
-      lastEpisodeDate: calendarDateFrom(members.text("last_episode_date")),
-      producerCountry: members.text("producer_country"),
-      audioLanguage: members.text("audio_language"),
-      parentalGuide: members.word("parental_guide", parentalGuides),
-      privacyStatus: members.choice("privacy_status", privacyStatus.options),
-      otherData: jsonMapFrom(shown.provider_data, known.otherData),
-      trailerVideo: members.text("trailer_video_key"),
-      englishTitle: englishText(members, english, "title"),
-      englishDescription: englishText(members, english, "description"),
-    },
+    inputs: await shownBy(args, new Members(shown, note), known, undefined),
     outputs: {
       sourceKey: textFrom(shown.source_key),
       sourceAbbr: textFrom(shown.source_abbr),
@@ -242,8 +250,23 @@ function liveFrom(
   };
 }
 
-/** An answer with `localizations` and no English in them shows that nothing is set in English. */
-function englishText(series: Members, english: Members | undefined, name: string) {
-  if (english === undefined) return series.has("localizations") ? null : undefined;
-  return english.text(name);
+/** A calendar date, written with slashes and shown with a time behind. */
+function day<S extends z.ZodType<string | undefined>>(name: string, shownName: string, schema: S) {
+  return inField(name, {
+    schema,
+    write: slashedDate,
+    read: (answer) => calendarDateFrom(answer.text(shownName)),
+  });
+}
+
+/** A text in English. An answer with `localizations` and no English in them shows that nothing is set in English. */
+function english(name: string, shownName: string, description: string) {
+  return inField(name, {
+    schema: z.string().min(1).describe(description).optional(),
+    read(answer) {
+      const texts = answer.inside("localizations")?.inside("en");
+      if (texts === undefined) return answer.has("localizations") ? null : undefined;
+      return texts.text(shownName);
+    },
+  });
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { Change, Context, Part, ShownValue, Shows } from "./definition";
+import type { Change, Context, Part, Shown, ShownValue, Shows } from "./definition";
 import { type FieldFacts, field } from "./facts";
+import { hashKey } from "./files";
 import type { Members } from "./members";
 
 /**
@@ -105,14 +106,15 @@ export function inputsOf<const Table extends AnyArguments>(table: Table) {
 type Values = Record<string, unknown>;
 
 /** The arguments of these values that the create call sets. */
-export function createdKeys(table: Arguments<never, unknown>, values: Values): string[] {
-  return Object.entries(table)
-    .filter(([key, { isCreated, argument: one }]) => {
-      const value = values[key];
-      if (value === undefined || value === null) return false;
-      return isCreated && (one.atCreate?.(value) ?? true);
-    })
-    .map(([key]) => key);
+export function createdKeys<Table extends AnyArguments>(
+  table: Table,
+  values: Values,
+): (keyof Table & string)[] {
+  return Object.keys(table).filter((key) => {
+    const value = values[key];
+    const { isCreated, argument: one } = sentBy(table, key);
+    return isCreated && value !== undefined && value !== null && (one.atCreate?.(value as never) ?? true);
+  });
 }
 
 /** The create's body. */
@@ -148,63 +150,87 @@ export interface UpdateCall<Update> {
   change: Change<Values>;
 }
 
+/** How the update calls of a type are sent. */
+export interface UpdateCalls<Client, Wire, Operation, Inputs = Values, Outputs = Values> {
+  /**
+   * What a body names: every managed argument of the part, where the vendor does not say whether what is left out keeps
+   * its value, or the changed ones alone.
+   */
+  names: "managed" | "changed";
+  wire(context: Context<Client>): Wire;
+  /** The name of a part of several arguments; one of a single argument has that one's name. */
+  nameOf(operation: Operation): string;
+  /** Tells of arguments that are no longer written and that no call clears. */
+  leaves?(context: Context<Client>, id: string, keys: readonly string[]): Promise<void>;
+  send(context: Context<Client>, call: UpdateCall<Operation>): Promise<Shows<Inputs, Outputs> | undefined>;
+}
+
 /**
- * The parts of the arguments, one for each update in the order of the table. The body names every managed argument of
- * the part, since vendors don't say whether what is left out keeps its value; `sends: "changed"` names the changed ones
- * alone. No call is made where nothing but the management of arguments ends.
+ * The parts of the arguments, one for each update in the order of the table. No call is made where nothing but the
+ * management of arguments ends.
  */
-export function partsOf<Client, Wire, Operation extends string>(
+export function partsOf<Client, Wire, Operation extends string, Inputs, Outputs>(
   table: Arguments<Wire, Operation | OwnWrite<Client, Values>>,
-  how: {
-    sends?: "managed" | "changed";
-    /** The name of a part of several arguments; one of a single argument has that one's name. */
-    nameOf(operation: Operation): string;
-    wire(context: Context<Client>): Wire;
-    call(context: Context<Client>, call: UpdateCall<Operation>): Promise<Shows<Values, Values> | undefined>;
-  },
-): Part<Client, Values>[] {
+  calls: UpdateCalls<Client, Wire, Operation, Inputs, Outputs>,
+): Part<Client, Inputs, Outputs>[] {
   const updates = [...new Set(Object.values(table).map(({ update }) => update))];
-  return updates.flatMap((update) => {
+  const untyped = calls as unknown as UpdateCalls<Client, Wire, Operation>;
+  const parts = updates.flatMap((update): Part<Client, Values>[] => {
     if (update === undefined) return [];
     const keys = Object.keys(table).filter((key) => table[key]?.update === update);
-    if (typeof update !== "string") return [{ ...update, keys }];
-    return [
-      {
-        name: keys.length === 1 ? String(keys[0]) : how.nameOf(update),
-        keys,
-        async write(context, id, values, change) {
-          const { changed, cleared } = change;
-          const isSent = (key: string) => how.sends !== "changed" || changed.includes(key);
-          const clearing = cleared.filter((key) => argumentOf(table, key).clearBody);
-          if (changed.every((key) => cleared.includes(key)) && clearing.length === 0) return undefined;
-          const body = merged([
-            bodyOf(table, values, how.wire(context), keys.filter(isSent)),
-            ...clearing.map((key) => argumentOf(table, key).clearBody?.() ?? {}),
-          ]);
-          return how.call(context, { update, id, body, change });
-        },
-      },
-    ];
+    return [typeof update === "string" ? callPart(table, update, keys, untyped) : { ...update, keys }];
   });
+  // The keys of the table are the arguments, which the compiler can't see through.
+  return parts as unknown as Part<Client, Inputs, Outputs>[];
+}
+
+function callPart<Client, Wire, Operation extends string>(
+  table: Arguments<Wire, unknown>,
+  update: Operation,
+  keys: readonly string[],
+  calls: UpdateCalls<Client, Wire, Operation>,
+): Part<Client, Values> {
+  return {
+    name: keys.length === 1 ? String(keys[0]) : calls.nameOf(update),
+    keys,
+    async write(context, id, values, change) {
+      const { changed, cleared } = change;
+      const isNamed = (key: string) =>
+        calls.names === "managed" || changed.includes(key) || changed.includes(hashKey(key));
+      const clearing = cleared.filter((key) => argumentOf(table, key).clearBody);
+      const left = cleared.filter((key) => !clearing.includes(key));
+      if (left.length > 0) await calls.leaves?.(context, id, left);
+      if (changed.every((key) => left.includes(key))) return undefined;
+      const body = merged([
+        bodyOf(table, values, calls.wire(context), keys.filter(isNamed)),
+        ...clearing.map((key) => argumentOf(table, key).clearBody?.() ?? {}),
+      ]);
+      return calls.send(context, { update, id, body, change });
+    },
+  };
 }
 
 /** What an answer shows of the arguments. */
-export async function shownBy<Wire>(
+export async function shownBy<Wire, Inputs = Values>(
   table: Arguments<Wire, unknown>,
   answer: Members,
   known: Values,
   wire: Wire,
-): Promise<Values> {
+): Promise<Shown<Inputs>> {
   const shown: Values = {};
   for (const [key, { argument: one }] of Object.entries(table))
     shown[key] = await one.shown?.(answer, known[key] as never, wire);
-  return shown;
+  return shown as Shown<Inputs>;
 }
 
 function argumentOf<Wire>(table: Arguments<Wire, unknown>, key: string): Argument<z.ZodType, Wire> {
+  return sentBy(table, key).argument;
+}
+
+function sentBy<Sent>(table: Readonly<Record<string, Sent>>, key: string): Sent {
   const sent = table[key];
   if (!sent) throw new Error(`no argument ${key}`);
-  return sent.argument;
+  return sent;
 }
 
 function merged(bodies: readonly Body[]): Body {

@@ -97,9 +97,10 @@ export function objectLife<I extends z.ZodObject, O extends z.ZodObject>(
     parts: partsOf(kind.arguments, {
       wire: () => undefined,
       nameOf: () => "update",
-      call: (context, { update, id, body, change }) =>
+      names: "managed",
+      send: (context, { update, id, body, change }) =>
         sendUpdate(context, kind, { update, id, body, managed: change.inputs }),
-    }) as Definition<I, O>["parts"],
+    }),
     async read(context, id) {
       const answered = await readObject(context, kind, id);
       return answered && live(context, kind, id, answered);

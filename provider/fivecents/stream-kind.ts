@@ -104,7 +104,8 @@ export function streamLife(kind: StreamKind): Omit<Definition, "identity" | "lis
     parts: partsOf(kind.arguments, {
       wire: wireOf,
       nameOf: (operation) => operation.split(".")[1] ?? operation,
-      async call(context, { update, id: streamid, body, change }) {
+      names: "managed",
+      async send(context, { update, id: streamid, body, change }) {
         const path = { streamid: streamNumber(streamid) };
         const { stream } = await context.client.call(update, { path, body });
         const shown = record(stream);
