@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Field } from "../../api";
 import type { Context } from "../core/definition";
 import { ExpectedError } from "../core/errors";
+import type { Members } from "../core/members";
 import type { FiveCentsClient } from "./client";
 import { record, textFrom } from "./codecs";
 
@@ -40,4 +41,22 @@ export function overShown(fields: readonly Field[], shown: Entry, wanted: Entry)
   const known = fields.map((one) => one.name);
   const kept = Object.entries(shown).filter(([name, value]) => known.includes(name) && value !== null);
   return { ...Object.fromEntries(kept), ...wanted };
+}
+
+/** An argument that stands in one field as text. */
+export function word<S extends z.ZodType<string | undefined>>(name: string, schema: S) {
+  return {
+    schema,
+    body: (value: string) => ({ [name]: value }),
+    shown: (answer: Members) => answer.text(name),
+  };
+}
+
+/** A number, which the vendor writes as text. */
+export function numeral<S extends z.ZodType<number | undefined>>(name: string, schema: S) {
+  return {
+    schema,
+    body: (value: number) => ({ [name]: String(value) }),
+    shown: (answer: Members) => answer.number(name),
+  };
 }

@@ -1,13 +1,26 @@
 import { z } from "zod";
 import { operation } from "../../api";
-import { defineResource, type Problem, type Shown } from "../core/definition";
+import {
+  argument,
+  type Body,
+  bodyOf,
+  createdKeys,
+  createOnly,
+  inputsOf,
+  partsOf,
+  shownBy,
+  updatable,
+} from "../core/arguments";
+import { type Context, defineResource, type Problem } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { url } from "../core/fields";
 import { Members } from "../core/members";
 import type { FiveCentsClient } from "./client";
 import { record, textFrom } from "./codecs";
-import { type Entry, entryId, listedEntries, overShown } from "./listed";
+import { type Entry, entryId, listedEntries, numeral, overShown, word } from "./listed";
+
+const update = "filters.update";
 
 /** The vendor's word for each kind, and the arguments that go with it; those of the first list are required. */
 const kinds = {
@@ -18,52 +31,40 @@ const kinds = {
 } as const;
 type Kind = keyof typeof kinds;
 
-export const filterInputs = z.strictObject({
-  name: z.string().min(1).describe("Name of the filter. The vendor does not keep it unique."),
-  kind: field(
-    z
-      .enum(["overlay", "text", "imageToVideo", "videoLoop"])
-      .describe(
-        "What the filter does: lays an image or a text over the picture, shows an image in place of a missing picture, or loops a video.",
-      ),
-    { replaces: true },
-  ),
-  url: url({
-    schemes: ["http", "https"],
-    examples: ["https://cdn.example.com/logo.png", "https://cdn.example.com/other.png"],
-    mayCarryCredentials: true,
-  })
-    .describe("Where the image or the video lies. For every kind but text.")
-    .optional(),
-  scalePercent: z
-    .number()
-    .int()
-    .min(1)
-    .max(100)
-    .describe("Width of the image in percent of the frame's width. For an overlay.")
-    .optional(),
-  text: z.string().min(1).describe("The text that is shown. For a text.").optional(),
-  fontSize: z.number().int().min(1).describe("Font size of the text, in pixels. For a text.").optional(),
-  fontColor: field(
-    z
-      .string()
-      .regex(/^#[0-9A-Fa-f]{6}$/, "must be a colour as in #FFFFFF")
-      .describe("Colour of the text, as in #FFFFFF. For a text."),
-    {
-      examples: ["#FFFFFF", "#000000"],
-      canonical: (value) => (typeof value === "string" ? value.toUpperCase() : value),
-    },
-  ).optional(),
-  position: z
-    .enum(["topLeft", "topRight", "bottomLeft", "bottomRight", "center"])
-    .describe("Where in the picture. For an overlay or a text.")
-    .optional(),
+const kind = argument({
+  schema: z
+    .enum(["overlay", "text", "imageToVideo", "videoLoop"])
+    .describe(
+      "What the filter does: lays an image or a text over the picture, shows an image in place of a missing picture, or loops a video.",
+    ),
+  body: (value) => ({ filter: kinds[value].filter }),
+  shown: (answer) => kindOf(answer.raw("filter")),
 });
-type Inputs = z.infer<typeof filterInputs>;
+
+const target = url({
+  schemes: ["http", "https"],
+  examples: ["https://cdn.example.com/logo.png", "https://cdn.example.com/other.png"],
+  mayCarryCredentials: true,
+})
+  .describe("Where the image or the video lies. For every kind but text.")
+  .optional();
+
+const fontColor = field(
+  z
+    .string()
+    .regex(/^#[0-9A-Fa-f]{6}$/, "must be a colour as in #FFFFFF")
+    .describe("Colour of the text, as in #FFFFFF. For a text."),
+  {
+    examples: ["#FFFFFF", "#000000"],
+    canonical: (value) => (typeof value === "string" ? value.toUpperCase() : value),
+  },
+).optional();
+
+const places = z.enum(["topLeft", "topRight", "bottomLeft", "bottomRight", "center"]);
 
 /** Both of the vendor's spellings of a position, `Top Left` and `top_left`. */
 const positions = Object.fromEntries(
-  filterInputs.shape.position.unwrap().options.flatMap((position) => {
+  places.options.flatMap((position) => {
     const words = position
       .replace(/([A-Z])/g, " $1")
       .toLowerCase()
@@ -72,17 +73,55 @@ const positions = Object.fromEntries(
   }),
 );
 
-/** The wire name of each argument that belongs to a kind. */
-const wire = {
-  url: "url",
-  scalePercent: "scale",
-  text: "text",
-  fontSize: "fontsize",
-  fontColor: "fontcolor",
-  position: "position",
-} as const;
-type Setting = keyof typeof wire;
-const settings = Object.keys(wire) as Setting[];
+const position = argument({
+  schema: places.describe("Where in the picture. For an overlay or a text.").optional(),
+  body: (value) => ({ position: positionText(value) }),
+  shown: (answer) => answer.word("position", positions),
+});
+
+/** What the settings of a filter's kind are: the vendor has them inside `args`. */
+const settings = {
+  url: updatable(word("url", target), update),
+  scalePercent: updatable(
+    numeral(
+      "scale",
+      z
+        .number()
+        .int()
+        .min(1)
+        .max(100)
+        .describe("Width of the image in percent of the frame's width. For an overlay.")
+        .optional(),
+    ),
+    update,
+  ),
+  text: updatable(
+    word("text", z.string().min(1).describe("The text that is shown. For a text.").optional()),
+    update,
+  ),
+  fontSize: updatable(
+    numeral(
+      "fontsize",
+      z.number().int().min(1).describe("Font size of the text, in pixels. For a text.").optional(),
+    ),
+    update,
+  ),
+  fontColor: updatable(word("fontcolor", fontColor), update),
+  position: updatable(position, update),
+};
+type Setting = keyof typeof settings;
+
+const args = {
+  name: updatable(
+    word("name", z.string().min(1).describe("Name of the filter. The vendor does not keep it unique.")),
+    update,
+  ),
+  kind: createOnly(kind),
+  ...settings,
+};
+
+export const filterInputs = inputsOf(args);
+type Inputs = z.infer<typeof filterInputs>;
 
 /** An image or a text that transcoding lays over the picture. */
 export const transcodingFilter = defineResource<FiveCentsClient>()({
@@ -98,45 +137,48 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
     shows: "all",
     isRead: true,
     async items(context) {
-      const filters = await listedEntries(context, "filters.list");
-      return [...filters].map(([id, filter]) => ({ id, live: { inputs: filterFrom(filter), outputs: {} } }));
+      const filters = [...(await listedEntries(context, "filters.list"))];
+      return Promise.all(filters.map(async ([id, entry]) => ({ id, live: await liveFrom(entry) })));
     },
   },
   create: {
-    carries: () => ["name", "kind", ...settings],
+    carries: (given) => createdKeys(args, given),
     async send({ client }, wanted) {
-      const answer = await client.call("filters.create", { body: bodyOf(wanted.kind, wanted) });
-      const id = textFrom(answer.filterid);
+      const body = inKind(wanted.kind, bodyOf(args, wanted, undefined));
+      const id = textFrom((await client.call("filters.create", { body })).filterid);
       return id === undefined ? {} : { id };
     },
   },
-  parts: [
-    {
-      name: "update",
-      keys: ["name", "kind", ...settings],
-      async write(context, id, values) {
-        const shown = (await listedEntries(context, "filters.list")).get(id) ?? {};
-        const kind = values.kind ?? kindOf(shown);
-        if (kind === undefined) {
-          throw new ExpectedError(
-            "The vendor shows no known kind of the filter. Nothing was changed. Write `kind`.",
-          );
-        }
-        const body = bodyOf(kind, values, argumentsOf(shown));
-        await context.client.call("filters.update", { path: { filterid: id }, body });
-        return undefined;
-      },
+  parts: partsOf(args, {
+    names: "managed",
+    wire: () => undefined,
+    nameOf: () => "update",
+    async send(context: Context<FiveCentsClient>, { id, body, change }) {
+      const shown = (await listedEntries(context, "filters.list")).get(id) ?? {};
+      const known = (change.inputs.kind as Kind | undefined) ?? kindOf(wordOf(shown));
+      if (known === undefined) {
+        throw new ExpectedError(
+          "The vendor shows no known kind of the filter. Nothing was changed. Write `kind`.",
+        );
+      }
+      await context.client.call(update, {
+        path: { filterid: id },
+        body: inKind(known, body, argumentsOf(shown)),
+      });
+      return undefined;
     },
-  ],
+  }),
   async read(context, id) {
-    const filter = (await listedEntries(context, "filters.list")).get(id);
-    return filter && { inputs: filterFrom(filter), outputs: {} };
+    const entry = (await listedEntries(context, "filters.list")).get(id);
+    return entry && liveFrom(entry);
   },
   async delete({ client }, id) {
     await client.call("filters.delete", { path: { filterid: id } });
   },
-  problems: ({ kind, ...given }) =>
-    kind in kinds ? settings.flatMap((key) => problemOf(kind, key, given)) : [],
+  problems: ({ kind: wanted, ...given }) =>
+    wanted in kinds
+      ? (Object.keys(settings) as Setting[]).flatMap((key) => problemOf(wanted, key, given))
+      : [],
   examples: [
     {
       title: "A logo",
@@ -166,19 +208,14 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
   ],
 });
 
+async function liveFrom(entry: Entry) {
+  return { inputs: await filterFrom(entry), outputs: {} };
+}
+
 /** A filter in the program's terms, from its entry in the list. */
-export function filterFrom(entry: Entry): Shown<Inputs> {
-  const shown = new Members(argumentsOf(entry));
-  return {
-    name: new Members(entry).text("name"),
-    kind: kindOf(entry),
-    url: shown.text("url"),
-    scalePercent: shown.number("scale"),
-    text: shown.text("text"),
-    fontSize: shown.number("fontsize"),
-    fontColor: shown.text("fontcolor"),
-    position: shown.word("position", positions),
-  };
+export function filterFrom(entry: Entry) {
+  const answer = new Members({ ...argumentsOf(entry), name: entry.name, filter: wordOf(entry) });
+  return shownBy<undefined, Inputs>(args, answer, {}, undefined);
 }
 
 function problemOf(kind: Kind, key: Setting, given: Partial<Inputs>): Problem[] {
@@ -191,36 +228,36 @@ function problemOf(kind: Kind, key: Setting, given: Partial<Inputs>): Problem[] 
   return [{ path: key, text: `does not go with the kind ${kind}, which takes ${allowed}` }];
 }
 
-/** Create and update take the arguments keyed by the kind; public pages show them flat for the update. */
-function bodyOf(kind: Kind, values: Partial<Inputs>, shown: Entry = {}): Entry {
-  const { filter } = kinds[kind];
-  const wanted = settings
-    .filter((key) => values[key] !== undefined)
-    .map((key) => [wire[key], key === "position" ? positionText(values.position) : String(values[key])]);
-  const documented = operation("fivecents", "filters.update").body.find((one) => one.name === "args");
+/**
+ * Create and update take the settings inside `args`, keyed by the kind; public pages show them flat for the update. What
+ * the program does not name is sent as it is shown.
+ */
+function inKind(of: Kind, { name, filter: _kind, ...members }: Body, shown: Entry = {}): Body {
+  const { filter } = kinds[of];
+  const documented = operation("fivecents", update).body.find((one) => one.name === "args");
   const fields = documented?.fields?.find((one) => one.name === filter)?.fields ?? [];
-  return {
-    name: values.name,
-    filter,
-    args: { [filter]: overShown(fields, shown, Object.fromEntries(wanted)) },
-  };
+  return { name, filter, args: { [filter]: overShown(fields, shown, members) } };
 }
 
-/** Undefined where the entry does not show a kind that is known. */
-function kindOf(filter: Entry): Kind | undefined {
-  const word = filter.filter ?? record(filter.args).filter;
-  return (Object.keys(kinds) as Kind[]).find((kind) => kinds[kind].filter === word);
+/** The vendor's word for the kind of a filter. */
+function wordOf(filter: Entry): unknown {
+  return filter.filter ?? record(filter.args).filter;
+}
+
+/** Undefined for a word that is not known. */
+function kindOf(shown: unknown): Kind | undefined {
+  return (Object.keys(kinds) as Kind[]).find((one) => kinds[one].filter === shown);
 }
 
 /** The arguments of the filter's kind, which may stand in `args` keyed by the kind or flat. */
 function argumentsOf(filter: Entry): Entry {
-  const args = record(filter.args);
-  const word = String(filter.filter ?? args.filter);
-  return word in args ? record(args[word]) : args;
+  const inside = record(filter.args);
+  const kindWord = String(wordOf(filter));
+  return kindWord in inside ? record(inside[kindWord]) : inside;
 }
 
 /** `topLeft` as the vendor's `Top Left`. */
-function positionText(position: string | undefined): string {
-  const words = (position ?? "").replace(/([A-Z])/g, " $1");
+function positionText(place: string): string {
+  const words = place.replace(/([A-Z])/g, " $1");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -15,10 +15,12 @@ export const getProfiles = defineData<FiveCentsClient>()({
   inputs: z.strictObject({ name }),
   result: z.array(profileInputs.partial().extend({ id })),
   read: async (client, wanted) =>
-    named(await listedEntries({ client }, "profiles.list"), wanted.name).map(([key, entry]) => ({
-      ...setMembers(profileFrom(entry)),
-      id: key,
-    })),
+    Promise.all(
+      named(await listedEntries({ client }, "profiles.list"), wanted.name).map(async ([key, entry]) => ({
+        ...setMembers(await profileFrom(entry)),
+        id: key,
+      })),
+    ),
   examples: [{ title: "A profile by its name", inputs: { name: "720p" } }],
 });
 
@@ -28,10 +30,12 @@ export const getFilters = defineData<FiveCentsClient>()({
   inputs: z.strictObject({ name }),
   result: z.array(filterInputs.partial().extend({ id })),
   read: async (client, wanted) =>
-    named(await listedEntries({ client }, "filters.list"), wanted.name).map(([key, entry]) => ({
-      ...setMembers(filterFrom(entry)),
-      id: key,
-    })),
+    Promise.all(
+      named(await listedEntries({ client }, "filters.list"), wanted.name).map(async ([key, entry]) => ({
+        ...setMembers(await filterFrom(entry)),
+        id: key,
+      })),
+    ),
   examples: [{ title: "All filters", inputs: {} }],
 });
 
