@@ -147,6 +147,8 @@ export interface UpdateCall<Update> {
   update: Update;
   id: string;
   body: Body;
+  /** Every managed argument of the part, removed ones at their reset value. */
+  values: Values;
   change: Change<Values>;
 }
 
@@ -205,7 +207,7 @@ function callPart<Client, Wire, Operation extends string>(
         bodyOf(table, values, calls.wire(context), keys.filter(isNamed)),
         ...clearing.map((key) => argumentOf(table, key).clearBody?.() ?? {}),
       ]);
-      return calls.send(context, { update, id, body, change });
+      return calls.send(context, { update, id, body, values, change });
     },
   };
 }

@@ -1,78 +1,145 @@
 import { z } from "zod";
-import type { Body } from "../core/arguments";
-import { type Context, defineResource, type Listed, type Shown } from "../core/definition";
+import {
+  bodyOf,
+  createBodyOf,
+  createdKeys,
+  createOnly,
+  inputsOf,
+  partsOf,
+  shownBy,
+  updatable,
+  updateOnly,
+} from "../core/arguments";
+import { type Context, defineResource, type Listed } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { Members } from "../core/members";
 import { hasUnknown } from "../core/unknown";
 import { UnknownSpellings } from "../core/unknown-spellings";
+import { argument, wireOf } from "./argument";
 import type { FiveCentsClient } from "./client";
 import { record, textFrom } from "./codecs";
-import {
-  namesStart,
-  type Start,
-  standingStart,
-  startBody,
-  startDateTime,
-  startFrom,
-  startProblems,
-  startTime,
-} from "./schedule";
-import { meaningsOf, type Spellings, unknownSpellingRemedy } from "./spellings";
+import { namesStart, standingStart, startDateTime, startFrom, startProblems, startTime } from "./schedule";
+import { meaningsOf, unknownSpellingRemedy } from "./spellings";
 import { emptyIfGone, listStreams, livingStreams } from "./stream";
 
-const inputs = z.strictObject({
-  stream: field(
+const update = "scheduled.playlist.update";
+
+/** It stands in the path of every call. */
+const stream = argument({
+  schema: field(
     z
       .string()
       .regex(/^scheduled\/\d+$/, "must be a scheduled stream, or its id, as in scheduled/71979")
       .describe("The scheduled stream that plays it."),
-    { replaces: true, contents: true, reference: "fivecents:ScheduledStream" },
+    { contents: true, reference: "fivecents:ScheduledStream" },
   ),
-  name: z
+  body: () => ({}),
+});
+
+const name = argument({
+  schema: z
     .string()
     .min(2)
     .max(32)
     .describe("Name of the playlist. The vendor does not say that it is unique."),
-  type: field(
-    z.enum(["file", "live"]).describe("What is played: files, where not given, or something live."),
-    { default: "file", reset: "file", examples: ["live", "file"] },
-  ).optional(),
-  files: z
+  body: (value) => ({ name: value }),
+  shown: (answer) => answer.text("name"),
+});
+
+const types = z.enum(["file", "live"]);
+const type = argument({
+  schema: field(types.describe("What is played: files, where not given, or something live."), {
+    default: "file",
+    reset: "file",
+    examples: ["live", "file"],
+  }).optional(),
+  body: (value) => ({ type: value }),
+  shown: (answer) => answer.choice("type", types.options),
+});
+
+const files = argument({
+  schema: z
     .array(z.string().min(1))
     .min(1)
     .describe(
       "Paths of the files in the stream's storage zone, in the order in which they are played, whole.",
     )
     .optional(),
-  startTime,
-  startDateTime,
-  loop: field(z.boolean().describe("Whether it begins anew at its end. False where not given."), {
+  body: (paths) => ({ files: paths, ...playedWhole(paths) }),
+  createBody: (paths) => ({ files: { file: paths }, ...playedWhole(paths) }),
+  shown: filesFrom,
+});
+
+const daily = argument({
+  schema: startTime,
+  body: (time) => (time === "" ? {} : { schedule: "scheduleontime", scheduletime: time }),
+  createBody: (time) => (time === "" ? {} : { schedule: "scheduleontime", scheduleontime: time }),
+  shown: (answer) => startFrom(answer).startTime,
+});
+
+const once = argument({
+  schema: startDateTime,
+  body: (time) => (time === "" ? {} : { schedule: "scheduleondatetime", scheduletime: time }),
+  createBody: (time) => (time === "" ? {} : { schedule: "scheduleondatetime", scheduleondatetime: time }),
+  shown: (answer) => startFrom(answer).startDateTime,
+});
+
+const loop = argument({
+  schema: field(z.boolean().describe("Whether it begins anew at its end. False where not given."), {
     default: false,
     reset: false,
   }).optional(),
-  repeats: field(
+  body: (value, { spellings }) => ({ loop: spellings["playlist.loop"][value ? "on" : "off"] }),
+  shown(answer, _known, { spellings }) {
+    const shown = answer.word("loop", meaningsOf(spellings, "playlist.loop"));
+    return shown && shown === "on";
+  },
+});
+
+const repeats = argument({
+  schema: field(
     z.number().int().min(0).describe("How often it is repeated; 0, where not given, for never."),
-    {
-      default: 0,
-      reset: 0,
-    },
+    { default: 0, reset: 0 },
   ).optional(),
-  repeatIntervalDays: field(
-    z.number().int().min(0).describe("Days between repeats. Only an update takes it."),
-    { unreadable: true },
-  ).optional(),
-  autoRestart: field(
+  body: (count) => ({ repeatfor: count }),
+  shown: (answer) => answer.number("repeatfor"),
+});
+
+const repeatIntervalDays = argument({
+  schema: field(z.number().int().min(0).describe("Days between repeats. Only an update takes it."), {
+    unreadable: true,
+  }).optional(),
+  body: (days) => ({ repeatintervaldays: days }),
+});
+
+const autoRestart = argument({
+  schema: field(
     z.boolean().describe("Whether it is started again when it breaks off. False where not given."),
     { default: false, reset: false },
   ).optional(),
+  body: (value, { spellings }) => ({ autorestart: spellings["playlist.autorestart"][value ? "on" : "off"] }),
+  shown(answer, _known, { spellings }) {
+    const shown = answer.word("autorestart", meaningsOf(spellings, "playlist.autorestart"));
+    return shown && shown === "on";
+  },
 });
-type Inputs = z.infer<typeof inputs>;
 
-const created = [
-  ...(["name", "type", "files", "startTime", "startDateTime"] as const),
-  ...(["loop", "repeats", "autoRestart"] as const),
-] as const;
+/** The documents show no answer with the members of a playlist: what is read here is what the writes take. */
+const args = {
+  stream: createOnly(stream),
+  name: updatable(name, update),
+  type: updatable(type, update),
+  files: updatable(files, update),
+  startTime: updatable(daily, update),
+  startDateTime: updatable(once, update),
+  loop: updatable(loop, update),
+  repeats: updatable(repeats, update),
+  repeatIntervalDays: updateOnly(repeatIntervalDays, update),
+  autoRestart: updatable(autoRestart, update),
+};
+const inputs = inputsOf(args);
+type Inputs = z.infer<typeof inputs>;
 
 /** What a scheduled stream plays, and when. */
 export const playlist = defineResource<FiveCentsClient>()({
@@ -89,53 +156,43 @@ export const playlist = defineResource<FiveCentsClient>()({
     within: ["stream"],
     shows: ["stream", "name"],
     mayMiss: true,
-    async items(context, { stream }) {
+    async items(context, { stream: id }) {
       const streams =
-        stream === undefined ? livingStreams(await listStreams(context, "scheduled"), "scheduled") : [stream];
+        id === undefined ? livingStreams(await listStreams(context, "scheduled"), "scheduled") : [id];
       return (await Promise.all(streams.map((one) => listedPlaylists(context, one)))).flat();
     },
   },
   create: {
-    carries: () => ["stream", ...created],
-    async send({ client }, wanted) {
-      const body = {
-        ...basics(wanted, client.spellings),
-        ...startBody(wanted),
-        ...filesBody(wanted, (file) => ({ file })),
-      };
-      await client.call("scheduled.playlist.create", { path: placeOf(wanted.stream), body });
+    carries: (given) => createdKeys(args, given),
+    async send(context, wanted) {
+      const body = { ...atOnce, ...createBodyOf(args, wanted, wireOf(context)) };
+      await context.client.call("scheduled.playlist.create", { path: placeOf(wanted.stream), body });
       return {};
     },
   },
-  parts: [
-    {
-      name: "update",
-      keys: [...created, "repeatIntervalDays"],
-      async write(context, id, values) {
-        const { client } = context;
-        const { repeatIntervalDays: days } = values;
-        const start = namesStart(values) ? values : standingStart(await shownPlaylist(context, id));
-        const body = {
-          ...basics(values, client.spellings),
-          ...startOfUpdate(start),
-          ...filesBody(values, (file) => file),
-          ...(days === undefined ? {} : { repeatintervaldays: days }),
-        };
-        await client.call("scheduled.playlist.update", { path: placeOf(id), body });
-        return undefined;
-      },
+  parts: partsOf(args, {
+    names: "managed",
+    wire: wireOf,
+    nameOf: () => "update",
+    async send(context: Context<FiveCentsClient>, { id, body, values }) {
+      const standing = namesStart(values) ? {} : { ...standingStart(await shownPlaylist(context, id)) };
+      const start = bodyOf(args, standing, wireOf(context));
+      await context.client.call(update, {
+        path: placeOf(id),
+        body: { ...atOnce, scheduletime: "0", ...start, ...body },
+      });
+      return undefined;
     },
-  ],
+  }),
   async read(context, id) {
-    const { client } = context;
     const path = placeOf(id);
-    const answer = await client.callOrGone("scheduled.playlist.get", { path });
+    const answer = await context.client.callOrGone("scheduled.playlist.get", { path });
     if (!answer) return undefined;
     const unknown = new UnknownSpellings();
-    const shown = new Members(record(answer.playlist ?? answer), unknown.note, "playlist.");
-    const inputs = { stream: `scheduled/${path.streamid}`, ...argumentsFrom(shown, client.spellings) };
+    const members = new Members(record(answer.playlist ?? answer), unknown.note, "playlist.");
+    const shown = await shownBy<ReturnType<typeof wireOf>, Inputs>(args, members, {}, wireOf(context));
     await unknown.tell(context, "fivecents:Playlist", unknownSpellingRemedy);
-    return { inputs, outputs: {} };
+    return { inputs: { ...shown, stream: `scheduled/${path.streamid}` }, outputs: {} };
   },
   async delete({ client }, id) {
     await client.call("scheduled.playlist.delete", { path: placeOf(id) });
@@ -147,9 +204,9 @@ export const playlist = defineResource<FiveCentsClient>()({
       "must be the id of a playlist: its number, or as in scheduled/71979/9271",
     ),
   wholeId: (given, { stream }) => (given.includes("/") ? given : `${stream}/${given}`),
-  root: ({ stream }) => stream,
-  problems: ({ type, files, ...start }) => [
-    ...(files === undefined && type !== "live" && !hasUnknown(type)
+  root: ({ stream: id }) => id,
+  problems: ({ type: played, files: paths, ...start }) => [
+    ...(paths === undefined && played !== "live" && !hasUnknown(played)
       ? [{ path: "files", text: "is required, unless the type is live" }]
       : []),
     ...startProblems(start),
@@ -180,6 +237,9 @@ export const playlist = defineResource<FiveCentsClient>()({
   ],
 });
 
+/** What a body says where the program says nothing else: files, played at once. */
+const atOnce = { type: "file", schedule: "instant" };
+
 /** `scheduled/71979/9271`: the kind, the stream's number, the playlist's; a stream's id has two of them. */
 function placeOf(id: string): { streamid: string; playlistid: string } {
   const [, streamid = "", playlistid = ""] = id.split("/");
@@ -206,47 +266,13 @@ async function listedPlaylists(
   }));
 }
 
-function basics({ name, type, loop, repeats, autoRestart }: Partial<Inputs>, spellings: Spellings): Body {
-  return {
-    name,
-    type: type ?? "file",
-    ...(loop === undefined ? {} : { loop: spellings["playlist.loop"][loop ? "on" : "off"] }),
-    ...(repeats === undefined ? {} : { repeatfor: repeats }),
-    ...(autoRestart === undefined
-      ? {}
-      : { autorestart: spellings["playlist.autorestart"][autoRestart ? "on" : "off"] }),
-  };
-}
-
-/** An update has one field for both kinds of start. */
-function startOfUpdate(start: Start): Body {
-  const { schedule } = startBody(start);
-  return { schedule, scheduletime: start.startTime || start.startDateTime || "0" };
-}
-
 /** `0,0` plays a file whole. */
-function filesBody({ files }: Partial<Inputs>, spelt: (files: string[]) => unknown): Body {
-  if (files === undefined) return {};
-  return { files: spelt(files), durations: { file: files.map(() => "0,0") }, filescount: files.length };
-}
-
-/** The documents show no answer with the members of a playlist: what is read here is what the writes take. */
-function argumentsFrom(shown: Members, spellings: Spellings): Shown<Inputs> {
-  const loop = shown.word("loop", meaningsOf(spellings, "playlist.loop"));
-  const autoRestart = shown.word("autorestart", meaningsOf(spellings, "playlist.autorestart"));
-  return {
-    name: shown.text("name"),
-    type: shown.choice("type", inputs.shape.type.unwrap().options),
-    files: filesFrom(shown),
-    ...startFrom(shown),
-    loop: loop && loop === "on",
-    repeats: shown.number("repeatfor"),
-    autoRestart: autoRestart && autoRestart === "on",
-  };
+function playedWhole(paths: readonly string[]) {
+  return { durations: { file: paths.map(() => "0,0") }, filescount: paths.length };
 }
 
 /** A list, or the list `file` of a map. A path may have a comma: only lists are read. */
-function filesFrom(shown: Members): string[] | null | undefined {
-  const files = shown.inside("files")?.list("file") ?? shown.list("files", "\n");
-  return files?.length === 0 ? null : files;
+function filesFrom(answer: Members): string[] | null | undefined {
+  const shown = answer.inside("files")?.list("file") ?? answer.list("files", "\n");
+  return shown?.length === 0 ? null : shown;
 }
