@@ -21,6 +21,7 @@ export interface Field {
   pattern?: string;
   format?: string;
   nullable?: boolean;
+  default?: string | number | boolean | null;
   note?: string;
   fields?: readonly Field[];
 }

@@ -144,6 +144,8 @@ export const series = defineResource<ContentPoolClient>()({
     "The vendor has no call that deletes a series: see `onDelete`. Pictures are compared by their content; as no " +
     "call shows what the vendor holds, an outside change of one is not seen, and adopting a series sends both.",
   inputs,
+  arguments: args,
+  createOperation: "series.create",
   outputs,
   id: z.string().regex(/^[\w-]+$/, "must be the vendor's source key of the series, as in OqWWUNKo6A"),
   identity: { kind: "likely", keys: ["title", "firstEpisodeDate"] },

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { SentArgument } from "./arguments";
 import { sharedControls } from "./controls";
 import { bare, factsOf, shapeOf } from "./facts";
 import { withHashes } from "./files";
@@ -171,6 +172,10 @@ export interface ResourceDefinition<
   version?: number;
   upgrades?: Record<number, (state: Record<string, unknown>) => Record<string, unknown>>;
   inputs: InputsSchema;
+  /** The table that inputs, bodies and parts were made from, for what compares it with the vendor's documents. */
+  arguments?: Readonly<Record<string, SentArgument>>;
+  /** The documented operation that makes an object. */
+  createOperation?: string;
   outputs: OutputsSchema;
   /** The form of an id, with a message that shows one. It is checked wherever a program writes an id. */
   id: z.ZodType<string>;

@@ -68,11 +68,25 @@ type Definition<I extends z.ZodObject, O extends z.ZodObject> = ResourceDefiniti
 /** The part of a definition that follows from the kind. */
 export function objectLife<I extends z.ZodObject, O extends z.ZodObject>(
   kind: ObjectKind<I, O>,
-): Pick<Definition<I, O>, "type" | "inputs" | "outputs" | "list" | "create" | "parts" | "read" | "delete"> {
+): Pick<
+  Definition<I, O>,
+  | "type"
+  | "inputs"
+  | "arguments"
+  | "createOperation"
+  | "outputs"
+  | "list"
+  | "create"
+  | "parts"
+  | "read"
+  | "delete"
+> {
   const { calls, address } = kind;
   return {
     type: kind.type,
     inputs: kind.inputs,
+    arguments: kind.arguments,
+    createOperation: calls.create,
     outputs: kind.outputs,
     list: {
       within: [],

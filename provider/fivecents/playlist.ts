@@ -150,6 +150,8 @@ export const playlist = defineResource<FiveCentsClient>()({
     "calendar, which may list only playlists with a start. What a read of a playlist shows is undocumented: an " +
     "outside change of what it leaves out is never seen.",
   inputs,
+  arguments: args,
+  createOperation: "scheduled.playlist.create",
   outputs: z.object({}),
   identity: { kind: "likely", keys: ["stream", "name"] },
   list: {

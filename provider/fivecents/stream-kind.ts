@@ -57,6 +57,7 @@ export interface CreatedStreamKind<Key extends string = string> extends StreamKi
 export function createdStream<const Key extends string>(kind: CreatedStreamKind<Key>): Definition {
   return {
     ...streamLife(kind),
+    createOperation: `${kind.family}.create`,
     replacementHurts: "Replacing a stream ends its broadcast and makes new keys and URLs.",
     ...("record" in kind.arguments ? { leaves: recordingsLeft } : {}),
     identity: { kind: "unique", keys: kind.identity, newness: "createdAt" },
@@ -100,6 +101,7 @@ export function streamLife(kind: StreamKind): Omit<Definition, "identity" | "lis
     summary,
     description: description === undefined ? trueOfAll : `${description} ${trueOfAll}`,
     inputs: inputsOf(kind.arguments),
+    arguments: kind.arguments,
     outputs: z.object(Object.assign({}, ...kind.outputs.map(({ shape }) => shape))),
     parts: partsOf(kind.arguments, {
       wire: wireOf,

@@ -129,6 +129,8 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
   summary: "A live transcoding filter: a logo or a text over the picture, or a picture where there is none.",
   description: "Read through the list of all filters, since no call reads one.",
   inputs: filterInputs,
+  arguments: args,
+  createOperation: "filters.create",
   outputs: z.object({}),
   id: entryId,
   identity: { kind: "likely", keys: ["name"] },

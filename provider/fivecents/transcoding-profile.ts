@@ -139,6 +139,8 @@ export const transcodingProfile = defineResource<FiveCentsClient>()({
   summary: "A live transcoding profile: one rendition of a ladder.",
   description: "Read through the list of all profiles, since no call reads one.",
   inputs: profileInputs,
+  arguments: args,
+  createOperation: "profiles.create",
   outputs: z.object({}),
   id: entryId,
   identity: { kind: "likely", keys: ["name"] },

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { updatable } from "../provider/core/arguments";
+import type { AnyDefinition } from "../provider/core/definition";
+import { field } from "../provider/core/facts";
+import { definitionOf, definitions } from "../provider/definitions";
+import { inField } from "../provider/encorastream/argument";
+import { wireOf } from "../provider/fivecents/argument";
+import { FiveCentsClient } from "../provider/fivecents/client";
+import { differences, placesOf } from "./support/documented";
+
+const wire = wireOf({ client: new FiveCentsClient({ apiKey: "test-key", requestsPerSecond: 0 }) });
+/** Arguments that stand in a path, move several fields, or are nested by another one. */
+const inSeveralPlaces: Readonly<Record<string, readonly string[]>> = {
+  "fivecents:DelayedStream": ["parent"],
+  "fivecents:Multistream": ["type"],
+  "fivecents:DvrStream": ["parent"],
+  "fivecents:Playlist": ["stream", "files"],
+  "fivecents:TranscodingFilter": ["url", "scalePercent", "text", "fontSize", "fontColor", "position"],
+  "encorastream:Show": ["published", "airingStatus"],
+  "encorastream:Season": ["show"],
+};
+
+const tables = definitions.filter((definition) => definition.arguments !== undefined);
+
+describe.each(tables.map((definition) => [definition.type, definition] as const))(
+  "the arguments of %s",
+  (type, definition) => {
+    it("have the documented bounds, choices, defaults and required fields", () => {
+      expect(differences(definition, wire)).toEqual([]);
+    });
+
+    it("each move one documented field, or stand in the table of those that do not", () => {
+      const found = new Set(placesOf(definition, wire).map(({ path }) => path.split(".")[0]));
+      const missing = Object.keys(definition.arguments ?? {}).filter((key) => !found.has(key));
+      expect(missing).toEqual(inSeveralPlaces[type] ?? []);
+    });
+  },
+);
+
+describe("an argument that is not as documented", () => {
+  const season = definitionOf("encorastream:Season");
+  const withStatus = (schema: z.ZodType): AnyDefinition => ({
+    ...season,
+    arguments: {
+      planted: updatable(inField("status", { schema, read: () => undefined }), "seasons.admin.update"),
+    },
+  });
+
+  it.each<[string, AnyDefinition, string]>([
+    [
+      "a choice too few",
+      withStatus(z.enum(["draft", "published"])),
+      'the documented "completed" can\'t be written',
+    ],
+    ["a choice too many", withStatus(z.enum(["draft", "published", "completed", "gone"])), 'writes "gone"'],
+  ])("is told: %s", (_what, definition, text) => {
+    expect(differences(definition, wire).join()).toContain(text);
+  });
+
+  it("is accepted where the line says why", () => {
+    const differing = withStatus(
+      field(z.enum(["draft", "published"]), { differs: "The rest is set by the vendor." }),
+    );
+    expect(differences(differing, wire)).toEqual([]);
+  });
+});
