@@ -159,7 +159,7 @@ export interface UpdateCalls<Client, Wire, Operation, Inputs = Values, Outputs =
    * its value, or the changed ones alone.
    */
   names: "managed" | "changed";
-  wire(context: Context<Client>): Wire;
+  wire(context: Context<Client>, id: string): Wire;
   /** The name of a part of several arguments; one of a single argument has that one's name. */
   nameOf(operation: Operation): string;
   /** Tells of arguments that are no longer written and that no call clears. */
@@ -204,7 +204,7 @@ function callPart<Client, Wire, Operation extends string>(
       if (left.length > 0) await calls.leaves?.(context, id, left);
       if (changed.every((key) => left.includes(key))) return undefined;
       const body = merged([
-        bodyOf(table, values, calls.wire(context), keys.filter(isNamed)),
+        bodyOf(table, values, calls.wire(context, id), keys.filter(isNamed)),
         ...clearing.map((key) => argumentOf(table, key).clearBody?.() ?? {}),
       ]);
       return calls.send(context, { update, id, body, values, change });

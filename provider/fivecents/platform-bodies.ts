@@ -1,57 +1,66 @@
 import type { Body } from "../core/arguments";
-import { flag } from "./codecs";
-import { type Start, startBody } from "./schedule";
 
 /** How the calls of each kind of parent spell a platform: five kinds, and hardly two the same. */
 
-export interface PlatformValues extends Start {
-  name?: string;
-  url?: string;
-  streamKey?: string;
-  username?: string;
-  password?: string;
-  videoProfile?: string;
-  audioProfile?: string;
-  filters?: string[];
+/** How one call spells what the kinds differ in. */
+export interface PlatformCall {
+  /** A start: each day (`scheduleontime`) or once (`scheduleondatetime`). */
+  start(word: "scheduleontime" | "scheduleondatetime", time: string): Body;
+  profile(name: string, id: number): Body;
+  filters(ids: readonly number[]): number | readonly number[];
+  /** The body around the members of the platform. */
+  whole(members: Body, platform?: string, stream?: string): Body;
 }
 
-interface Spelling {
-  add(values: PlatformValues): Body;
-  update(values: PlatformValues, id: string, stream: string): Body;
-}
+/** The start as most calls spell it. */
+const plainStart: PlatformCall["start"] = (word, time) => ({ schedule: word, [word]: time });
+/** One word for both kinds of start. */
+const startBy =
+  (schedule: string): PlatformCall["start"] =>
+  (word, time) => ({ schedule, [word]: time });
+
+const single: PlatformCall["profile"] = (name, id) => ({ [name]: id });
+const inList: PlatformCall["profile"] = (name, id) => ({ [name]: [id] });
+
+const plain: PlatformCall = {
+  start: plainStart,
+  profile: single,
+  filters: (ids) => ids,
+  whole: (members) => ({ platform: members }),
+};
+const listed: PlatformCall = { ...plain, whole: (members) => ({ platform: [members] }) };
 
 /** The stream kinds that send on to platforms. */
-export const spellings = {
+export const inPlatform = {
   push: {
-    add: (values) => ({ platform: [{ ...added(values), ...oneWord("scheduled", values) }] }),
-    update: (values, id) => ({
-      platform: { [id]: { ...target(values), ...oneWord("scheduled", values), ...profile(values) } },
-    }),
+    add: { ...listed, start: startBy("scheduled") },
+    update: {
+      ...plain,
+      start: startBy("scheduled"),
+      whole: (members, platform = "") => ({ platform: { [platform]: members } }),
+    },
   },
   pull: {
-    add: (values) => ({ platform: [{ ...added(values), ...oneWord("timed", values) }] }),
+    add: { ...listed, start: startBy("timed") },
     /** In the form of a read, and without profiles. */
-    update: (values, id, stream) => ({
-      platform: [{ id: Number(id), relid: Number(stream), ...target(values), ...asRead(values) }],
-    }),
+    update: {
+      ...plain,
+      start: (_word, time) => ({ schedule: "scheduled", scheduletime: time }),
+      profile: () => ({}),
+      whole: (members, platform, stream) => ({
+        platform: [{ id: Number(platform), relid: Number(stream), scheduletime: null, ...members }],
+      }),
+    },
   },
-  delayed: {
-    add: (values) => ({ platform: { ...added(values), ...startBody(values) } }),
-    update: (values) => ({ platform: { ...target(values), ...startBody(values), ...profileList(values) } }),
-  },
-  scheduled: {
-    add: (values) => ({ platform: [{ ...added(values), ...startBody(values) }] }),
-    update: (values) => ({ platform: { ...target(values), ...startBody(values), ...profile(values) } }),
-  },
+  delayed: { add: plain, update: { ...plain, profile: inList } },
+  scheduled: { add: listed, update: plain },
   multistream: {
-    add: (values) => ({
-      platform: [{ ...added(values), ...oneFilter(values), ...startBody(values) }],
-    }),
-    update: (values) => ({ platform: { ...target(values), ...startBody(values), ...profileList(values) } }),
+    add: { ...listed, filters: ([first = 0]) => first },
+    update: { ...plain, profile: inList },
   },
-} as const satisfies Record<string, Spelling>;
+} as const satisfies Record<string, { add: PlatformCall; update: PlatformCall }>;
 
-export type PlatformParent = keyof typeof spellings;
+export type PlatformParent = keyof typeof inPlatform;
 
 /** What no update of a platform on this kind of parent takes. */
 export const fixedAtAdd: Record<
@@ -64,49 +73,3 @@ export const fixedAtAdd: Record<
   scheduled: [],
   multistream: [],
 };
-
-/** A platform is sent complete: whether the vendor keeps what is left out is undocumented. */
-function target({ name, url, streamKey, username, password }: PlatformValues): Body {
-  return {
-    name,
-    rtmp: url,
-    ...(streamKey === undefined ? {} : { key: streamKey }),
-    auth: flag(Boolean(username)),
-    ...(username ? { username, password } : {}),
-  };
-}
-
-function added(values: PlatformValues): Body {
-  const { filters } = values;
-  return {
-    ...target(values),
-    ...profile(values),
-    ...(filters === undefined ? {} : { filters: filters.map(Number) }),
-  };
-}
-
-function profile({ videoProfile, audioProfile }: PlatformValues): Body {
-  return {
-    ...(videoProfile === undefined ? {} : { vprofiles: Number(videoProfile) }),
-    ...(audioProfile === undefined ? {} : { aprofiles: Number(audioProfile) }),
-  };
-}
-
-function profileList(values: PlatformValues): Body {
-  return Object.fromEntries(Object.entries(profile(values)).map(([name, id]) => [name, [id]]));
-}
-
-function oneFilter({ filters }: PlatformValues): Body {
-  return filters?.[0] === undefined ? {} : { filters: Number(filters[0]) };
-}
-
-/** One word for both kinds of start. */
-function oneWord(word: string, values: PlatformValues): Body {
-  const start = startBody(values);
-  return start.schedule === "instant" ? start : { ...start, schedule: word };
-}
-
-function asRead({ startTime, startDateTime }: PlatformValues): Body {
-  const time = startTime || startDateTime;
-  return time ? { schedule: "scheduled", scheduletime: time } : { schedule: "instant", scheduletime: null };
-}

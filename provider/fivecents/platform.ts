@@ -1,19 +1,36 @@
 import { z } from "zod";
-import type { Body } from "../core/arguments";
-import { type Context, defineResource, type Listed, type Shown } from "../core/definition";
+import {
+  type Body,
+  bodyOf,
+  createBodyOf,
+  createdKeys,
+  createOnly,
+  argument as inBody,
+  inputsOf,
+  type OwnWrite,
+  partsOf,
+  shownBy,
+  updatable,
+} from "../core/arguments";
+import { type Context, defineResource, type Listed, type Live } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { setOf, url } from "../core/fields";
 import { Members } from "../core/members";
 import type { FiveCentsClient } from "./client";
 import { record } from "./codecs";
-import { fixedAtAdd, type PlatformParent, spellings } from "./platform-bodies";
+import { fixedAtAdd, inPlatform, type PlatformCall, type PlatformParent } from "./platform-bodies";
 import { namesStart, standingStart, startDateTime, startFrom, startProblems, startTime } from "./schedule";
 import { emptyIfGone, isDeploying, listStreams, livingStreams, readStream, settleStream } from "./stream";
 import { isEnabled } from "./stream-arguments";
 
-const inputs = z.strictObject({
-  stream: field(
+/** An argument whose spelling depends on the kind of parent, and on whether the call adds or updates. */
+const argument = <S extends z.ZodType>(one: Parameters<typeof inBody<S, PlatformCall>>[0]) =>
+  inBody<S, PlatformCall>(one);
+
+/** It stands in the path of every call. */
+const stream = argument({
+  schema: field(
     z
       .string()
       .regex(
@@ -22,7 +39,6 @@ const inputs = z.strictObject({
       )
       .describe("The stream that is sent on."),
     {
-      replaces: true,
       contents: true,
       reference: [
         "fivecents:PushStream",
@@ -33,40 +49,119 @@ const inputs = z.strictObject({
       ],
     },
   ),
-  name: z.string().min(1).describe("Label of the platform."),
-  url: url({
+  body: () => ({}),
+});
+
+const name = argument({
+  schema: z.string().min(1).describe("Label of the platform."),
+  body: (value) => ({ name: value }),
+  shown: (answer) => answer.text("name"),
+});
+
+const target = argument({
+  schema: url({
     schemes: ["rtmp", "rtmps"],
     examples: ["rtmp://live.example.com/app", "rtmps://other.example.com/app"],
     mayCarryCredentials: true,
   }).describe("RTMP URL of the target, without the stream key."),
-  streamKey: secretText("Stream key at the target."),
-  username: secretText("User name at the target."),
-  password: secretText("Password at the target."),
-  enabled: field(z.boolean().describe("Whether the platform is switched on. True where not given."), {
+  body: (value) => ({ rtmp: value }),
+  shown: (answer) => answer.text("rtmp"),
+});
+
+const streamKey = argument({
+  schema: secretText("Stream key at the target."),
+  body: (value) => ({ key: value }),
+  shown: (answer) => answer.text("key"),
+});
+
+/** A login has both; an empty name takes it away. */
+const username = argument({
+  schema: secretText("User name at the target."),
+  body: (value) => (value === "" ? {} : { auth: "Y", username: value }),
+  shown: (answer) => answer.text("username"),
+});
+
+const password = argument({
+  schema: secretText("Password at the target."),
+  body: (value) => (value === "" ? {} : { password: value }),
+  shown: (answer) => answer.text("password"),
+});
+
+const enabled = argument({
+  schema: field(z.boolean().describe("Whether the platform is switched on. True where not given."), {
     default: true,
     reset: true,
   }).optional(),
-  startTime,
-  startDateTime,
-  videoProfile: profileId("Id of the profile that makes the video for this platform."),
-  audioProfile: profileId("Id of the profile that makes the audio for this platform."),
-  filters: field(
+  body: () => ({}),
+  /** A new platform is on, and no add can say otherwise. */
+  atCreate: (value) => value,
+  shown: isEnabled,
+});
+
+const daily = argument({
+  schema: startTime,
+  body: (time, { start }) => (time === "" ? {} : start("scheduleontime", time)),
+  shown: (answer) => startFrom(answer).startTime,
+});
+
+const once = argument({
+  schema: startDateTime,
+  body: (time, { start }) => (time === "" ? {} : start("scheduleondatetime", time)),
+  shown: (answer) => startFrom(answer).startDateTime,
+});
+
+const videoProfile = argument({
+  schema: profileId("Id of the profile that makes the video for this platform."),
+  body: (id, { profile }) => profile("vprofiles", Number(id)),
+});
+
+const audioProfile = argument({
+  schema: profileId("Id of the profile that makes the audio for this platform."),
+  body: (id, { profile }) => profile("aprofiles", Number(id)),
+});
+
+const filters = argument({
+  schema: field(
     setOf(
       field(z.string().regex(/^\d+$/, "must be the id of a filter, a number as text"), {
         reference: "fivecents:TranscodingFilter",
       }),
     ),
-    { unreadable: true, replaces: true },
+    { unreadable: true },
   )
     .describe("Ids of filters. Only an add takes them; a multistream's takes one.")
     .optional(),
+  body: (ids, { filters: spelled }) => ({ filters: spelled(ids.map(Number)) }),
 });
-type Inputs = z.infer<typeof inputs>;
 
-const settings = [
-  ...(["name", "url", "streamKey", "username", "password"] as const),
-  ...(["startTime", "startDateTime", "videoProfile", "audioProfile"] as const),
-] as const;
+const update = "platform.update";
+
+const status: OwnWrite<FiveCentsClient, Record<string, unknown>> = {
+  name: "enabled",
+  async write({ client }, id, values) {
+    const { parent, stream: streamid, number: platformid } = placeOf(id);
+    const body = { disabled: values.enabled === false ? 1 : 0 };
+    await client.call(`${parent}.platform.status`, { path: { streamid, platformid }, body });
+    return undefined;
+  },
+};
+
+const args = {
+  stream: createOnly(stream),
+  name: updatable(name, update),
+  url: updatable(target, update),
+  streamKey: updatable(streamKey, update),
+  username: updatable(username, update),
+  password: updatable(password, update),
+  enabled: updatable(enabled, status),
+  startTime: updatable(daily, update),
+  startDateTime: updatable(once, update),
+  videoProfile: updatable(videoProfile, update),
+  audioProfile: updatable(audioProfile, update),
+  filters: createOnly(filters),
+};
+const inputs = inputsOf(args);
+type Inputs = z.infer<typeof inputs>;
 
 /** A target that a stream is sent on to: a social network, another CDN. */
 export const platform = defineResource<FiveCentsClient>()({
@@ -76,56 +171,42 @@ export const platform = defineResource<FiveCentsClient>()({
     "The vendor calls it a platform. One class for all kinds of parent stream. What the vendor's update leaves out " +
     "makes a new platform when it changes: the profiles on a pull stream, `startDateTime` on a delayed one.",
   inputs,
+  arguments: args,
   outputs: z.object({}),
   identity: { kind: "likely", keys: ["stream", "name", "url"] },
   list: {
     within: ["stream"],
     shows: "all",
-    async items(context, { stream }) {
-      const streams = stream === undefined ? await streamsWithPlatforms(context) : [stream];
+    async items(context, { stream: id }) {
+      const streams = id === undefined ? await streamsWithPlatforms(context) : [id];
       return (await Promise.all(streams.map((one) => listedPlatforms(context, one)))).flat();
     },
   },
   create: {
-    carries: ({ enabled }) => [
-      "stream",
-      ...settings,
-      "filters",
-      ...(enabled === true ? (["enabled"] as const) : []),
-    ],
+    carries: (given) => createdKeys(args, given),
     async send({ client }, wanted) {
-      const { parent, stream } = placeOf(wanted.stream);
-      const body = spellings[parent].add(wanted);
-      await client.call(`${parent}.platform.add`, { path: { streamid: stream }, body });
+      const { parent, stream: streamid } = placeOf(wanted.stream);
+      const { add } = inPlatform[parent];
+      const body = add.whole({ ...bare, ...createBodyOf(args, wanted, add) });
+      await client.call(`${parent}.platform.add`, { path: { streamid }, body });
       return {};
     },
   },
-  parts: [
-    {
-      name: "update",
-      keys: settings,
-      async write(context, id, values) {
-        const { client } = context;
-        const { parent, stream, number } = placeOf(id);
-        const path = { streamid: stream, platformid: number };
-        const wanted = { ...(await unmanaged(context, id, values)), ...values };
-        const body = spellings[parent].update(wanted, number, stream);
-        await client.call(`${parent}.platform.update`, { path, body });
-        return undefined;
-      },
+  parts: partsOf(args, {
+    names: "managed",
+    wire: (_context, id) => inPlatform[placeOf(id).parent].update,
+    nameOf: () => "update",
+    async send(context: Context<FiveCentsClient>, { id, body, values }) {
+      const { parent, stream: streamid, number: platformid } = placeOf(id);
+      const call = inPlatform[parent].update;
+      const standing = bodyOf(args, await unmanaged(context, id, values), call);
+      await context.client.call(`${parent}.platform.update`, {
+        path: { streamid, platformid },
+        body: call.whole({ ...bare, ...standing, ...body }, platformid, streamid),
+      });
+      return undefined;
     },
-    {
-      name: "enabled",
-      keys: ["enabled"],
-      async write({ client }, id, { enabled }) {
-        const { parent, stream, number } = placeOf(id);
-        const path = { streamid: stream, platformid: number };
-        const body = { disabled: enabled === false ? 1 : 0 };
-        await client.call(`${parent}.platform.status`, { path, body });
-        return undefined;
-      },
-    },
-  ],
+  }),
   async read(context, id) {
     const { root, number } = placeOf(id);
     const shown = await readPlatforms(context, root);
@@ -133,8 +214,8 @@ export const platform = defineResource<FiveCentsClient>()({
     return shown && one ? liveOf(root, one, shown.settled) : undefined;
   },
   async delete({ client }, id) {
-    const { parent, stream, number } = placeOf(id);
-    await client.call(`${parent}.platform.delete`, { path: { streamid: stream, platformid: number } });
+    const { parent, stream: streamid, number: platformid } = placeOf(id);
+    await client.call(`${parent}.platform.delete`, { path: { streamid, platformid } });
   },
   id: z
     .string()
@@ -143,15 +224,15 @@ export const platform = defineResource<FiveCentsClient>()({
       "must be the id of a platform: its number, or as in push/51605/42086",
     ),
   wholeId: (given, { stream }) => (given.includes("/") ? given : `${stream}/${given}`),
-  root: ({ stream }) => stream,
+  root: ({ stream: id }) => id,
   settle: settleStream,
-  replaces: ({ stream }) => fixedAtAdd[placeOf(stream).parent] ?? [],
-  problems: ({ stream, username, password, filters, ...start }) => [
-    ...((username === undefined) === (password === undefined)
+  replaces: ({ stream: id }) => fixedAtAdd[placeOf(id).parent] ?? [],
+  problems: ({ stream: id, username: login, password: secret, filters: ids, ...start }) => [
+    ...((login === undefined) === (secret === undefined)
       ? []
-      : [{ path: username === undefined ? "username" : "password", text: "is required: a login has both" }]),
+      : [{ path: login === undefined ? "username" : "password", text: "is required: a login has both" }]),
     ...startProblems(start),
-    ...((filters ?? []).length > 1 && placeOf(stream).parent === "multistream"
+    ...((ids ?? []).length > 1 && placeOf(id).parent === "multistream"
       ? [{ path: "filters", text: "must have at most 1 item: a multistream's platform takes one filter" }]
       : []),
   ],
@@ -189,6 +270,9 @@ export const platform = defineResource<FiveCentsClient>()({
   ],
 });
 
+/** What a body says where the program says nothing else: no login, sent on at once. */
+const bare = { auth: "N", schedule: "instant" };
+
 function secretText(text: string) {
   return field(z.string().min(1).describe(text), { secret: true, reset: "" }).optional();
 }
@@ -213,17 +297,16 @@ function placeOf(id = ""): { parent: PlatformParent; stream: string; number: str
 async function unmanaged(
   context: Context<FiveCentsClient>,
   id: string,
-  values: Partial<Inputs>,
-): Promise<Partial<Inputs>> {
+  values: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
   const hasLogin = values.username !== undefined;
   if (hasLogin && namesStart(values)) return {};
   const { root, number } = placeOf(id);
   const shown = await readPlatforms(context, root);
-  const one = new Members(shown?.platforms.find((platform) => String(platform.id) === number) ?? {});
-  const username = one.text("username");
-  const password = one.text("password");
+  const one = new Members(shown?.platforms.find((candidate) => String(candidate.id) === number) ?? {});
+  const login = { username: one.text("username"), password: one.text("password") };
   return {
-    ...(!hasLogin && username && password ? { username, password } : {}),
+    ...(!hasLogin && login.username && login.password ? login : {}),
     ...(namesStart(values) ? {} : standingStart(one)),
   };
 }
@@ -231,18 +314,20 @@ async function unmanaged(
 /** The platforms of a stream. A stream that is gone has none, if the list of its kind agrees. */
 async function listedPlatforms(
   context: Context<FiveCentsClient>,
-  stream: string,
+  root: string,
 ): Promise<Listed<Inputs, Record<string, never>>[]> {
-  const shown = await readPlatforms(context, stream);
-  if (!shown) return emptyIfGone(context, stream);
-  return shown.platforms.map((one) => ({
-    id: `${stream}/${one.id}`,
-    live: liveOf(stream, one, shown.settled),
-  }));
+  const shown = await readPlatforms(context, root);
+  if (!shown) return emptyIfGone(context, root);
+  return Promise.all(
+    shown.platforms.map(async (one) => ({
+      id: `${root}/${one.id}`,
+      live: await liveOf(root, one, shown.settled),
+    })),
+  );
 }
 
 async function streamsWithPlatforms(context: Context<FiveCentsClient>): Promise<string[]> {
-  const kinds = Object.keys(spellings) as PlatformParent[];
+  const kinds = Object.keys(inPlatform) as PlatformParent[];
   const lists = await Promise.all(
     kinds.map(async (kind) => livingStreams(await listStreams(context, kind), kind)),
   );
@@ -253,25 +338,19 @@ async function readPlatforms(
   context: Context<FiveCentsClient>,
   root: string,
 ): Promise<{ platforms: Body[]; settled: boolean } | undefined> {
-  const stream = await readStream(context, root);
-  if (!stream) return undefined;
-  const platforms = stream.platforms ?? [];
+  const shown = await readStream(context, root);
+  if (!shown) return undefined;
+  const platforms = shown.platforms ?? [];
   if (!Array.isArray(platforms))
     throw new ExpectedError(`the read of ${root} answered with platforms that are no list`);
-  return { platforms: platforms.map(record), settled: !isDeploying(stream) };
+  return { platforms: platforms.map(record), settled: !isDeploying(shown) };
 }
 
-function liveOf(stream: string, one: Body, settled: boolean) {
-  const members = new Members(one);
-  const shown: Shown<Inputs> = {
-    stream,
-    name: members.text("name"),
-    url: members.text("rtmp"),
-    streamKey: members.text("key"),
-    username: members.text("username"),
-    password: members.text("password"),
-    enabled: isEnabled(members),
-    ...startFrom(members),
-  };
-  return { inputs: shown, outputs: {}, settled };
+async function liveOf(
+  root: string,
+  one: Body,
+  settled: boolean,
+): Promise<Live<Inputs, Record<string, never>>> {
+  const shown = await shownBy<PlatformCall, Inputs>(args, new Members(one), {}, inPlatform.push.add);
+  return { inputs: { ...shown, stream: root }, outputs: {}, settled };
 }

@@ -174,7 +174,7 @@ export const playlist = defineResource<FiveCentsClient>()({
   },
   parts: partsOf(args, {
     names: "managed",
-    wire: wireOf,
+    wire: (context) => wireOf(context),
     nameOf: () => "update",
     async send(context: Context<FiveCentsClient>, { id, body, values }) {
       const standing = namesStart(values) ? {} : { ...standingStart(await shownPlaylist(context, id)) };

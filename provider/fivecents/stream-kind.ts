@@ -104,7 +104,7 @@ export function streamLife(kind: StreamKind): Omit<Definition, "identity" | "lis
     arguments: kind.arguments,
     outputs: z.object(Object.assign({}, ...kind.outputs.map(({ shape }) => shape))),
     parts: partsOf(kind.arguments, {
-      wire: wireOf,
+      wire: (context) => wireOf(context),
       nameOf: (operation) => operation.split(".")[1] ?? operation,
       names: "managed",
       async send(context, { update, id: streamid, body, change }) {
