@@ -3,21 +3,14 @@ import { accounts, dataFunctions, definitions } from "../provider/definitions";
 import { configurationPage } from "./configuration-page";
 import { coveragePage } from "./coverage-page";
 import { dataPage } from "./data-page";
-import { formatted } from "./formatted";
 import { nameOf, vendorOf } from "./names";
 import { referenceIndex } from "./reference-index";
 import { referencePage } from "./reference-page";
-import { sdkFile } from "./sdk-file";
+import { sdkFiles } from "./sdk-files";
 
 /** Every generated file by its path from the repository's root, as it should be today. */
 export function generatedFiles(): Map<string, string> {
-  const files = new Map<string, string>();
-  for (const account of accounts) {
-    const own = definitions.filter((definition) => vendorOf(definition) === account.vendor);
-    const path = `sdk/${account.vendor}.ts`;
-    const asking = dataFunctions.filter((definition) => vendorOf(definition) === account.vendor);
-    files.set(path, formatted(path, sdkFile(account, own, asking)));
-  }
+  const files = sdkFiles(accounts, definitions, dataFunctions);
   for (const definition of definitions) {
     const path = `docs/reference/${vendorOf(definition)}/${nameOf(definition)}.md`;
     files.set(path, referencePage(definition));

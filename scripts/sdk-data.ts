@@ -1,57 +1,73 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { api } from "../api";
 import type { AccountDefinition } from "../provider/core/account";
 import type { AnyData } from "../provider/core/data";
-import { factsOf, isOptional, shapeOf } from "../provider/core/facts";
-import { hoverExample } from "./hover-example";
-import { comment, type Interfaces, membersOf, typeOf, upperFirst } from "./typescript-of";
+import { bare, descriptionOf, factsOf, isOptional, shapeOf } from "../provider/core/facts";
+import { comment, seeReference } from "./doc-comment";
+import type { HoverExamples } from "./hover-example";
+import type { ImportedNames } from "./imported-names";
+import { nameOf } from "./names";
+import { fieldsIn, membersOf, referencesOf, typeOf, upperFirst } from "./typescript-of";
 
 /** The source of one data function: its arguments and result, the function itself, the same for outputs. */
-export function dataFunction(interfaces: Interfaces, definition: AnyData): string {
-  const name = definition.type.split(":")[1] ?? definition.type;
+export function dataSource(definition: AnyData, names: ImportedNames, examples: HoverExamples): string {
+  const { type, summary, description } = definition;
+  const name = nameOf(definition);
   const title = upperFirst(name);
-  const args = membersOf(interfaces, `${title}Output`, definition.inputs, "arguments");
-  const plainArgs = membersOf(interfaces, title, definition.inputs, "values");
-  const result = typeOf(interfaces, `${title}Result`, definition.result, "result");
-  const optional = Object.values(shapeOf(definition.inputs)).every(isOptional) ? "?" : "";
-  const shape = { type: definition.type, secrets: secretsOf(definition.result) };
-  return `${comment([`The arguments of ${name}.`], "")}export interface ${title}Args {
-${plainArgs}}
-
-${comment([`The arguments of ${name}Output.`], "")}export interface ${title}OutputArgs {
+  const inputs = shapeOf(definition.inputs);
+  const optional = Object.values(inputs).every(isOptional) ? "?" : "";
+  const secrets = secretsOf(definition.result);
+  const answer = answerType(definition);
+  const args = membersOf(inputs, names);
+  const result = resultInterface(definition, names);
+  const see = seeReference(type);
+  return `import type * as pulumi from "@pulumi/pulumi";
+import { type Asking, ask, askOutput, type DataShape, type OutputAsking${secrets.length > 0 ? ", type Sealed" : ""} } from "../data";
+import type { InputsOf${answer.includes("ValueOf<") ? ", ValueOf" : ""} } from "../mapped-types";
+import type { AccountSettings } from "./account";
+${names.lines()}
+${comment([`The arguments of ${name}.`, see])}export interface ${title}Args {
 ${args}}
 
-const ${name}Shape: DataShape = ${JSON.stringify(shape)};
+/** The arguments of ${name}Output. */
+export interface ${title}OutputArgs extends InputsOf<${title}Args> {}
 
-${comment([definition.summary, ...(definition.description ? ["", definition.description] : []), ...hoverExample(definition.examples, (given) => `const found = ott.${definition.type.replace(":", ".")}Output(${given === "{}" ? "" : given});`)], "")}export function ${name}(args${optional}: ${title}Args, options?: Asking<AccountSettings>): Promise<${sealed(result, shape.secrets)}> {
-  return ask(${name}Shape, args, options);
+${result}const shape: DataShape = ${JSON.stringify({ type, secrets })};
+
+${comment([summary, ...(description ? ["", description] : []), ...(examples.get(type) ?? []), "", see])}export function ${name}(args${optional}: ${title}Args, options?: Asking<AccountSettings>): Promise<${answer}> {
+  return ask(shape, args, options);
 }
 
-${comment([`As ${name}, for arguments that are outputs: asked when they are known.`], "")}export function ${name}Output(args${optional}: ${title}OutputArgs, options?: OutputAsking<AccountSettings>): pulumi.Output<${sealed(result, shape.secrets)}> {
-  return askOutput(${name}Shape, args, options);
-}
-`;
-}
-
-/** The call of any documented operation, and the union of their ids. */
-export function callFunction(account: AccountDefinition): string {
-  const vendor = account.vendor as keyof typeof api;
-  const ids = Object.keys(api[vendor].operations).map((id) => JSON.stringify(id));
-  return `/** The id of a documented operation. What each does, and what it takes, is in docs/coverage.md. */
-export type Operation = ${ids.join(" | ")};
-
-/**
- * Calls a documented operation by its id, at once and at each run of the program: for what happens at one moment,
- * such as a restart, and has no resource. A preview sends nothing that changes something. The answer may hold keys
- * and tokens, so it is a secret.
- *
- * @example
- * const answer = ott.${vendor}.callOperation("push.restart", { path: { streamid: 51605 } });
- */
-export function callOperation(id: Operation, call?: OperationCall, options?: Asking<AccountSettings>): Promise<pulumi.Output<unknown>> {
-  return callById(${JSON.stringify(vendor)}, id, call, options);
+${comment([`As ${name}, for arguments that are outputs: asked when they are known.`, "", see])}export function ${name}Output(args${optional}: ${title}OutputArgs, options?: OutputAsking<AccountSettings>): pulumi.Output<${answer}> {
+  return askOutput(shape, args, options);
 }
 `;
+}
+
+/** The interface of the result, or of one item of a list. A result whose members are the vendor's has none. */
+function resultInterface(definition: AnyData, names: ImportedNames): string {
+  const object = fieldsIn(definition.result)
+    .map(({ schema }) => bare(schema))
+    .find((schema) => schema instanceof z.ZodObject);
+  if (!object) return "";
+  const members = membersOf(shapeOf(object), names, (schema) => [descriptionOf(schema)]);
+  return `${comment([`What ${nameOf(definition)} answers.`])}export interface ${resultName(definition)} {\n${members}}\n\n`;
+}
+
+function resultName(definition: AnyData): string {
+  return `${upperFirst(nameOf(definition))}Result`;
+}
+
+/** What is secret comes as an output; what may refer to a resource comes as its id. */
+function answerType(definition: AnyData): string {
+  const plain = typeOf(definition.result, "", {
+    object: () => resultName(definition),
+    reference: () => "string",
+  });
+  const hasReferences = fieldsIn(definition.result).some(({ schema }) => referencesOf(schema).length > 0);
+  const answer = hasReferences ? `ValueOf<${plain}>` : plain;
+  const keys = secretsOf(definition.result).map((key) => JSON.stringify(key));
+  return keys.length === 0 ? answer : `Sealed<${answer}, ${keys.join(" | ")}>`;
 }
 
 /** Members of the result that are secret. A list has none: each of its items would be an output in part. */
@@ -61,12 +77,30 @@ function secretsOf(result: z.ZodType): string[] {
     .map(([key]) => key);
 }
 
-export function hasSecrets(definition: AnyData): boolean {
-  return secretsOf(definition.result).length > 0;
-}
+/** The source of the call of any documented operation, and the union of their ids. */
+export function callSource(account: AccountDefinition): string {
+  const vendor = account.vendor as keyof typeof api;
+  const ids = Object.keys(api[vendor].operations).map((id) => JSON.stringify(id));
+  return `import type * as pulumi from "@pulumi/pulumi";
+import { type Asking, callById, type OperationCall } from "../data";
+import type { AccountSettings } from "./account";
 
-/** What is secret in a result comes as an output. */
-function sealed(result: string, secrets: readonly string[]): string {
-  const keys = secrets.map((key) => JSON.stringify(key)).join(" | ");
-  return secrets.length === 0 ? result : `Sealed<${result}, ${keys}>`;
+/** The id of a documented operation. What each does, and what it takes, is in docs/coverage.md. */
+// biome-ignore format: a list of names stands in one line.
+export type Operation = ${ids.join(" | ")};
+
+/**
+ * Calls a documented operation by its id, at once and at each run of the program: for what happens at one moment,
+ * such as a restart, and has no resource. A preview sends nothing that changes something. The answer may hold keys
+ * and tokens, so it is a secret.
+ *
+ * @example Restart a stream
+ * \`\`\`ts
+ * const answer = ott.${vendor}.callOperation("push.restart", { path: { streamid: 51605 } });
+ * \`\`\`
+ */
+export function callOperation(id: Operation, call?: OperationCall, options?: Asking<AccountSettings>): Promise<pulumi.Output<unknown>> {
+  return callById(${JSON.stringify(vendor)}, id, call, options);
+}
+`;
 }

@@ -1,61 +1,47 @@
 import { z } from "zod";
-import { bare, descriptionOf, factsOf, isOptional, shapeOf } from "../provider/core/facts";
+import { bare, factsOf, isOptional, shapeOf } from "../provider/core/facts";
+import { comment, hoverText } from "./doc-comment";
 
-/** What a type is for: arguments, whose values may be outputs; plain values; the result of a data function. */
-export type Use = "arguments" | "values" | "result";
-
-/** Interfaces of a generated file by name, nested ones before those that use them. */
-export type Interfaces = Map<string, string>;
-
-/**
- * The interface of one object schema, and its name: `<name>Args` with inputs, `<name>` with plain values. Nested
- * objects become interfaces of their own, named after their path.
- */
-function interfaceOf(into: Interfaces, name: string, schema: z.ZodType, summary: string, use: Use) {
-  const own = use === "arguments" ? `${name}Args` : name;
-  if (!into.has(own)) {
-    const members = membersOf(into, name, schema, use);
-    into.set(own, `${comment([summary], "")}export interface ${own} {\n${members}}\n`);
-  }
-  return own;
+/** How the types that a field refers to are called in the file that is written. */
+export interface TypeNames {
+  /** The interface of an object. `key`: the member that it stands in. */
+  object(object: z.ZodObject, key: string): string;
+  /** The class of a resource type. */
+  reference(type: string): string;
 }
 
-/** The members of an interface with their hover texts. */
-export function membersOf(into: Interfaces, name: string, schema: z.ZodType, use: Use): string {
-  return Object.entries(shapeOf(schema))
-    .filter(([, child]) => !(use === "arguments" && factsOf(child).computed))
+/** The members of an interface in its plain form, with the texts that an editor shows. */
+export function membersOf(
+  shape: Record<string, z.ZodType>,
+  names: TypeNames,
+  text: (schema: z.ZodType) => string[] = hoverText,
+): string {
+  return Object.entries(shape)
     .map(([key, child]) => {
-      const type = typeOf(into, `${name}${upperFirst(key)}`, child, use);
-      const text = comment(use === "result" ? [descriptionOf(child)] : hoverText(child), "  ");
-      const isIn = use === "arguments" ? inputOf(type, isOptional(child)) : type;
-      return `${text}  ${key}${isOptional(child) ? "?" : ""}: ${isIn};\n`;
+      const [mark, orNone] = isOptional(child) ? ["?", " | undefined"] : ["", ""];
+      return `${comment(text(child), "  ")}  ${key}${mark}: ${typeOf(child, key, names)}${orNone};\n`;
     })
     .join("");
 }
 
-/** An argument's type. An optional one also takes an output that may hold nothing. */
-export function inputOf(type: string, isOptional: boolean): string {
-  return `pulumi.Input<${type}${isOptional ? " | undefined" : ""}>`;
-}
-
-/** The TypeScript type of a field. */
-export function typeOf(into: Interfaces, name: string, schema: z.ZodType, use: Use): string {
+/** The TypeScript type of a field. A resource may stand for its id where the field is a reference. */
+export function typeOf(schema: z.ZodType, key: string, names: TypeNames): string {
   const inner = bare(schema);
-  const asInputs = use === "arguments";
-  const reference = factsOf(inner).reference;
-  if (reference && asInputs) return `string | pulumi.CustomResource`;
+  const references = referencesOf(inner);
+  if (references.length > 0) {
+    return ["string", ...references.map((type) => names.reference(type))].join(" | ");
+  }
   if (inner instanceof z.ZodArray) {
-    const item = typeOf(into, name, inner.element as z.ZodType, use);
-    return asInputs ? `pulumi.Input<${item}>[]` : item.includes(" ") ? `(${item})[]` : `${item}[]`;
+    const item = typeOf(inner.element as z.ZodType, key, names);
+    return item.includes(" ") ? `(${item})[]` : `${item}[]`;
   }
   if (inner instanceof z.ZodRecord) {
-    const item = typeOf(into, name, inner.valueType as z.ZodType, use);
-    return `{ [key: string]: ${asInputs ? `pulumi.Input<${item}>` : item} }`;
+    return `{ [key: string]: ${typeOf(inner.valueType as z.ZodType, key, names)} }`;
   }
-  if (inner instanceof z.ZodObject) return interfaceOf(into, name, inner, descriptionOf(schema), use);
+  if (inner instanceof z.ZodObject) return names.object(inner, key);
   if (inner instanceof z.ZodEnum) return inner.options.map((option) => JSON.stringify(option)).join(" | ");
   if (inner instanceof z.ZodUnion) {
-    const types = inner.options.map((option) => typeOf(into, name, option as z.ZodType, use));
+    const types = inner.options.map((option) => typeOf(option as z.ZodType, key, names));
     return [...new Set(types)].join(" | ");
   }
   if (inner instanceof z.ZodLiteral)
@@ -68,34 +54,37 @@ export function typeOf(into: Interfaces, name: string, schema: z.ZodType, use: U
     unknown: "unknown",
   };
   const type = plain[inner.def.type];
-  if (!type) throw new Error(`${name}: no TypeScript for a ${inner.def.type}`);
+  if (!type) throw new Error(`${key}: no TypeScript for a ${inner.def.type}`);
   return type;
 }
 
-/** What a user should know of a field: its text, then what its facts mean. */
-export function hoverText(schema: z.ZodType): string[] {
-  const { replaces, secret, unreadable, impact, set, default: usual } = factsOf(schema);
-  return [
-    descriptionOf(schema),
-    usual !== undefined && !descriptionOf(schema).includes("where not given")
-      ? `\`${JSON.stringify(usual)}\` where not given.`
-      : "",
-    set ? "Order means nothing." : "",
-    secret ? "Kept secret." : "",
-    unreadable ? "No documented call shows it: an outside change can't be seen." : "",
-    replaces ? "A change makes a new object." : "",
-    impact ? `A change: ${impact}.` : "",
-  ].filter((text) => text !== "");
+/** The resource types that may stand for the id in this field. */
+export function referencesOf(schema: z.ZodType): string[] {
+  return [factsOf(bare(schema)).reference ?? []].flat();
 }
 
-export function comment(lines: readonly string[], indent: string): string {
-  const text = lines.filter((line) => line !== "");
-  if (text.length === 0) return "";
-  const [only, ...others] = text;
-  if (others.length === 0 && only && only.length < 100) return `${indent}/** ${only} */\n`;
-  return `${indent}/**\n${text.map((line) => `${indent} * ${line}\n`).join("")}${indent} */\n`;
+/** Every field inside the schema, itself included, with the key that it stands under. */
+export function fieldsIn(schema: z.ZodType, key = ""): { key: string; schema: z.ZodType }[] {
+  const inner = bare(schema);
+  const below = (): { key: string; schema: z.ZodType }[] => {
+    if (inner instanceof z.ZodArray) return fieldsIn(inner.element as z.ZodType, key);
+    if (inner instanceof z.ZodRecord) return fieldsIn(inner.valueType as z.ZodType, key);
+    if (inner instanceof z.ZodUnion)
+      return inner.options.flatMap((option) => fieldsIn(option as z.ZodType, key));
+    return Object.entries(shapeOf(inner)).flatMap(([name, child]) => fieldsIn(child, name));
+  };
+  return [{ key, schema }, ...below()];
 }
 
 export function upperFirst(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+export function lowerFirst(text: string): string {
+  return `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+}
+
+/** `push-stream` of `PushStream`: the name of the file of a class or a function. */
+export function fileNameOf(name: string): string {
+  return lowerFirst(name).replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }

@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import type { InputsOf } from "./mapped-types";
 import { settingText } from "./setting-text";
 
 /** What a generated data function knows of its definition. */
@@ -16,20 +17,20 @@ export type Sealed<Result, Key extends keyof Result> = Omit<Result, Key> & {
 
 /** The account that a function asks, where it is not the one of the stack's config and the environment. */
 export interface Asking<Settings> {
-  account?: Settings;
+  account?: Settings | undefined;
 }
 
 /** The same with settings that may be outputs. */
 export interface OutputAsking<Settings> {
-  account?: pulumi.Input<{ [Name in keyof Settings]: pulumi.Input<Settings[Name]> }>;
+  account?: pulumi.Input<InputsOf<Settings> | undefined>;
 }
 
 /** One call of a documented operation. */
 export interface OperationCall {
   /** The parameters that stand in the operation's path, by name. */
-  path?: Record<string, string | number | boolean | undefined>;
-  query?: Record<string, string | number | boolean | undefined>;
-  body?: Record<string, unknown>;
+  path?: Record<string, string | number | boolean | undefined> | undefined;
+  query?: Record<string, string | number | boolean | undefined> | undefined;
+  body?: Record<string, unknown> | undefined;
 }
 
 /** Asks the vendor now, in the program's own process. */

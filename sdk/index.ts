@@ -3,3 +3,4 @@ import * as encorastream from "./encorastream";
 import * as fivecents from "./fivecents";
 
 export { contentpool, encorastream, fivecents };
+export type { InputsOf, OutputsOf } from "./mapped-types";

@@ -1,0 +1,134 @@
+// Generated from the resource definitions by "npm run generate". Do not edit.
+// biome-ignore-all lint/suspicious/noUnsafeDeclarationMerging: the constructor of OttResource makes the members.
+
+import type * as pulumi from "@pulumi/pulumi";
+import type { InputsOf, OutputsOf } from "../mapped-types";
+import { isResourceOf, OttResource, type ResourceShape } from "../resource";
+import type { ResourceOptions } from "./account";
+
+/**
+ * The arguments of Series.
+ * @see node_modules/pulumi-ott/docs/reference/contentpool/Series.md
+ */
+export interface SeriesArgs extends InputsOf<SeriesValues> {}
+
+/** The arguments of Series as plain values. */
+export interface SeriesValues {
+  /** The title, in the account's language. */
+  title: string;
+  /** The description, in the account's language. */
+  description: string;
+  /** One to four titles out of the vendor's genre list. Unordered. */
+  genres: string[];
+  /** The day of the first episode, as YYYY-MM-DD. */
+  firstEpisodeDate: string;
+  /** The day of the last episode, as YYYY-MM-DD, of a finished series. Once set it can be changed but not cleared: removed from the program it stays as it is. */
+  lastEpisodeDate?: string | undefined;
+  /** Country of production, as two letters. */
+  producerCountry: string;
+  /** Language of the sound, as two letters (ISO 639-1). */
+  audioLanguage: string;
+  /** Age rating in the TV Parental Guidelines. */
+  parentalGuide: "TV-Y" | "TV-Y7" | "TV-G" | "TV-PG" | "TV-14" | "TV-MA";
+  /** Path of the upright picture's file. */
+  cover: string;
+  /** Path of the wide picture's file. */
+  banner: string;
+  /** Who sees the series. The vendor chooses where it was never given. Once set it can be changed but not cleared: removed from the program it stays as it is. */
+  privacyStatus?: "public" | "private" | undefined;
+  /** Data of your own, a JSON object that the vendor only keeps. Once set it can be changed but not cleared: removed from the program it stays as it is. */
+  otherData?: { [key: string]: unknown } | undefined;
+  /** Source key of an uploaded video that is the trailer. Once set it can be changed but not cleared: removed from the program it stays as it is. */
+  trailerVideo?: string | undefined;
+  /** The title in English. Once set it can be changed but not cleared: removed from the program it stays as it is. */
+  englishTitle?: string | undefined;
+  /** The description in English. Once set it can be changed but not cleared: removed from the program it stays as it is. */
+  englishDescription?: string | undefined;
+  /** What deleting the resource does, as the vendor has no delete call. `retain`, where not given: the object stays as it is, and a warning says so. `hide`: it stays, but its privacy status is set to private. `fail`: the deletion fails. */
+  onDelete?: "retain" | "hide" | "fail" | undefined;
+  /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
+  adopt?: false | string | undefined;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: boolean | undefined;
+}
+
+/** What Series shows beside its arguments. */
+export interface SeriesOutputs {
+  /** SHA-256 of the file's content, set by the provider. */
+  coverSha256?: string | undefined;
+  /** SHA-256 of the file's content, set by the provider. */
+  bannerSha256?: string | undefined;
+  /** The vendor's key of the series; also its id. */
+  sourceKey?: string | undefined;
+  /** The other half of its identity at the vendor. */
+  sourceAbbr?: string | undefined;
+  /** Key of the account's channel. */
+  channelKey?: string | undefined;
+  /** Page of the series, where it has one. */
+  webUrl?: string | undefined;
+  /** The vendor's status: active. */
+  status?: string | undefined;
+  /** Whether other channels may show it: allow. */
+  shareStatus?: string | undefined;
+}
+
+// biome-ignore format: a list of names stands in one line.
+const shape: ResourceShape = {
+  type: "contentpool:Series",
+  inputs: ["title", "description", "genres", "firstEpisodeDate", "lastEpisodeDate", "producerCountry", "audioLanguage", "parentalGuide", "cover", "banner", "privacyStatus", "otherData", "trailerVideo", "englishTitle", "englishDescription", "onDelete", "adopt", "allowReplacement", "coverSha256", "bannerSha256"],
+  outputs: ["sourceKey", "sourceAbbr", "channelKey", "webUrl", "status", "shareStatus"],
+  secrets: [],
+};
+
+/**
+ * A series of the account's channel.
+ *
+ * The vendor has no call that deletes a series: see `onDelete`. Pictures are compared by their content; as no call shows what the vendor holds, an outside change of one is not seen, and adopting a series sends both.
+ *
+ * @example A series that stays private until its launch, and is hidden when it is deleted
+ * ```ts
+ * new ott.contentpool.Series("example", {
+ *   title: "The Lighthouse",
+ *   description: "Three keepers, one winter.",
+ *   genres: ["Drama"],
+ *   firstEpisodeDate: "2026-03-21",
+ *   producerCountry: "IR",
+ *   audioLanguage: "fa",
+ *   parentalGuide: "TV-14",
+ *   cover: "artwork/lighthouse-cover.jpg",
+ *   banner: "artwork/lighthouse-banner.jpg",
+ *   privacyStatus: "private",
+ *   englishTitle: "The Lighthouse",
+ *   otherData: { catalogueNumber: 4711 },
+ *   onDelete: "hide",
+ * });
+ * ```
+ *
+ * @see node_modules/pulumi-ott/docs/reference/contentpool/Series.md
+ */
+export class Series extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/contentpool:Series";
+
+  constructor(name: string, args: SeriesArgs, options?: ResourceOptions) {
+    super(shape, name, args, options);
+  }
+
+  /**
+   * Reads an object that exists, without managing it.
+   * @param id It must be the vendor's source key of the series, as in OqWWUNKo6A.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Series {
+    return Reflect.construct(Series, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a Series, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is Series {
+    return isResourceOf(shape.type, thing);
+  }
+}
+
+export interface Series extends OutputsOf<SeriesValues>, OutputsOf<SeriesOutputs> {
+  /** Tells the resource types apart: another one is no reference to this. */
+  readonly __pulumiType: typeof Series.__pulumiType;
+}

@@ -1,0 +1,41 @@
+// Generated from the resource definitions by "npm run generate". Do not edit.
+import type * as pulumi from "@pulumi/pulumi";
+import { OttAccount, type OttResourceOptions } from "../account";
+import type { InputsOf } from "../mapped-types";
+
+/** The options of a resource of this vendor: those of Pulumi, with `provider` an Account of the vendor. */
+export type ResourceOptions = OttResourceOptions<"encorastream">;
+
+/** The settings of an account. They stand for the stack's config, which an explicit account does not inherit. */
+export interface AccountSettings {
+  /** Base URL of the tenant's API. The vendor documents no common one, so there is no default. */
+  endpoint: string;
+  /** An access token of an account that may administer content. */
+  accessToken: string;
+  /** What an update does when somebody else changed the object since the last run: "fail" (where not given) or "overwrite". */
+  onConflict?: "fail" | "overwrite" | undefined;
+  /** How many requests a second this process may send. No limit where not given, since the vendor states none. */
+  requestsPerSecond?: number | undefined;
+  /** `full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does not show unchanged. Defaults to `incremental`. */
+  refresh?: "full" | "incremental" | undefined;
+  /** Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. With `false` such a write costs one request less, and the next refresh shows what the vendor made of it. */
+  confirmWrites?: "true" | "false" | undefined;
+  /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored. */
+  account?: string | undefined;
+  /** JSON object by operation id that corrects a method or path, as in {"shows.admin.update": {"method": "PUT"}}. */
+  operations?: string | { [key: string]: unknown } | undefined;
+}
+
+/** The settings of an Account. */
+export interface AccountArgs extends InputsOf<AccountSettings> {}
+
+/**
+ * An account beside the one of the stack's config: pass it as `provider` to the resources that belong to it.
+ *
+ * @see node_modules/pulumi-ott/docs/accounts.md
+ */
+export class Account extends OttAccount<"encorastream"> {
+  constructor(name: string, args: AccountArgs, options?: pulumi.ResourceOptions) {
+    super("encorastream", ["accessToken"], name, args, options);
+  }
+}

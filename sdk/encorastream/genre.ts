@@ -1,0 +1,82 @@
+// Generated from the resource definitions by "npm run generate". Do not edit.
+// biome-ignore-all lint/suspicious/noUnsafeDeclarationMerging: the constructor of OttResource makes the members.
+
+import type * as pulumi from "@pulumi/pulumi";
+import type { InputsOf, OutputsOf } from "../mapped-types";
+import { isResourceOf, OttResource, type ResourceShape } from "../resource";
+import type { ResourceOptions } from "./account";
+
+/**
+ * The arguments of Genre.
+ * @see node_modules/pulumi-ott/docs/reference/encorastream/Genre.md
+ */
+export interface GenreArgs extends InputsOf<GenreValues> {}
+
+/** The arguments of Genre as plain values. */
+export interface GenreValues {
+  /** The name that viewers see. */
+  name: string;
+  /** The name in URLs, unique. Content refers to its genres by this text. Changing this forces replacement. */
+  slug: string;
+  /** What may be of this genre. Unordered. */
+  contentTypes: ("movie" | "show")[];
+  /** The genre above this one: the resource or its id. */
+  parent?: string | Genre | undefined;
+  /** Artwork of the genre. */
+  imageUrl?: string | undefined;
+  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
+  adopt?: boolean | string | undefined;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: boolean | undefined;
+}
+
+// biome-ignore format: a list of names stands in one line.
+const shape: ResourceShape = {
+  type: "encorastream:Genre",
+  inputs: ["name", "slug", "contentTypes", "parent", "imageUrl", "adopt", "allowReplacement"],
+  outputs: [],
+  secrets: [],
+};
+
+/**
+ * A genre of movies and shows.
+ *
+ * Read through the list of all genres, since no call reads one. The vendor refuses to delete a genre while published content refers to it.
+ *
+ * @example A genre of movies and shows
+ * ```ts
+ * new ott.encorastream.Genre("example", {
+ *   name: "Science Fiction",
+ *   slug: "science-fiction",
+ *   contentTypes: ["movie", "show"],
+ * });
+ * ```
+ *
+ * @see node_modules/pulumi-ott/docs/reference/encorastream/Genre.md
+ */
+export class Genre extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/encorastream:Genre";
+
+  constructor(name: string, args: GenreArgs, options?: ResourceOptions) {
+    super(shape, name, args, options);
+  }
+
+  /**
+   * Reads an object that exists, without managing it.
+   * @param id It must be an id as the vendor shows it, without blanks and slashes.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Genre {
+    return Reflect.construct(Genre, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a Genre, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is Genre {
+    return isResourceOf(shape.type, thing);
+  }
+}
+
+export interface Genre extends OutputsOf<GenreValues> {
+  /** Tells the resource types apart: another one is no reference to this. */
+  readonly __pulumiType: typeof Genre.__pulumiType;
+}

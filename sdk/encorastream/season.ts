@@ -1,0 +1,109 @@
+// Generated from the resource definitions by "npm run generate". Do not edit.
+// biome-ignore-all lint/suspicious/noUnsafeDeclarationMerging: the constructor of OttResource makes the members.
+
+import type * as pulumi from "@pulumi/pulumi";
+import type { InputsOf, OutputsOf } from "../mapped-types";
+import { isResourceOf, OttResource, type ResourceShape } from "../resource";
+import type { ResourceOptions } from "./account";
+import type { Show } from "./show";
+import type { Images } from "./types";
+
+/**
+ * The arguments of Season.
+ * @see node_modules/pulumi-ott/docs/reference/encorastream/Season.md
+ */
+export interface SeasonArgs extends InputsOf<SeasonValues> {}
+
+/** The arguments of Season as plain values. */
+export interface SeasonValues {
+  /** The show that the season belongs to: the resource or its id. Changing this forces replacement. */
+  show: string | Show;
+  /** Number of the season in its show, from 1. Changing this forces replacement. */
+  seasonNumber: number;
+  /** Title; players show Season N without one. */
+  title?: string | undefined;
+  /** What the season is about. */
+  synopsis?: string | undefined;
+  /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
+  images?: Images | undefined;
+  /** First day of the season, as YYYY-MM-DD. */
+  airDate?: string | undefined;
+  /** Last day of the season, as YYYY-MM-DD; none while it runs. */
+  endDate?: string | undefined;
+  /**
+   * Hidden, airing, or all aired. draft where not given. Impact: the season appears to viewers, or goes from them.
+   * @default "draft"
+   */
+  status?: "draft" | "published" | "completed" | undefined;
+  /** Delete the object even if it has contents. Its contents are deleted too. */
+  forceDestroy?: boolean | undefined;
+  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
+  adopt?: boolean | string | undefined;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: boolean | undefined;
+}
+
+/** What Season shows beside its arguments. */
+export interface SeasonOutputs {
+  /** The vendor's own id of the season. */
+  seasonId?: string | undefined;
+  /** Episodes, as the vendor counts them. */
+  episodeCount?: number | undefined;
+  /** When the object was made, in RFC 3339. */
+  createdAt?: string | undefined;
+  /** When the object was last changed, in RFC 3339. */
+  updatedAt?: string | undefined;
+}
+
+// biome-ignore format: a list of names stands in one line.
+const shape: ResourceShape = {
+  type: "encorastream:Season",
+  inputs: ["show", "seasonNumber", "title", "synopsis", "images", "airDate", "endDate", "status", "forceDestroy", "adopt", "allowReplacement"],
+  outputs: ["seasonId", "episodeCount", "createdAt", "updatedAt"],
+  secrets: [],
+};
+
+/**
+ * A season of a show.
+ *
+ * Its id is the show's id and the season's number with a slash between. Deleting a season is refused while episodes are inside unless forceDestroy is true, and always once one of them was published.
+ *
+ * @example The first season of a show
+ * ```ts
+ * new ott.encorastream.Season("example", {
+ *   show: "00000000-0000-4000-8000-000000000002",
+ *   seasonNumber: 1,
+ *   title: "Arrivals",
+ *   airDate: "2026-03-01",
+ *   status: "published",
+ * });
+ * ```
+ *
+ * @see node_modules/pulumi-ott/docs/reference/encorastream/Season.md
+ */
+export class Season extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/encorastream:Season";
+
+  constructor(name: string, args: SeasonArgs, options?: ResourceOptions) {
+    super(shape, name, args, options);
+  }
+
+  /**
+   * Reads an object that exists, without managing it.
+   * @param id The whole id, as in `"00000000-0000-4000-8000-000000000002/1"`. A number alone does not tell the object.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Season {
+    return Reflect.construct(Season, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a Season, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is Season {
+    return isResourceOf(shape.type, thing);
+  }
+}
+
+export interface Season extends OutputsOf<SeasonValues>, OutputsOf<SeasonOutputs> {
+  /** Tells the resource types apart: another one is no reference to this. */
+  readonly __pulumiType: typeof Season.__pulumiType;
+}

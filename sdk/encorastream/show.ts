@@ -1,0 +1,161 @@
+// Generated from the resource definitions by "npm run generate". Do not edit.
+// biome-ignore-all lint/suspicious/noUnsafeDeclarationMerging: the constructor of OttResource makes the members.
+
+import type * as pulumi from "@pulumi/pulumi";
+import type { InputsOf, OutputsOf } from "../mapped-types";
+import { isResourceOf, OttResource, type ResourceShape } from "../resource";
+import type { ResourceOptions } from "./account";
+import type { Cast, GeoRestrictions, Images } from "./types";
+
+/**
+ * The arguments of Show.
+ * @see node_modules/pulumi-ott/docs/reference/encorastream/Show.md
+ */
+export interface ShowArgs extends InputsOf<ShowValues> {}
+
+/** The arguments of Show as plain values. */
+export interface ShowValues {
+  /** Title that viewers see. */
+  title: string;
+  /** Title in the original language, if another. */
+  originalTitle?: string | undefined;
+  /** What it is about. */
+  synopsis?: string | undefined;
+  /** Content rating. Needed before anything can be published. */
+  contentRating?:
+    | "G"
+    | "PG"
+    | "PG-13"
+    | "R"
+    | "NC-17"
+    | "TV-Y"
+    | "TV-G"
+    | "TV-PG"
+    | "TV-14"
+    | "TV-MA"
+    | "UNRATED"
+    | undefined;
+  /** Slugs of the genres, as in drama. Unordered. */
+  genres?: string[] | undefined;
+  /** ISO 3166-1 alpha-2 codes. Unordered. */
+  countriesOfOrigin?: string[] | undefined;
+  /** Cast and crew, in the order in which they are shown. */
+  cast?: Cast[] | undefined;
+  /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
+  images?: Images | undefined;
+  /** Which countries may watch, managed whole. Impact: opens or closes the title to countries. */
+  geoRestrictions?: GeoRestrictions | undefined;
+  /**
+   * Whether players need a licence before playback. False where not given. Impact: players without DRM stop or start to work.
+   * @default false
+   */
+  drmRequired?: boolean | undefined;
+  /** Original broadcaster. */
+  network?: string | undefined;
+  /** Original language as a BCP 47 tag, as in en or pt-BR. */
+  language?: string | undefined;
+  /** Date of the first episode, as YYYY-MM-DD. */
+  firstAirDate?: string | undefined;
+  /** Date of the latest episode, as YYYY-MM-DD. */
+  lastAirDate?: string | undefined;
+  /**
+   * Whether viewers see the show. False where not given. Impact: the show appears to viewers, or goes from them.
+   * @default false
+   */
+  published?: boolean | undefined;
+  /** Whether new episodes are to come, for a published show. Left to the vendor where not given. */
+  airingStatus?: "ongoing" | "ended" | "canceled" | undefined;
+  /** Delete the object even if it has contents. Its contents are deleted too. */
+  forceDestroy?: boolean | undefined;
+  /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
+  adopt?: false | string | undefined;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: boolean | undefined;
+}
+
+/** What Show shows beside its arguments. */
+export interface ShowOutputs {
+  /** The name in URLs, made by the vendor. */
+  slug?: string | undefined;
+  /** The vendor's status: draft, published, ongoing, ended, canceled. */
+  status?: string | undefined;
+  /** Seasons, as the vendor counts them. */
+  totalSeasons?: number | undefined;
+  /** Episodes, as the vendor counts them. */
+  totalEpisodes?: number | undefined;
+  /** When the object was made, in RFC 3339. */
+  createdAt?: string | undefined;
+  /** When the object was last changed, in RFC 3339. */
+  updatedAt?: string | undefined;
+}
+
+// biome-ignore format: a list of names stands in one line.
+const shape: ResourceShape = {
+  type: "encorastream:Show",
+  inputs: ["title", "originalTitle", "synopsis", "contentRating", "genres", "countriesOfOrigin", "cast", "images", "geoRestrictions", "drmRequired", "network", "language", "firstAirDate", "lastAirDate", "published", "airingStatus", "forceDestroy", "adopt", "allowReplacement"],
+  outputs: ["slug", "status", "totalSeasons", "totalEpisodes", "createdAt", "updatedAt"],
+  secrets: [],
+};
+
+/**
+ * A series: description, artwork, rights, and whether viewers see it.
+ *
+ * Made as a draft, then published. Deleting a show unpublishes it first, and is refused while seasons are inside unless forceDestroy is true, since the vendor deletes them with it.
+ *
+ * @example A published series for two countries
+ * ```ts
+ * new ott.encorastream.Show("example", {
+ *   title: "The Harbour",
+ *   synopsis: "A coast guard crew and the town that depends on it.",
+ *   contentRating: "TV-14",
+ *   genres: ["drama"],
+ *   countriesOfOrigin: ["DE"],
+ *   language: "de",
+ *   firstAirDate: "2026-03-01",
+ *   cast: [{ name: "A. Actor", role: "actor", character: "Captain" }],
+ *   images: { poster: "https://cdn.example.com/harbour/poster.jpg" },
+ *   geoRestrictions: { mode: "allow", territories: ["AT", "DE"] },
+ *   drmRequired: true,
+ *   published: true,
+ *   airingStatus: "ongoing",
+ * });
+ * ```
+ *
+ * @example A draft, blocked in one country once it is published
+ * ```ts
+ * new ott.encorastream.Show("example", {
+ *   title: "The Lighthouse",
+ *   contentRating: "TV-PG",
+ *   geoRestrictions: { mode: "block", territories: ["US"] },
+ *   published: false,
+ * });
+ * ```
+ *
+ * @see node_modules/pulumi-ott/docs/reference/encorastream/Show.md
+ */
+export class Show extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/encorastream:Show";
+
+  constructor(name: string, args: ShowArgs, options?: ResourceOptions) {
+    super(shape, name, args, options);
+  }
+
+  /**
+   * Reads an object that exists, without managing it.
+   * @param id It must be an id as the vendor shows it, without blanks and slashes.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Show {
+    return Reflect.construct(Show, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a Show, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is Show {
+    return isResourceOf(shape.type, thing);
+  }
+}
+
+export interface Show extends OutputsOf<ShowValues>, OutputsOf<ShowOutputs> {
+  /** Tells the resource types apart: another one is no reference to this. */
+  readonly __pulumiType: typeof Show.__pulumiType;
+}

@@ -1,0 +1,159 @@
+// Generated from the resource definitions by "npm run generate". Do not edit.
+// biome-ignore-all lint/suspicious/noUnsafeDeclarationMerging: the constructor of OttResource makes the members.
+
+import type * as pulumi from "@pulumi/pulumi";
+import type { InputsOf, OutputsOf } from "../mapped-types";
+import { isResourceOf, OttResource, type ResourceShape } from "../resource";
+import type { ResourceOptions } from "./account";
+import type {
+  DomainLock,
+  GeoBlock,
+  IpAccess,
+  Ndvr,
+  PushStreamRecord,
+  RtmpAuth,
+  SecureToken,
+  UserAgent,
+} from "./types";
+
+/**
+ * The arguments of AbrStream.
+ * @see node_modules/pulumi-ott/docs/reference/fivecents/AbrStream.md
+ */
+export interface AbrStreamArgs extends InputsOf<AbrStreamValues> {}
+
+/** The arguments of AbrStream as plain values. */
+export interface AbrStreamValues {
+  /** Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters. Changing this forces replacement. */
+  name: string;
+  /** Code of the ingest server's region; codes with commas where a region has two machines. */
+  server: string;
+  /** Video codec of the ingest. */
+  codec?: "h264" | "h265" | undefined;
+  /** Delivery protocols. Unordered. */
+  protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
+  /**
+   * Whether the stream is kept as a draft. False where not given.
+   * @default false
+   */
+  draft?: boolean | undefined;
+  /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
+  platformType?: string | undefined;
+  /** Which countries may watch. Impact: opens or closes the stream to countries while it runs. */
+  geoBlock?: GeoBlock | undefined;
+  /** Which web sites may embed the stream. Impact: players on other sites stop or start to work. */
+  domainLock?: DomainLock | undefined;
+  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Changing this forces replacement. */
+  secureToken?: SecureToken | undefined;
+  /** A login for encoders that push to the stream. No documented call shows it. Secret: stays encrypted in the state. Write-only: the API never returns it, so drift is not detected. Impact: encoders must log in with the new name and password. */
+  rtmpAuth?: RtmpAuth | undefined;
+  /** Recording (DVR). Switching it on makes a child stream that holds the recordings. Impact: recording starts or stops. */
+  record?: PushStreamRecord | undefined;
+  /** Rewinding the live stream (nDVR). Impact: the names of the playback manifests change. */
+  ndvr?: Ndvr | undefined;
+  /** Which viewer addresses may watch. Changing this forces replacement. */
+  ipAccess?: IpAccess | undefined;
+  /** Which players may watch, by their user agent. Changing this forces replacement. */
+  userAgent?: UserAgent | undefined;
+  /**
+   * Whether the stream is switched on. True where not given. Impact: a stream switched off goes dark.
+   * @default true
+   */
+  enabled?: boolean | undefined;
+  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
+  adopt?: boolean | string | undefined;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: boolean | undefined;
+  /** Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait. */
+  waitUntilDeployed?: boolean | undefined;
+  /** How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out. */
+  deployTimeout?: number | undefined;
+}
+
+/** What AbrStream shows beside its arguments. */
+export interface AbrStreamOutputs {
+  /** The vendor's status: Deploying, Enabled. */
+  status?: string | undefined;
+  /** When the stream was made, as the vendor writes it. */
+  createdAt?: string | undefined;
+  /** When the stream was last changed, as the vendor writes it. */
+  updatedAt?: string | undefined;
+  /** RTMP URL that encoders push to, without the stream key. */
+  ingestUrl?: string | undefined;
+  /** The keys that encoders push with, one for each rung. Secret: stays encrypted in the state. */
+  streamKeys?: string[] | undefined;
+  /** HLS manifest for players. */
+  hlsUrl?: string | undefined;
+  /** DASH manifest for players. */
+  dashUrl?: string | undefined;
+  /** RTMP playback URL. */
+  rtmpUrl?: string | undefined;
+}
+
+// biome-ignore format: a list of names stands in one line.
+const shape: ResourceShape = {
+  type: "fivecents:AbrStream",
+  inputs: ["name", "server", "codec", "protocols", "draft", "platformType", "geoBlock", "domainLock", "secureToken", "rtmpAuth", "record", "ndvr", "ipAccess", "userAgent", "enabled", "adopt", "allowReplacement", "waitUntilDeployed", "deployTimeout"],
+  outputs: ["status", "createdAt", "updatedAt", "ingestUrl", "streamKeys", "hlsUrl", "dashUrl", "rtmpUrl"],
+  secrets: ["secureToken", "rtmpAuth", "streamKeys"],
+  idPrefix: "abr/",
+};
+
+/**
+ * A multi-bitrate live stream: encoders push one rendition to each of its ingests.
+ *
+ * The vendor documents no call that changes the secure token of an ABR stream, so only its making takes one. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ *
+ * @example A multi-bitrate stream with DVR
+ * ```ts
+ * new ott.fivecents.AbrStream("example", {
+ *   name: "match/ladder",
+ *   server: "2",
+ *   codec: "h264",
+ *   protocols: ["HLS"],
+ *   record: { retentionDays: 7 },
+ *   rtmpAuth: { username: "studio", password: "example-password" },
+ * });
+ * ```
+ *
+ * @example A multi-bitrate stream with signed links, for some countries
+ * ```ts
+ * new ott.fivecents.AbrStream("example", {
+ *   name: "match/signed",
+ *   server: "20",
+ *   protocols: ["HLS", "DASH"],
+ *   geoBlock: { mode: "allow", countries: ["DE", "AT"] },
+ *   domainLock: { mode: "allow", domains: ["www.example.com"] },
+ *   secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },
+ *   ndvr: { windowMinutes: 60 },
+ * });
+ * ```
+ *
+ * @see node_modules/pulumi-ott/docs/reference/fivecents/AbrStream.md
+ */
+export class AbrStream extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:AbrStream";
+
+  constructor(name: string, args: AbrStreamArgs, options?: ResourceOptions) {
+    super(shape, name, args, options);
+  }
+
+  /**
+   * Reads an object that exists, without managing it.
+   * @param id The vendor's number, `"51605"`, or the whole id, `"abr/51605"`.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): AbrStream {
+    return Reflect.construct(AbrStream, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a AbrStream, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is AbrStream {
+    return isResourceOf(shape.type, thing);
+  }
+}
+
+export interface AbrStream extends OutputsOf<AbrStreamValues>, OutputsOf<AbrStreamOutputs> {
+  /** Tells the resource types apart: another one is no reference to this. */
+  readonly __pulumiType: typeof AbrStream.__pulumiType;
+}

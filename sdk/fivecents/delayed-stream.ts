@@ -1,0 +1,151 @@
+// Generated from the resource definitions by "npm run generate". Do not edit.
+// biome-ignore-all lint/suspicious/noUnsafeDeclarationMerging: the constructor of OttResource makes the members.
+
+import type * as pulumi from "@pulumi/pulumi";
+import type { InputsOf, OutputsOf } from "../mapped-types";
+import { isResourceOf, OttResource, type ResourceShape } from "../resource";
+import type { AbrStream } from "./abr-stream";
+import type { ResourceOptions } from "./account";
+import type { PullStream } from "./pull-stream";
+import type { PushStream } from "./push-stream";
+import type { DomainLock, GeoBlock, IpAccess, Ndvr, PushStreamRecord, SecureToken, UserAgent } from "./types";
+
+/**
+ * The arguments of DelayedStream.
+ * @see node_modules/pulumi-ott/docs/reference/fivecents/DelayedStream.md
+ */
+export interface DelayedStreamArgs extends InputsOf<DelayedStreamValues> {}
+
+/** The arguments of DelayedStream as plain values. */
+export interface DelayedStreamValues {
+  /** The stream that this one is made from. Changing this forces replacement. */
+  parent: string | PushStream | PullStream | AbrStream;
+  /** Name of the stream: 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in late. The vendor puts that of what it is made from before it. Changing this forces replacement. */
+  name: string;
+  /** Video codec of the ingest. Changing this forces replacement. */
+  codec?: "h264" | "h265" | undefined;
+  /** How far the copy runs behind, in seconds. Impact: viewers of the copy jump to another moment. */
+  delaySeconds: number;
+  /** Delivery protocols. Unordered. */
+  protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
+  /**
+   * Whether the stream is kept as a draft. False where not given.
+   * @default false
+   */
+  draft?: boolean | undefined;
+  /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
+  platformType?: string | undefined;
+  /** Which countries may watch. Impact: opens or closes the stream to countries while it runs. */
+  geoBlock?: GeoBlock | undefined;
+  /** Which web sites may embed the stream. Impact: players on other sites stop or start to work. */
+  domainLock?: DomainLock | undefined;
+  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop to work. */
+  secureToken?: SecureToken | undefined;
+  /** Recording (DVR). Switching it on makes a child stream that holds the recordings. Write-only: the API never returns it, so drift is not detected. Changing this forces replacement. */
+  record?: PushStreamRecord | undefined;
+  /** Rewinding the live stream (nDVR). Write-only: the API never returns it, so drift is not detected. Changing this forces replacement. */
+  ndvr?: Ndvr | undefined;
+  /** Which viewer addresses may watch. Changing this forces replacement. */
+  ipAccess?: IpAccess | undefined;
+  /** Which players may watch, by their user agent. Changing this forces replacement. */
+  userAgent?: UserAgent | undefined;
+  /**
+   * Whether the stream is switched on. True where not given. Impact: a stream switched off goes dark.
+   * @default true
+   */
+  enabled?: boolean | undefined;
+  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
+  adopt?: boolean | string | undefined;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: boolean | undefined;
+  /** Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait. */
+  waitUntilDeployed?: boolean | undefined;
+  /** How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out. */
+  deployTimeout?: number | undefined;
+}
+
+/** What DelayedStream shows beside its arguments. */
+export interface DelayedStreamOutputs {
+  /** The vendor's status: Deploying, Enabled. */
+  status?: string | undefined;
+  /** When the stream was made, as the vendor writes it. */
+  createdAt?: string | undefined;
+  /** When the stream was last changed, as the vendor writes it. */
+  updatedAt?: string | undefined;
+  /** The stream's name at the vendor, as it stands in URLs. */
+  fullName?: string | undefined;
+  /** HLS manifest for players. */
+  hlsUrl?: string | undefined;
+  /** DASH manifest for players. */
+  dashUrl?: string | undefined;
+  /** RTMP playback URL. */
+  rtmpUrl?: string | undefined;
+}
+
+// biome-ignore format: a list of names stands in one line.
+const shape: ResourceShape = {
+  type: "fivecents:DelayedStream",
+  inputs: ["parent", "name", "codec", "delaySeconds", "protocols", "draft", "platformType", "geoBlock", "domainLock", "secureToken", "record", "ndvr", "ipAccess", "userAgent", "enabled", "adopt", "allowReplacement", "waitUntilDeployed", "deployTimeout"],
+  outputs: ["status", "createdAt", "updatedAt", "fullName", "hlsUrl", "dashUrl", "rtmpUrl"],
+  secrets: ["secureToken"],
+  idPrefix: "delayed/",
+};
+
+/**
+ * A copy of a live stream that runs some seconds behind it (time shift).
+ *
+ * The vendor documents no call that changes the codec, the rewinding or the recording of a delayed stream, and none that shows the last two. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ *
+ * @example A copy an hour behind, for viewers in another time zone
+ * ```ts
+ * new ott.fivecents.DelayedStream("example", {
+ *   parent: "push/51605",
+ *   name: "west",
+ *   delaySeconds: 3600,
+ *   protocols: ["HLS"],
+ *   geoBlock: { mode: "allow", countries: ["PT", "IE"] },
+ * });
+ * ```
+ *
+ * @example A copy ten seconds behind, whose links are signed
+ * ```ts
+ * new ott.fivecents.DelayedStream("example", {
+ *   parent: "push/51605",
+ *   name: "checked",
+ *   delaySeconds: 10,
+ *   codec: "h264",
+ *   draft: true,
+ *   domainLock: { mode: "allow", domains: ["www.example.com"] },
+ *   secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },
+ *   ndvr: { windowMinutes: 60 },
+ * });
+ * ```
+ *
+ * @see node_modules/pulumi-ott/docs/reference/fivecents/DelayedStream.md
+ */
+export class DelayedStream extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:DelayedStream";
+
+  constructor(name: string, args: DelayedStreamArgs, options?: ResourceOptions) {
+    super(shape, name, args, options);
+  }
+
+  /**
+   * Reads an object that exists, without managing it.
+   * @param id The vendor's number, `"51605"`, or the whole id, `"delayed/51605"`.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): DelayedStream {
+    return Reflect.construct(DelayedStream, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a DelayedStream, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is DelayedStream {
+    return isResourceOf(shape.type, thing);
+  }
+}
+
+export interface DelayedStream extends OutputsOf<DelayedStreamValues>, OutputsOf<DelayedStreamOutputs> {
+  /** Tells the resource types apart: another one is no reference to this. */
+  readonly __pulumiType: typeof DelayedStream.__pulumiType;
+}

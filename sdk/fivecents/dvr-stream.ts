@@ -1,0 +1,140 @@
+// Generated from the resource definitions by "npm run generate". Do not edit.
+// biome-ignore-all lint/suspicious/noUnsafeDeclarationMerging: the constructor of OttResource makes the members.
+
+import type * as pulumi from "@pulumi/pulumi";
+import type { InputsOf, OutputsOf } from "../mapped-types";
+import { isResourceOf, OttResource, type ResourceShape } from "../resource";
+import type { AbrStream } from "./abr-stream";
+import type { ResourceOptions } from "./account";
+import type { PullStream } from "./pull-stream";
+import type { PushStream } from "./push-stream";
+import type { AutoExport, DomainLock, GeoBlock, SecureToken } from "./types";
+
+/**
+ * The arguments of DvrStream.
+ * @see node_modules/pulumi-ott/docs/reference/fivecents/DvrStream.md
+ */
+export interface DvrStreamArgs extends InputsOf<DvrStreamValues> {}
+
+/** The arguments of DvrStream as plain values. */
+export interface DvrStreamValues {
+  /** The stream that this one is made from. Changing this forces replacement. */
+  parent: string | PushStream | PullStream | AbrStream;
+  /** Delivery protocols. Unordered. */
+  protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
+  /**
+   * Whether the stream is kept as a draft. False where not given.
+   * @default false
+   */
+  draft?: boolean | undefined;
+  /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
+  platformType?: string | undefined;
+  /** Which countries may watch. Impact: opens or closes the stream to countries while it runs. */
+  geoBlock?: GeoBlock | undefined;
+  /** Which web sites may embed the stream. Impact: players on other sites stop or start to work. */
+  domainLock?: DomainLock | undefined;
+  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop to work. */
+  secureToken?: SecureToken | undefined;
+  /** Recordings exported to a storage zone every so often. No documented call shows it. Write-only: the API never returns it, so drift is not detected. */
+  autoExport?: AutoExport | undefined;
+  /**
+   * Whether the stream is switched on. True where not given. Impact: a stream switched off goes dark.
+   * @default true
+   */
+  enabled?: boolean | undefined;
+  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
+  adopt?: boolean | string | undefined;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: boolean | undefined;
+  /** Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait. */
+  waitUntilDeployed?: boolean | undefined;
+  /** How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out. */
+  deployTimeout?: number | undefined;
+}
+
+/** What DvrStream shows beside its arguments. */
+export interface DvrStreamOutputs {
+  /** The vendor's status: Deploying, Enabled. */
+  status?: string | undefined;
+  /** When the stream was made, as the vendor writes it. */
+  createdAt?: string | undefined;
+  /** When the stream was last changed, as the vendor writes it. */
+  updatedAt?: string | undefined;
+  /** The stream's name at the vendor, as it stands in URLs. */
+  fullName?: string | undefined;
+  /** HLS manifest for players. */
+  hlsUrl?: string | undefined;
+  /** DASH manifest for players. */
+  dashUrl?: string | undefined;
+  /** RTMP playback URL. */
+  rtmpUrl?: string | undefined;
+}
+
+// biome-ignore format: a list of names stands in one line.
+const shape: ResourceShape = {
+  type: "fivecents:DvrStream",
+  inputs: ["parent", "protocols", "draft", "platformType", "geoBlock", "domainLock", "secureToken", "autoExport", "enabled", "adopt", "allowReplacement", "waitUntilDeployed", "deployTimeout"],
+  outputs: ["status", "createdAt", "updatedAt", "fullName", "hlsUrl", "dashUrl", "rtmpUrl"],
+  secrets: ["secureToken"],
+  idPrefix: "dvr/",
+};
+
+/**
+ * The recordings of a live stream (DVR), which the vendor keeps as a stream of their own.
+ *
+ * No call makes it: it appears because its parent records. The resource waits for it, takes it over, and never switches the parent's `record` itself. How long recordings are kept is said there too. Playback URLs hold `<EPOCH_FROM>` and `<LENGTH>`, which players fill in. What becomes of the parent's recording when the DVR stream is deleted is undocumented. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ *
+ * @example The recordings of a stream, for the same country
+ * ```ts
+ * new ott.fivecents.DvrStream("example", {
+ *   parent: "push/51605",
+ *   protocols: ["HLS"],
+ *   geoBlock: { mode: "allow", countries: ["DE"] },
+ * });
+ * ```
+ *
+ * @example Recordings whose links are signed, exported each hour
+ * ```ts
+ * new ott.fivecents.DvrStream("example", {
+ *   parent: "abr/72255",
+ *   protocols: ["HLS", "DASH"],
+ *   draft: false,
+ *   domainLock: { mode: "allow", domains: ["www.example.com"] },
+ *   secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },
+ *   autoExport: { periodMinutes: 60, storageZone: 1616, folder: "/recordings" },
+ * });
+ * ```
+ *
+ * @example The recordings of a stream that is fetched from elsewhere
+ * ```ts
+ * new ott.fivecents.DvrStream("example", { parent: "pull/69971", enabled: true });
+ * ```
+ *
+ * @see node_modules/pulumi-ott/docs/reference/fivecents/DvrStream.md
+ */
+export class DvrStream extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:DvrStream";
+
+  constructor(name: string, args: DvrStreamArgs, options?: ResourceOptions) {
+    super(shape, name, args, options);
+  }
+
+  /**
+   * Reads an object that exists, without managing it.
+   * @param id The vendor's number, `"51605"`, or the whole id, `"dvr/51605"`.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): DvrStream {
+    return Reflect.construct(DvrStream, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a DvrStream, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is DvrStream {
+    return isResourceOf(shape.type, thing);
+  }
+}
+
+export interface DvrStream extends OutputsOf<DvrStreamValues>, OutputsOf<DvrStreamOutputs> {
+  /** Tells the resource types apart: another one is no reference to this. */
+  readonly __pulumiType: typeof DvrStream.__pulumiType;
+}

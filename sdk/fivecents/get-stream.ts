@@ -1,0 +1,127 @@
+// Generated from the resource definitions by "npm run generate". Do not edit.
+import type * as pulumi from "@pulumi/pulumi";
+import { type Asking, ask, askOutput, type DataShape, type OutputAsking, type Sealed } from "../data";
+import type { InputsOf, ValueOf } from "../mapped-types";
+import type { AccountSettings } from "./account";
+import type {
+  DomainLock,
+  GeoBlock,
+  IpAccess,
+  Ndvr,
+  Platforms,
+  PullStreamTranscode,
+  PushStreamRecord,
+  UserAgent,
+} from "./types";
+
+/**
+ * The arguments of getStream.
+ * @see node_modules/pulumi-ott/docs/reference/fivecents/getStream.md
+ */
+export interface GetStreamArgs {
+  /** Id of the stream with its kind, as in push/51605. Either it or the name. */
+  id?: string | undefined;
+  /** Whole name of the stream. Either it or the id. */
+  name?: string | undefined;
+  /** Whether the key that encoders push with is handed out, as a secret. False where not given. */
+  withStreamKey?: boolean | undefined;
+}
+
+/** The arguments of getStreamOutput. */
+export interface GetStreamOutputArgs extends InputsOf<GetStreamArgs> {}
+
+/** What getStream answers. */
+export interface GetStreamResult {
+  /** Id of the stream with its kind, as in push/51605. */
+  id: string;
+  /** Kind of the stream. */
+  kind: "push" | "pull" | "abr" | "dvr" | "delayed" | "scheduled" | "multistream";
+  /** The stream's whole name, as it stands in URLs. */
+  name: string;
+  /** Whether the stream is switched on. */
+  enabled: boolean;
+  /** Whether the stream is kept as a draft. */
+  draft: boolean;
+  /** Video codec, as in h264. */
+  codec?: string | undefined;
+  /** Delivery protocols, as in HLS. */
+  protocols: string[];
+  /** Code of the server, as the vendor shows it. */
+  server?: string | undefined;
+  /** Id of the stream that this one was made from. */
+  parent?: string | undefined;
+  /** When the stream was deleted, as the vendor writes it. Left out for a living one. */
+  deletedAt?: string | undefined;
+  /** When the stream was last seen, as the vendor writes it. Left out when never. */
+  lastSeenAt?: string | undefined;
+  /** The vendor's status: Deploying, Enabled. */
+  status?: string | undefined;
+  /** When the stream was made, as the vendor writes it. */
+  createdAt?: string | undefined;
+  /** When the stream was last changed, as the vendor writes it. */
+  updatedAt?: string | undefined;
+  /** HLS manifest for players. */
+  hlsUrl?: string | undefined;
+  /** DASH manifest for players. */
+  dashUrl?: string | undefined;
+  /** RTMP playback URL. */
+  rtmpUrl?: string | undefined;
+  /** The platforms that the stream is sent on to. */
+  platforms: Platforms[];
+  /** Which countries may watch. */
+  geoBlock?: GeoBlock | undefined;
+  /** Which web sites may embed the stream. */
+  domainLock?: DomainLock | undefined;
+  /** Which viewer addresses may watch. */
+  ipAccess?: IpAccess | undefined;
+  /** Which players may watch, by their user agent. */
+  userAgent?: UserAgent | undefined;
+  /** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
+  record?: PushStreamRecord | undefined;
+  /** Rewinding the live stream (nDVR). */
+  ndvr?: Ndvr | undefined;
+  /** The ladder of renditions made from the stream. */
+  transcode?: PullStreamTranscode | undefined;
+  /** RTMP URL that encoders push to, without the stream key. */
+  ingestUrl?: string | undefined;
+  /** The key that encoders push with. */
+  streamKey?: string | undefined;
+}
+
+const shape: DataShape = { type: "fivecents:getStream", secrets: ["streamKey"] };
+
+/**
+ * One stream with its settings and URLs.
+ *
+ * It fails when there is no such stream. Secrets are left out; the stream key is handed out on request, as a secret.
+ *
+ * @example A stream by its name
+ * ```ts
+ * const found = ott.fivecents.getStreamOutput({ name: "live/match-day" });
+ * ```
+ *
+ * @example A stream by its id
+ * ```ts
+ * const found = ott.fivecents.getStreamOutput({ id: "push/51605" });
+ * ```
+ *
+ * @see node_modules/pulumi-ott/docs/reference/fivecents/getStream.md
+ */
+export function getStream(
+  args?: GetStreamArgs,
+  options?: Asking<AccountSettings>,
+): Promise<Sealed<ValueOf<GetStreamResult>, "streamKey">> {
+  return ask(shape, args, options);
+}
+
+/**
+ * As getStream, for arguments that are outputs: asked when they are known.
+ *
+ * @see node_modules/pulumi-ott/docs/reference/fivecents/getStream.md
+ */
+export function getStreamOutput(
+  args?: GetStreamOutputArgs,
+  options?: OutputAsking<AccountSettings>,
+): pulumi.Output<Sealed<ValueOf<GetStreamResult>, "streamKey">> {
+  return askOutput(shape, args, options);
+}

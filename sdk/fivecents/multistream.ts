@@ -1,0 +1,140 @@
+// Generated from the resource definitions by "npm run generate". Do not edit.
+// biome-ignore-all lint/suspicious/noUnsafeDeclarationMerging: the constructor of OttResource makes the members.
+
+import type * as pulumi from "@pulumi/pulumi";
+import type { InputsOf, OutputsOf } from "../mapped-types";
+import { isResourceOf, OttResource, type ResourceShape } from "../resource";
+import type { ResourceOptions } from "./account";
+import type { IpAccess, MultistreamSource, PullStreamTranscode, RtmpAuth, UserAgent } from "./types";
+
+/**
+ * The arguments of Multistream.
+ * @see node_modules/pulumi-ott/docs/reference/fivecents/Multistream.md
+ */
+export interface MultistreamArgs extends InputsOf<MultistreamValues> {}
+
+/** The arguments of Multistream as plain values. */
+export interface MultistreamValues {
+  /** Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters. Changing this forces replacement. */
+  name: string;
+  /** Delivery protocols. Unordered. Changing this forces replacement. */
+  protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
+  /** Whether encoders push to the multistream, or the vendor fetches it from `source`. Impact: the way in changes: encoders must be re-pointed. */
+  type: "push" | "pull";
+  /** Code of the ingest server's region; codes with commas where a region has two machines. */
+  server: string;
+  /** Where a multistream of type pull comes from. Impact: the stream is fetched anew. */
+  source?: MultistreamSource | undefined;
+  /** Video codec of the ingest. */
+  codec?: "h264" | "h265" | undefined;
+  /**
+   * Whether the stream is kept as a draft. False where not given.
+   * @default false
+   */
+  draft?: boolean | undefined;
+  /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
+  platformType?: string | undefined;
+  /** A login for encoders that push to the stream. No documented call shows it. Secret: stays encrypted in the state. Write-only: the API never returns it, so drift is not detected. Impact: encoders must log in with the new name and password. */
+  rtmpAuth?: RtmpAuth | undefined;
+  /** The ladder of renditions made from the stream. Impact: restarts the transcoder; viewers may see a short interruption. */
+  transcode?: PullStreamTranscode | undefined;
+  /** Which viewer addresses may watch. Changing this forces replacement. */
+  ipAccess?: IpAccess | undefined;
+  /** Which players may watch, by their user agent. Changing this forces replacement. */
+  userAgent?: UserAgent | undefined;
+  /**
+   * Whether the stream is switched on. True where not given. Impact: a stream switched off goes dark.
+   * @default true
+   */
+  enabled?: boolean | undefined;
+  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
+  adopt?: boolean | string | undefined;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: boolean | undefined;
+  /** Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait. */
+  waitUntilDeployed?: boolean | undefined;
+  /** How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out. */
+  deployTimeout?: number | undefined;
+}
+
+/** What Multistream shows beside its arguments. */
+export interface MultistreamOutputs {
+  /** The vendor's status: Deploying, Enabled. */
+  status?: string | undefined;
+  /** When the stream was made, as the vendor writes it. */
+  createdAt?: string | undefined;
+  /** When the stream was last changed, as the vendor writes it. */
+  updatedAt?: string | undefined;
+  /** RTMP URL that encoders push to, without the stream key. */
+  ingestUrl?: string | undefined;
+  /** The key that encoders push with. Secret: stays encrypted in the state. */
+  streamKey?: string | undefined;
+}
+
+// biome-ignore format: a list of names stands in one line.
+const shape: ResourceShape = {
+  type: "fivecents:Multistream",
+  inputs: ["name", "protocols", "type", "server", "source", "codec", "draft", "platformType", "rtmpAuth", "transcode", "ipAccess", "userAgent", "enabled", "adopt", "allowReplacement", "waitUntilDeployed", "deployTimeout"],
+  outputs: ["status", "createdAt", "updatedAt", "ingestUrl", "streamKey"],
+  secrets: ["rtmpAuth", "streamKey"],
+  credentials: ["source"],
+  idPrefix: "multistream/",
+};
+
+/**
+ * A live stream that is only sent on to platforms, as to several social networks at once.
+ *
+ * Where it is sent are its Platforms. It has no playback of its own: what its making takes of viewers' rules beside addresses and players can neither be read nor changed, and is left out here. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ *
+ * @example A multistream that an encoder pushes to, with a login
+ * ```ts
+ * new ott.fivecents.Multistream("example", {
+ *   name: "social/match-day",
+ *   type: "push",
+ *   server: "2",
+ *   codec: "h264",
+ *   rtmpAuth: { username: "studio", password: "example-password" },
+ * });
+ * ```
+ *
+ * @example A multistream fetched over HLS, made smaller for the platforms
+ * ```ts
+ * new ott.fivecents.Multistream("example", {
+ *   name: "social/relay",
+ *   type: "pull",
+ *   server: "11,211",
+ *   source: { protocol: "hls", urls: ["https://origin.example.com/main/playlist.m3u8"] },
+ *   draft: true,
+ *   transcode: { videoProfiles: ["106257"] },
+ *   ipAccess: { mode: "block", addresses: ["198.51.100.0/24"] },
+ * });
+ * ```
+ *
+ * @see node_modules/pulumi-ott/docs/reference/fivecents/Multistream.md
+ */
+export class Multistream extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:Multistream";
+
+  constructor(name: string, args: MultistreamArgs, options?: ResourceOptions) {
+    super(shape, name, args, options);
+  }
+
+  /**
+   * Reads an object that exists, without managing it.
+   * @param id The vendor's number, `"51605"`, or the whole id, `"multistream/51605"`.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Multistream {
+    return Reflect.construct(Multistream, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a Multistream, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is Multistream {
+    return isResourceOf(shape.type, thing);
+  }
+}
+
+export interface Multistream extends OutputsOf<MultistreamValues>, OutputsOf<MultistreamOutputs> {
+  /** Tells the resource types apart: another one is no reference to this. */
+  readonly __pulumiType: typeof Multistream.__pulumiType;
+}

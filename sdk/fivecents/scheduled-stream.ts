@@ -1,0 +1,158 @@
+// Generated from the resource definitions by "npm run generate". Do not edit.
+// biome-ignore-all lint/suspicious/noUnsafeDeclarationMerging: the constructor of OttResource makes the members.
+
+import type * as pulumi from "@pulumi/pulumi";
+import type { InputsOf, OutputsOf } from "../mapped-types";
+import { isResourceOf, OttResource, type ResourceShape } from "../resource";
+import type { ResourceOptions } from "./account";
+import type {
+  DomainLock,
+  GeoBlock,
+  IpAccess,
+  PushStreamTranscode,
+  RtmpAuth,
+  SecureToken,
+  UserAgent,
+} from "./types";
+
+/**
+ * The arguments of ScheduledStream.
+ * @see node_modules/pulumi-ott/docs/reference/fivecents/ScheduledStream.md
+ */
+export interface ScheduledStreamArgs extends InputsOf<ScheduledStreamValues> {}
+
+/** The arguments of ScheduledStream as plain values. */
+export interface ScheduledStreamValues {
+  /** Number of the storage zone (VOD push zone) whose files are played, as in 2314. Changing this forces replacement. */
+  storageZone: number;
+  /** Name of the stream: 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in late. The vendor puts that of what it is made from before it. Changing this forces replacement. */
+  name: string;
+  /** Video codec of the ingest. Changing this forces replacement. */
+  codec?: "h264" | "h265" | undefined;
+  /** Whether the stream begins anew at its end. No call shows it. Write-only: the API never returns it, so drift is not detected. Changing this forces replacement. */
+  loop?: boolean | undefined;
+  /** Delivery protocols. Unordered. */
+  protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
+  /**
+   * Whether a pre-roll is played (`preroll`). False where not given. No call shows it. Write-only: the API never returns it, so drift is not detected.
+   * @default false
+   */
+  preRoll?: boolean | undefined;
+  /**
+   * Whether the stream is kept as a draft. False where not given.
+   * @default false
+   */
+  draft?: boolean | undefined;
+  /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
+  platformType?: string | undefined;
+  /** Which countries may watch. Impact: opens or closes the stream to countries while it runs. */
+  geoBlock?: GeoBlock | undefined;
+  /** Which web sites may embed the stream. Impact: players on other sites stop or start to work. */
+  domainLock?: DomainLock | undefined;
+  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop to work. */
+  secureToken?: SecureToken | undefined;
+  /** A login for encoders that push to the stream. No documented call shows it. Secret: stays encrypted in the state. Write-only: the API never returns it, so drift is not detected. Impact: encoders must log in with the new name and password. */
+  rtmpAuth?: RtmpAuth | undefined;
+  /** The ladder of renditions made from the stream. Impact: restarts the transcoder; viewers may see a short interruption. */
+  transcode?: PushStreamTranscode | undefined;
+  /** Which viewer addresses may watch. Changing this forces replacement. */
+  ipAccess?: IpAccess | undefined;
+  /** Which players may watch, by their user agent. Changing this forces replacement. */
+  userAgent?: UserAgent | undefined;
+  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
+  adopt?: boolean | string | undefined;
+  /** Allow changes that can only be made by deleting the object and creating a new one. */
+  allowReplacement?: boolean | undefined;
+  /** Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait. */
+  waitUntilDeployed?: boolean | undefined;
+  /** How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out. */
+  deployTimeout?: number | undefined;
+}
+
+/** What ScheduledStream shows beside its arguments. */
+export interface ScheduledStreamOutputs {
+  /** The vendor's status: Deploying, Enabled. */
+  status?: string | undefined;
+  /** When the stream was made, as the vendor writes it. */
+  createdAt?: string | undefined;
+  /** When the stream was last changed, as the vendor writes it. */
+  updatedAt?: string | undefined;
+  /** The stream's name at the vendor, as it stands in URLs. */
+  fullName?: string | undefined;
+  /** HLS manifest for players. */
+  hlsUrl?: string | undefined;
+  /** DASH manifest for players. */
+  dashUrl?: string | undefined;
+  /** RTMP playback URL. */
+  rtmpUrl?: string | undefined;
+}
+
+// biome-ignore format: a list of names stands in one line.
+const shape: ResourceShape = {
+  type: "fivecents:ScheduledStream",
+  inputs: ["storageZone", "name", "codec", "loop", "protocols", "preRoll", "draft", "platformType", "geoBlock", "domainLock", "secureToken", "rtmpAuth", "transcode", "ipAccess", "userAgent", "adopt", "allowReplacement", "waitUntilDeployed", "deployTimeout"],
+  outputs: ["status", "createdAt", "updatedAt", "fullName", "hlsUrl", "dashUrl", "rtmpUrl"],
+  secrets: ["secureToken", "rtmpAuth"],
+  idPrefix: "scheduled/",
+};
+
+/**
+ * A stream that plays files of a storage zone by a schedule; what it plays are its Playlists.
+ *
+ * The vendor documents no call that switches a scheduled stream on or off, or that changes its codec. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ *
+ * @example A stream of recorded programmes, for one country
+ * ```ts
+ * new ott.fivecents.ScheduledStream("example", {
+ *   storageZone: 2314,
+ *   name: "classics",
+ *   codec: "h264",
+ *   protocols: ["HLS"],
+ *   loop: true,
+ *   geoBlock: { mode: "allow", countries: ["DE"] },
+ * });
+ * ```
+ *
+ * @example A stream with a ladder of renditions and signed links
+ * ```ts
+ * new ott.fivecents.ScheduledStream("example", {
+ *   storageZone: 2314,
+ *   name: "cinema",
+ *   protocols: ["HLS", "DASH"],
+ *   preRoll: true,
+ *   draft: true,
+ *   transcode: { videoProfiles: ["106257"] },
+ *   rtmpAuth: { username: "studio", password: "example-password" },
+ *   secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },
+ *   domainLock: { mode: "allow", domains: ["www.example.com"] },
+ * });
+ * ```
+ *
+ * @see node_modules/pulumi-ott/docs/reference/fivecents/ScheduledStream.md
+ */
+export class ScheduledStream extends OttResource {
+  /** The type by which policies tell resources. */
+  static readonly __pulumiType = "pulumi-nodejs:dynamic/fivecents:ScheduledStream";
+
+  constructor(name: string, args: ScheduledStreamArgs, options?: ResourceOptions) {
+    super(shape, name, args, options);
+  }
+
+  /**
+   * Reads an object that exists, without managing it.
+   * @param id The vendor's number, `"51605"`, or the whole id, `"scheduled/51605"`.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): ScheduledStream {
+    return Reflect.construct(ScheduledStream, [name, undefined, { ...options, id }]);
+  }
+
+  /** Whether the thing is a ScheduledStream, even from another copy of this package. */
+  static override isInstance(thing: unknown): thing is ScheduledStream {
+    return isResourceOf(shape.type, thing);
+  }
+}
+
+export interface ScheduledStream extends OutputsOf<ScheduledStreamValues>, OutputsOf<ScheduledStreamOutputs> {
+  /** Tells the resource types apart: another one is no reference to this. */
+  readonly __pulumiType: typeof ScheduledStream.__pulumiType;
+}
