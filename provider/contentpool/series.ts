@@ -127,12 +127,12 @@ type Inputs = z.infer<typeof inputs>;
 
 // The counters (seasons, episodes, likes) move by themselves: as outputs they would show in every refresh.
 const outputs = z.object({
-  sourceKey: z.string().describe("The vendor's key of the series; also its id.").optional(),
-  sourceAbbr: z.string().describe("The other half of its identity at the vendor.").optional(),
-  channelKey: z.string().describe("Key of the account's channel.").optional(),
+  sourceKey: z.string().describe("The vendor's key of the series; also its id."),
+  sourceAbbr: z.string().describe("The other half of its identity at the vendor."),
+  channelKey: z.string().describe("Key of the account's channel."),
   webUrl: z.string().describe("Page of the series, where it has one.").optional(),
-  status: z.string().describe("The vendor's status: active.").optional(),
-  shareStatus: z.string().describe("Whether other channels may show it: allow.").optional(),
+  status: z.string().describe("The vendor's status: active."),
+  shareStatus: z.string().describe("Whether other channels may show it: allow."),
 });
 type Outputs = z.infer<typeof outputs>;
 

@@ -6,8 +6,8 @@ import type { VendorObject } from "./envelope";
 /** What the vendor sets itself on nearly every object: an id and two times. */
 
 export const times = {
-  createdAt: z.string().describe("When the object was made, in RFC 3339.").optional(),
-  updatedAt: z.string().describe("When the object was last changed, in RFC 3339.").optional(),
+  createdAt: z.string().describe("When the object was made, in RFC 3339."),
+  updatedAt: z.string().describe("When the object was last changed, in RFC 3339."),
 };
 
 export function timesOf(object: VendorObject) {

@@ -61,8 +61,8 @@ const args = {
 };
 
 const outputs = z.object({
-  seasonId: z.string().describe("The vendor's own id of the season.").optional(),
-  episodeCount: z.number().describe("Episodes, as the vendor counts them.").optional(),
+  seasonId: z.string().describe("The vendor's own id of the season."),
+  episodeCount: z.number().describe("Episodes, as the vendor counts them."),
   ...times,
 });
 

@@ -85,10 +85,10 @@ const args = {
 };
 
 const outputs = z.object({
-  slug: z.string().describe("The name in URLs, made by the vendor.").optional(),
-  status: z.string().describe("The vendor's status: draft, published, ongoing, ended, canceled.").optional(),
-  totalSeasons: z.number().describe("Seasons, as the vendor counts them.").optional(),
-  totalEpisodes: z.number().describe("Episodes, as the vendor counts them.").optional(),
+  slug: z.string().describe("The name in URLs, made by the vendor."),
+  status: z.string().describe("The vendor's status: draft, published, ongoing, ended, canceled."),
+  totalSeasons: z.number().describe("Seasons, as the vendor counts them."),
+  totalEpisodes: z.number().describe("Episodes, as the vendor counts them."),
   ...times,
 });
 

@@ -67,7 +67,7 @@ const outputs = z.object({
     z.string().describe("The key that deliveries are signed with (X-Encora-Signature-256)."),
     { secret: true, onlyFromCreate: true },
   ).optional(),
-  signingSecretHint: z.string().describe("The last four characters of the signing secret.").optional(),
+  signingSecretHint: z.string().describe("The last four characters of the signing secret."),
   ...times,
 });
 

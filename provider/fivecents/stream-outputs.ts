@@ -3,7 +3,10 @@ import { field } from "../core/facts";
 import { record, requested, textFrom } from "./codecs";
 import type { Stream } from "./stream";
 
-/** A group of outputs, and how they are read from a stream. */
+/**
+ * A group of outputs, and how they are read from a stream. One that is not optional is in every answer that shows a
+ * stream of the kind: programs hand it on without asking whether it is there.
+ */
 export interface StreamOutputs {
   shape: Record<string, z.ZodType>;
   from(stream: Stream): Record<string, unknown>;
@@ -11,9 +14,9 @@ export interface StreamOutputs {
 
 export const statusOutputs: StreamOutputs = {
   shape: {
-    status: z.string().describe("The vendor's status: Deploying, Enabled.").optional(),
-    createdAt: z.string().describe("When the stream was made, as the vendor writes it.").optional(),
-    updatedAt: z.string().describe("When the stream was last changed, as the vendor writes it.").optional(),
+    status: z.string().describe("The vendor's status: Deploying, Enabled."),
+    createdAt: z.string().describe("When the stream was made, as the vendor writes it."),
+    updatedAt: z.string().describe("When the stream was last changed, as the vendor writes it."),
   },
   from: (stream) => ({
     status: textFrom(stream.status),
@@ -22,12 +25,12 @@ export const statusOutputs: StreamOutputs = {
   }),
 };
 
-const ingestUrl = z.string().describe("RTMP URL that encoders push to, without the stream key.").optional();
+const ingestUrl = z.string().describe("RTMP URL that encoders push to, without the stream key.");
 
 export const ingestOutputs: StreamOutputs = {
   shape: {
     ingestUrl,
-    streamKey: field(z.string().describe("The key that encoders push with."), { secret: true }).optional(),
+    streamKey: field(z.string().describe("The key that encoders push with."), { secret: true }),
   },
   from: (stream) => ({ ingestUrl: ingestUrlOf(stream), streamKey: textFrom(record(stream.parts).sn) }),
 };
@@ -38,7 +41,7 @@ export const ladderIngestOutputs: StreamOutputs = {
     ingestUrl,
     streamKeys: field(z.array(z.string()).describe("The keys that encoders push with, one for each rung."), {
       secret: true,
-    }).optional(),
+    }),
   },
   from: (stream) => ({
     ingestUrl: ingestUrlOf(stream),
@@ -70,7 +73,7 @@ export const playbackOutputs: StreamOutputs = {
 /** In the kinds of stream whose name the vendor makes out of the given one and another. */
 export const fullNameOutput: StreamOutputs = {
   shape: {
-    fullName: z.string().describe("The stream's name at the vendor, as it stands in URLs.").optional(),
+    fullName: z.string().describe("The stream's name at the vendor, as it stands in URLs."),
   },
   from: (stream) => ({ fullName: textFrom(stream.name) }),
 };

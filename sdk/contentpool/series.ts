@@ -59,17 +59,17 @@ export interface SeriesOutputs {
   /** SHA-256 of the file's content, set by the provider. */
   bannerSha256?: string | undefined;
   /** The vendor's key of the series; also its id. */
-  sourceKey?: string | undefined;
+  sourceKey: string;
   /** The other half of its identity at the vendor. */
-  sourceAbbr?: string | undefined;
+  sourceAbbr: string;
   /** Key of the account's channel. */
-  channelKey?: string | undefined;
+  channelKey: string;
   /** Page of the series, where it has one. */
   webUrl?: string | undefined;
   /** The vendor's status: active. */
-  status?: string | undefined;
+  status: string;
   /** Whether other channels may show it: allow. */
-  shareStatus?: string | undefined;
+  shareStatus: string;
 }
 
 // biome-ignore format: a list of names stands in one line.

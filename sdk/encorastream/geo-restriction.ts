@@ -37,9 +37,9 @@ export interface GeoRestrictionValues {
 /** What GeoRestriction shows beside its arguments. */
 export interface GeoRestrictionOutputs {
   /** When the object was made, in RFC 3339. */
-  createdAt?: string | undefined;
+  createdAt: string;
   /** When the object was last changed, in RFC 3339. */
-  updatedAt?: string | undefined;
+  updatedAt: string;
 }
 
 // biome-ignore format: a list of names stands in one line.

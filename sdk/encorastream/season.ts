@@ -46,13 +46,13 @@ export interface SeasonValues {
 /** What Season shows beside its arguments. */
 export interface SeasonOutputs {
   /** The vendor's own id of the season. */
-  seasonId?: string | undefined;
+  seasonId: string;
   /** Episodes, as the vendor counts them. */
-  episodeCount?: number | undefined;
+  episodeCount: number;
   /** When the object was made, in RFC 3339. */
-  createdAt?: string | undefined;
+  createdAt: string;
   /** When the object was last changed, in RFC 3339. */
-  updatedAt?: string | undefined;
+  updatedAt: string;
 }
 
 // biome-ignore format: a list of names stands in one line.

@@ -76,17 +76,17 @@ export interface ShowValues {
 /** What Show shows beside its arguments. */
 export interface ShowOutputs {
   /** The name in URLs, made by the vendor. */
-  slug?: string | undefined;
+  slug: string;
   /** The vendor's status: draft, published, ongoing, ended, canceled. */
-  status?: string | undefined;
+  status: string;
   /** Seasons, as the vendor counts them. */
-  totalSeasons?: number | undefined;
+  totalSeasons: number;
   /** Episodes, as the vendor counts them. */
-  totalEpisodes?: number | undefined;
+  totalEpisodes: number;
   /** When the object was made, in RFC 3339. */
-  createdAt?: string | undefined;
+  createdAt: string;
   /** When the object was last changed, in RFC 3339. */
-  updatedAt?: string | undefined;
+  updatedAt: string;
 }
 
 // biome-ignore format: a list of names stands in one line.

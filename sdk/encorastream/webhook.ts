@@ -55,11 +55,11 @@ export interface WebhookOutputs {
   /** The key that deliveries are signed with (X-Encora-Signature-256). Secret: stays encrypted in the state. */
   signingSecret?: string | undefined;
   /** The last four characters of the signing secret. */
-  signingSecretHint?: string | undefined;
+  signingSecretHint: string;
   /** When the object was made, in RFC 3339. */
-  createdAt?: string | undefined;
+  createdAt: string;
   /** When the object was last changed, in RFC 3339. */
-  updatedAt?: string | undefined;
+  updatedAt: string;
 }
 
 // biome-ignore format: a list of names stands in one line.

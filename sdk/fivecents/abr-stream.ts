@@ -73,15 +73,15 @@ export interface AbrStreamValues {
 /** What AbrStream shows beside its arguments. */
 export interface AbrStreamOutputs {
   /** The vendor's status: Deploying, Enabled. */
-  status?: string | undefined;
+  status: string;
   /** When the stream was made, as the vendor writes it. */
-  createdAt?: string | undefined;
+  createdAt: string;
   /** When the stream was last changed, as the vendor writes it. */
-  updatedAt?: string | undefined;
+  updatedAt: string;
   /** RTMP URL that encoders push to, without the stream key. */
-  ingestUrl?: string | undefined;
+  ingestUrl: string;
   /** The keys that encoders push with, one for each rung. Secret: stays encrypted in the state. */
-  streamKeys?: string[] | undefined;
+  streamKeys: string[];
   /** HLS manifest for players. */
   hlsUrl?: string | undefined;
   /** DASH manifest for players. */

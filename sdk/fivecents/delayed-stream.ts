@@ -67,13 +67,13 @@ export interface DelayedStreamValues {
 /** What DelayedStream shows beside its arguments. */
 export interface DelayedStreamOutputs {
   /** The vendor's status: Deploying, Enabled. */
-  status?: string | undefined;
+  status: string;
   /** When the stream was made, as the vendor writes it. */
-  createdAt?: string | undefined;
+  createdAt: string;
   /** When the stream was last changed, as the vendor writes it. */
-  updatedAt?: string | undefined;
+  updatedAt: string;
   /** The stream's name at the vendor, as it stands in URLs. */
-  fullName?: string | undefined;
+  fullName: string;
   /** HLS manifest for players. */
   hlsUrl?: string | undefined;
   /** DASH manifest for players. */

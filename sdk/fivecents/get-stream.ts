@@ -55,11 +55,11 @@ export interface GetStreamResult {
   /** When the stream was last seen, as the vendor writes it. Left out when never. */
   lastSeenAt?: string | undefined;
   /** The vendor's status: Deploying, Enabled. */
-  status?: string | undefined;
+  status: string;
   /** When the stream was made, as the vendor writes it. */
-  createdAt?: string | undefined;
+  createdAt: string;
   /** When the stream was last changed, as the vendor writes it. */
-  updatedAt?: string | undefined;
+  updatedAt: string;
   /** HLS manifest for players. */
   hlsUrl?: string | undefined;
   /** DASH manifest for players. */

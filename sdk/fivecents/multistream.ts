@@ -60,15 +60,15 @@ export interface MultistreamValues {
 /** What Multistream shows beside its arguments. */
 export interface MultistreamOutputs {
   /** The vendor's status: Deploying, Enabled. */
-  status?: string | undefined;
+  status: string;
   /** When the stream was made, as the vendor writes it. */
-  createdAt?: string | undefined;
+  createdAt: string;
   /** When the stream was last changed, as the vendor writes it. */
-  updatedAt?: string | undefined;
+  updatedAt: string;
   /** RTMP URL that encoders push to, without the stream key. */
-  ingestUrl?: string | undefined;
+  ingestUrl: string;
   /** The key that encoders push with. Secret: stays encrypted in the state. */
-  streamKey?: string | undefined;
+  streamKey: string;
 }
 
 // biome-ignore format: a list of names stands in one line.

@@ -74,15 +74,15 @@ export interface PushStreamValues {
 /** What PushStream shows beside its arguments. */
 export interface PushStreamOutputs {
   /** The vendor's status: Deploying, Enabled. */
-  status?: string | undefined;
+  status: string;
   /** When the stream was made, as the vendor writes it. */
-  createdAt?: string | undefined;
+  createdAt: string;
   /** When the stream was last changed, as the vendor writes it. */
-  updatedAt?: string | undefined;
+  updatedAt: string;
   /** RTMP URL that encoders push to, without the stream key. */
-  ingestUrl?: string | undefined;
+  ingestUrl: string;
   /** The key that encoders push with. Secret: stays encrypted in the state. */
-  streamKey?: string | undefined;
+  streamKey: string;
   /** HLS manifest for players. */
   hlsUrl?: string | undefined;
   /** DASH manifest for players. */

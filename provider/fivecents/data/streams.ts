@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { defineData } from "../../core/data";
 import { ExpectedError } from "../../core/errors";
-import { field } from "../../core/facts";
 import { Members } from "../../core/members";
 import { wireOf } from "../argument";
 import type { FiveCentsClient } from "../client";
@@ -110,8 +109,8 @@ export const getStream = defineData<FiveCentsClient>()({
       )
       .describe("The platforms that the stream is sent on to."),
     ...Object.fromEntries(Object.entries(settings).map(([key, { schema }]) => [key, schema])),
-    ingestUrl,
-    streamKey: field(streamKey, { secret: true }),
+    ingestUrl: ingestUrl.optional(),
+    streamKey: streamKey.optional(),
   }),
   async read(client, { id, name, withStreamKey = false }) {
     const known = id ?? (await idOf(client, String(name)));
