@@ -26,5 +26,5 @@ export function hoverText(schema: z.ZodType): string[] {
 
 /** Where the reference page of a resource or a data function stands in the installed package. */
 export function seeReference(type: string): string {
-  return `@see node_modules/pulumi-ott/docs/reference/${type.replace(":", "/")}.md`;
+  return `@see Reference page: \`node_modules/pulumi-ott/docs/reference/${type.replace(":", "/")}.md\``;
 }

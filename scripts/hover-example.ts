@@ -27,7 +27,8 @@ export function hoverExamples(
   const lines = new Map<string, string[]>();
   for (const [index, { type, title }] of shown.entries()) {
     const source = sources.get(`${index}.ts`) ?? "";
-    const own = ["", `@example ${title}`, "```ts", ...source.trimEnd().split("\n"), "```"];
+    // With the title behind the tag, editors lose the indentation of the lines below.
+    const own = ["", "@example", title, "```ts", ...source.trimEnd().split("\n"), "```"];
     lines.set(type, [...(lines.get(type) ?? []), ...own]);
   }
   return lines;

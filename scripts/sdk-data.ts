@@ -94,7 +94,8 @@ export type Operation = ${ids.join(" | ")};
  * such as a restart, and has no resource. A preview sends nothing that changes something. The answer may hold keys
  * and tokens, so it is a secret.
  *
- * @example Restart a stream
+ * @example
+ * Restart a stream
  * \`\`\`ts
  * const answer = ott.${vendor}.callOperation("push.restart", { path: { streamid: 51605 } });
  * \`\`\`

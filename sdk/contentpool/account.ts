@@ -32,7 +32,7 @@ export interface AccountArgs extends InputsOf<AccountSettings> {}
 /**
  * An account beside the one of the stack's config: pass it as `provider` to the resources that belong to it.
  *
- * @see node_modules/pulumi-ott/docs/accounts.md
+ * @see Guide on accounts: `node_modules/pulumi-ott/docs/accounts.md`
  */
 export class Account extends OttAccount<"contentpool"> {
   constructor(name: string, args: AccountArgs, options?: pulumi.ResourceOptions) {

@@ -8,7 +8,7 @@ import type { ResourceOptions } from "./account";
 
 /**
  * The arguments of Series.
- * @see node_modules/pulumi-ott/docs/reference/contentpool/Series.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/Series.md`
  */
 export interface SeriesArgs extends InputsOf<SeriesValues> {}
 
@@ -85,7 +85,8 @@ const shape: ResourceShape = {
  *
  * The vendor has no call that deletes a series: see `onDelete`. Pictures are compared by their content; as no call shows what the vendor holds, an outside change of one is not seen, and adopting a series sends both.
  *
- * @example A series that stays private until its launch, and is hidden when it is deleted
+ * @example
+ * A series that stays private until its launch, and is hidden when it is deleted
  * ```ts
  * new ott.contentpool.Series("example", {
  *   title: "The Lighthouse",
@@ -104,7 +105,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/contentpool/Series.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/Series.md`
  */
 export class Series extends OttResource {
   /** The type by which policies tell resources. */

@@ -8,7 +8,7 @@ import type { ResourceOptions } from "./account";
 
 /**
  * The arguments of Genre.
- * @see node_modules/pulumi-ott/docs/reference/encorastream/Genre.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Genre.md`
  */
 export interface GenreArgs extends InputsOf<GenreValues> {}
 
@@ -43,7 +43,8 @@ const shape: ResourceShape = {
  *
  * Read through the list of all genres, since no call reads one. The vendor refuses to delete a genre while published content refers to it.
  *
- * @example A genre of movies and shows
+ * @example
+ * A genre of movies and shows
  * ```ts
  * new ott.encorastream.Genre("example", {
  *   name: "Science Fiction",
@@ -52,7 +53,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/encorastream/Genre.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Genre.md`
  */
 export class Genre extends OttResource {
   /** The type by which policies tell resources. */

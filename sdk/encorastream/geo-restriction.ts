@@ -9,7 +9,7 @@ import type { Show } from "./show";
 
 /**
  * The arguments of GeoRestriction.
- * @see node_modules/pulumi-ott/docs/reference/encorastream/GeoRestriction.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/GeoRestriction.md`
  */
 export interface GeoRestrictionArgs extends InputsOf<GeoRestrictionValues> {}
 
@@ -55,7 +55,8 @@ const shape: ResourceShape = {
  *
  * Whether a rule shows up in the content's own geoRestrictions is not documented: manage one of the two.
  *
- * @example Two countries only
+ * @example
+ * Two countries only
  * ```ts
  * new ott.encorastream.GeoRestriction("example", {
  *   name: "DACH without Switzerland",
@@ -64,7 +65,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/encorastream/GeoRestriction.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/GeoRestriction.md`
  */
 export class GeoRestriction extends OttResource {
   /** The type by which policies tell resources. */

@@ -10,7 +10,7 @@ import type { Images } from "./types";
 
 /**
  * The arguments of Season.
- * @see node_modules/pulumi-ott/docs/reference/encorastream/Season.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Season.md`
  */
 export interface SeasonArgs extends InputsOf<SeasonValues> {}
 
@@ -68,7 +68,8 @@ const shape: ResourceShape = {
  *
  * Its id is the show's id and the season's number with a slash between. Deleting a season is refused while episodes are inside unless forceDestroy is true, and always once one of them was published.
  *
- * @example The first season of a show
+ * @example
+ * The first season of a show
  * ```ts
  * new ott.encorastream.Season("example", {
  *   show: "00000000-0000-4000-8000-000000000002",
@@ -79,7 +80,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/encorastream/Season.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Season.md`
  */
 export class Season extends OttResource {
   /** The type by which policies tell resources. */

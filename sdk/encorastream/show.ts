@@ -9,7 +9,7 @@ import type { Cast, GeoRestrictions, Images } from "./types";
 
 /**
  * The arguments of Show.
- * @see node_modules/pulumi-ott/docs/reference/encorastream/Show.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Show.md`
  */
 export interface ShowArgs extends InputsOf<ShowValues> {}
 
@@ -102,7 +102,8 @@ const shape: ResourceShape = {
  *
  * Made as a draft, then published. Deleting a show unpublishes it first, and is refused while seasons are inside unless forceDestroy is true, since the vendor deletes them with it.
  *
- * @example A published series for two countries
+ * @example
+ * A published series for two countries
  * ```ts
  * new ott.encorastream.Show("example", {
  *   title: "The Harbour",
@@ -121,7 +122,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example A draft, blocked in one country once it is published
+ * @example
+ * A draft, blocked in one country once it is published
  * ```ts
  * new ott.encorastream.Show("example", {
  *   title: "The Lighthouse",
@@ -131,7 +133,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/encorastream/Show.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Show.md`
  */
 export class Show extends OttResource {
   /** The type by which policies tell resources. */

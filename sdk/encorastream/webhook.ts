@@ -8,7 +8,7 @@ import type { ResourceOptions } from "./account";
 
 /**
  * The arguments of Webhook.
- * @see node_modules/pulumi-ott/docs/reference/encorastream/Webhook.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Webhook.md`
  */
 export interface WebhookArgs extends InputsOf<WebhookValues> {}
 
@@ -76,7 +76,8 @@ const shape: ResourceShape = {
  *
  * The vendor makes the signing secret and shows it once, in the answer to the create call. An adopted webhook has none; a new secret needs a new webhook.
  *
- * @example A receiver for what is published
+ * @example
+ * A receiver for what is published
  * ```ts
  * new ott.encorastream.Webhook("example", {
  *   url: "https://hooks.example.com/encora",
@@ -84,7 +85,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/encorastream/Webhook.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Webhook.md`
  */
 export class Webhook extends OttResource {
   /** The type by which policies tell resources. */

@@ -18,7 +18,7 @@ import type {
 
 /**
  * The arguments of AbrStream.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/AbrStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/AbrStream.md`
  */
 export interface AbrStreamArgs extends InputsOf<AbrStreamValues> {}
 
@@ -104,7 +104,8 @@ const shape: ResourceShape = {
  *
  * The vendor documents no call that changes the secure token of an ABR stream, so only its making takes one. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
  *
- * @example A multi-bitrate stream with DVR
+ * @example
+ * A multi-bitrate stream with DVR
  * ```ts
  * new ott.fivecents.AbrStream("example", {
  *   name: "match/ladder",
@@ -116,7 +117,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example A multi-bitrate stream with signed links, for some countries
+ * @example
+ * A multi-bitrate stream with signed links, for some countries
  * ```ts
  * new ott.fivecents.AbrStream("example", {
  *   name: "match/signed",
@@ -129,7 +131,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/AbrStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/AbrStream.md`
  */
 export class AbrStream extends OttResource {
   /** The type by which policies tell resources. */

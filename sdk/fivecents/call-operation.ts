@@ -12,7 +12,8 @@ export type Operation = "streams.list" | "push.create" | "push.list" | "push.sta
  * such as a restart, and has no resource. A preview sends nothing that changes something. The answer may hold keys
  * and tokens, so it is a secret.
  *
- * @example Restart a stream
+ * @example
+ * Restart a stream
  * ```ts
  * const answer = ott.fivecents.callOperation("push.restart", { path: { streamid: 51605 } });
  * ```

@@ -12,7 +12,7 @@ import type { DomainLock, GeoBlock, IpAccess, Ndvr, PushStreamRecord, SecureToke
 
 /**
  * The arguments of DelayedStream.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/DelayedStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/DelayedStream.md`
  */
 export interface DelayedStreamArgs extends InputsOf<DelayedStreamValues> {}
 
@@ -96,7 +96,8 @@ const shape: ResourceShape = {
  *
  * The vendor documents no call that changes the codec, the rewinding or the recording of a delayed stream, and none that shows the last two. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
  *
- * @example A copy an hour behind, for viewers in another time zone
+ * @example
+ * A copy an hour behind, for viewers in another time zone
  * ```ts
  * new ott.fivecents.DelayedStream("example", {
  *   parent: "push/51605",
@@ -107,7 +108,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example A copy ten seconds behind, whose links are signed
+ * @example
+ * A copy ten seconds behind, whose links are signed
  * ```ts
  * new ott.fivecents.DelayedStream("example", {
  *   parent: "push/51605",
@@ -121,7 +123,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/DelayedStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/DelayedStream.md`
  */
 export class DelayedStream extends OttResource {
   /** The type by which policies tell resources. */

@@ -12,7 +12,7 @@ import type { AutoExport, DomainLock, GeoBlock, SecureToken } from "./types";
 
 /**
  * The arguments of DvrStream.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/DvrStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/DvrStream.md`
  */
 export interface DvrStreamArgs extends InputsOf<DvrStreamValues> {}
 
@@ -84,7 +84,8 @@ const shape: ResourceShape = {
  *
  * No call makes it: it appears because its parent records. The resource waits for it, takes it over, and never switches the parent's `record` itself. How long recordings are kept is said there too. Playback URLs hold `<EPOCH_FROM>` and `<LENGTH>`, which players fill in. What becomes of the parent's recording when the DVR stream is deleted is undocumented. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
  *
- * @example The recordings of a stream, for the same country
+ * @example
+ * The recordings of a stream, for the same country
  * ```ts
  * new ott.fivecents.DvrStream("example", {
  *   parent: "push/51605",
@@ -93,7 +94,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example Recordings whose links are signed, exported each hour
+ * @example
+ * Recordings whose links are signed, exported each hour
  * ```ts
  * new ott.fivecents.DvrStream("example", {
  *   parent: "abr/72255",
@@ -105,12 +107,13 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example The recordings of a stream that is fetched from elsewhere
+ * @example
+ * The recordings of a stream that is fetched from elsewhere
  * ```ts
  * new ott.fivecents.DvrStream("example", { parent: "pull/69971", enabled: true });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/DvrStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/DvrStream.md`
  */
 export class DvrStream extends OttResource {
   /** The type by which policies tell resources. */

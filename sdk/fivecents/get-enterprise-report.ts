@@ -6,7 +6,7 @@ import type { AccountSettings } from "./account";
 
 /**
  * The arguments of getEnterpriseReport.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getEnterpriseReport.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getEnterpriseReport.md`
  */
 export interface GetEnterpriseReportArgs {
   /** Which report: traffic (with from, to, granularity if wanted, metric if wanted); dailyVisitors (with from, to); topVisitors (with from, to); browsersAndSystems (with from, to); countries (with from, to); visitors (with granularity); urlResponses (with metric); urlTraffic (with metric). */
@@ -39,7 +39,8 @@ const shape: DataShape = { type: "fivecents:getEnterpriseReport", secrets: [] };
  *
  * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
  *
- * @example Traffic by stream
+ * @example
+ * Traffic by stream
  * ```ts
  * const found = ott.fivecents.getEnterpriseReportOutput({
  *   report: "traffic",
@@ -48,7 +49,7 @@ const shape: DataShape = { type: "fivecents:getEnterpriseReport", secrets: [] };
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getEnterpriseReport.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getEnterpriseReport.md`
  */
 export function getEnterpriseReport(
   args: GetEnterpriseReportArgs,
@@ -60,7 +61,7 @@ export function getEnterpriseReport(
 /**
  * As getEnterpriseReport, for arguments that are outputs: asked when they are known.
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getEnterpriseReport.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getEnterpriseReport.md`
  */
 export function getEnterpriseReportOutput(
   args: GetEnterpriseReportOutputArgs,

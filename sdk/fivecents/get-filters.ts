@@ -6,7 +6,7 @@ import type { AccountSettings } from "./account";
 
 /**
  * The arguments of getFilters.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getFilters.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getFilters.md`
  */
 export interface GetFiltersArgs {
   /** Exact name; all where not given. */
@@ -43,12 +43,13 @@ const shape: DataShape = { type: "fivecents:getFilters", secrets: [] };
 /**
  * The live transcoding filters of the account.
  *
- * @example All filters
+ * @example
+ * All filters
  * ```ts
  * const found = ott.fivecents.getFiltersOutput();
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getFilters.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getFilters.md`
  */
 export function getFilters(
   args?: GetFiltersArgs,
@@ -60,7 +61,7 @@ export function getFilters(
 /**
  * As getFilters, for arguments that are outputs: asked when they are known.
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getFilters.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getFilters.md`
  */
 export function getFiltersOutput(
   args?: GetFiltersOutputArgs,

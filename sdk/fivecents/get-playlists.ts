@@ -6,7 +6,7 @@ import type { AccountSettings } from "./account";
 
 /**
  * The arguments of getPlaylists.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getPlaylists.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPlaylists.md`
  */
 export interface GetPlaylistsArgs {
   /** Id of the scheduled stream. */
@@ -35,12 +35,13 @@ const shape: DataShape = { type: "fivecents:getPlaylists", secrets: [] };
  *
  * The calendar may leave out playlists without a start time; that is undocumented.
  *
- * @example What a scheduled stream plays when
+ * @example
+ * What a scheduled stream plays when
  * ```ts
  * const found = ott.fivecents.getPlaylistsOutput({ stream: "scheduled/71979" });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getPlaylists.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPlaylists.md`
  */
 export function getPlaylists(
   args: GetPlaylistsArgs,
@@ -52,7 +53,7 @@ export function getPlaylists(
 /**
  * As getPlaylists, for arguments that are outputs: asked when they are known.
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getPlaylists.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPlaylists.md`
  */
 export function getPlaylistsOutput(
   args: GetPlaylistsOutputArgs,

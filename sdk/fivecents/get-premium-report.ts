@@ -6,7 +6,7 @@ import type { AccountSettings } from "./account";
 
 /**
  * The arguments of getPremiumReport.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getPremiumReport.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPremiumReport.md`
  */
 export interface GetPremiumReportArgs {
   /** Which report: stats (with period, granularity if wanted); cache (with from, to, granularity if wanted); topFiles (with from, to, files if wanted); statusCodes (with from, to, granularity if wanted); countries (with from, to, granularity if wanted); browsers (with from, to, granularity if wanted); operatingSystems (with from, to, granularity if wanted); devices (with from, to, granularity if wanted); logs (with from, to, limit if wanted, offset if wanted). */
@@ -46,12 +46,13 @@ const shape: DataShape = { type: "fivecents:getPremiumReport", secrets: [] };
  *
  * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
  *
- * @example Traffic of a month, a figure a day
+ * @example
+ * Traffic of a month, a figure a day
  * ```ts
  * const found = ott.fivecents.getPremiumReportOutput({ report: "stats", period: "last_30days" });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getPremiumReport.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPremiumReport.md`
  */
 export function getPremiumReport(
   args: GetPremiumReportArgs,
@@ -63,7 +64,7 @@ export function getPremiumReport(
 /**
  * As getPremiumReport, for arguments that are outputs: asked when they are known.
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getPremiumReport.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPremiumReport.md`
  */
 export function getPremiumReportOutput(
   args: GetPremiumReportOutputArgs,

@@ -6,7 +6,7 @@ import type { AccountSettings } from "./account";
 
 /**
  * The arguments of getProfiles.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getProfiles.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getProfiles.md`
  */
 export interface GetProfilesArgs {
   /** Exact name; all where not given. */
@@ -71,12 +71,13 @@ const shape: DataShape = { type: "fivecents:getProfiles", secrets: [] };
 /**
  * The live transcoding profiles of the account.
  *
- * @example A profile by its name
+ * @example
+ * A profile by its name
  * ```ts
  * const found = ott.fivecents.getProfilesOutput({ name: "720p" });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getProfiles.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getProfiles.md`
  */
 export function getProfiles(
   args?: GetProfilesArgs,
@@ -88,7 +89,7 @@ export function getProfiles(
 /**
  * As getProfiles, for arguments that are outputs: asked when they are known.
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getProfiles.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getProfiles.md`
  */
 export function getProfilesOutput(
   args?: GetProfilesOutputArgs,

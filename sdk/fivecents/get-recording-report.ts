@@ -6,7 +6,7 @@ import type { AccountSettings } from "./account";
 
 /**
  * The arguments of getRecordingReport.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getRecordingReport.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getRecordingReport.md`
  */
 export interface GetRecordingReportArgs {
   /** Which report: liveMinutes (with period, metric); dvr (with from, to). */
@@ -31,12 +31,13 @@ const shape: DataShape = { type: "fivecents:getRecordingReport", secrets: [] };
  *
  * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
  *
- * @example Recordings of a month
+ * @example
+ * Recordings of a month
  * ```ts
  * const found = ott.fivecents.getRecordingReportOutput({ report: "dvr", from: "2026-01-01", to: "2026-01-31" });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getRecordingReport.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getRecordingReport.md`
  */
 export function getRecordingReport(
   args: GetRecordingReportArgs,
@@ -48,7 +49,7 @@ export function getRecordingReport(
 /**
  * As getRecordingReport, for arguments that are outputs: asked when they are known.
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getRecordingReport.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getRecordingReport.md`
  */
 export function getRecordingReportOutput(
   args: GetRecordingReportOutputArgs,

@@ -6,7 +6,7 @@ import type { AccountSettings } from "./account";
 
 /**
  * The arguments of getServers.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getServers.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getServers.md`
  */
 export interface GetServersArgs {
   /** Kind of stream. push where not given. */
@@ -33,12 +33,13 @@ const shape: DataShape = { type: "fivecents:getServers", secrets: [] };
 /**
  * The servers that streams of a kind can be made on, one entry a region.
  *
- * @example The servers for push streams
+ * @example
+ * The servers for push streams
  * ```ts
  * const found = ott.fivecents.getServersOutput();
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getServers.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getServers.md`
  */
 export function getServers(
   args?: GetServersArgs,
@@ -50,7 +51,7 @@ export function getServers(
 /**
  * As getServers, for arguments that are outputs: asked when they are known.
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getServers.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getServers.md`
  */
 export function getServersOutput(
   args?: GetServersOutputArgs,

@@ -6,7 +6,7 @@ import type { AccountSettings } from "./account";
 
 /**
  * The arguments of getStandardReport.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStandardReport.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStandardReport.md`
  */
 export interface GetStandardReportArgs {
   /** Which report: stats (with period, granularity if wanted); cache (with from, to, granularity if wanted); topFiles (with from, to, files if wanted); topReferrers (with from, to); statusCodes (with from, to, granularity if wanted); countries (with from, to, granularity if wanted); browsers (with from, to, granularity if wanted); operatingSystems (with from, to, granularity if wanted); visitors (with from, to, granularity if wanted). */
@@ -42,7 +42,8 @@ const shape: DataShape = { type: "fivecents:getStandardReport", secrets: [] };
  *
  * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
  *
- * @example Viewers by country
+ * @example
+ * Viewers by country
  * ```ts
  * const found = ott.fivecents.getStandardReportOutput({
  *   report: "countries",
@@ -52,7 +53,7 @@ const shape: DataShape = { type: "fivecents:getStandardReport", secrets: [] };
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStandardReport.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStandardReport.md`
  */
 export function getStandardReport(
   args: GetStandardReportArgs,
@@ -64,7 +65,7 @@ export function getStandardReport(
 /**
  * As getStandardReport, for arguments that are outputs: asked when they are known.
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStandardReport.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStandardReport.md`
  */
 export function getStandardReportOutput(
   args: GetStandardReportOutputArgs,

@@ -7,7 +7,7 @@ import type { NowPlaying, Servers } from "./types";
 
 /**
  * The arguments of getStatistics.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStatistics.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStatistics.md`
  */
 export interface GetStatisticsArgs {
   /** Id of the stream. The vendor has no statistics of abr streams. */
@@ -34,12 +34,13 @@ const shape: DataShape = { type: "fivecents:getStatistics", secrets: [] };
  *
  * It is different at each call: don't let a resource's argument depend on it.
  *
- * @example What a stream receives
+ * @example
+ * What a stream receives
  * ```ts
  * const found = ott.fivecents.getStatisticsOutput({ stream: "push/51605" });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStatistics.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStatistics.md`
  */
 export function getStatistics(
   args: GetStatisticsArgs,
@@ -51,7 +52,7 @@ export function getStatistics(
 /**
  * As getStatistics, for arguments that are outputs: asked when they are known.
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStatistics.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStatistics.md`
  */
 export function getStatisticsOutput(
   args: GetStatisticsOutputArgs,

@@ -6,7 +6,7 @@ import type { AccountSettings } from "./account";
 
 /**
  * The arguments of getStreamParents.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStreamParents.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStreamParents.md`
  */
 export interface GetStreamParentsArgs {
   /** Kind of the stream that is to be made. */
@@ -23,12 +23,13 @@ const shape: DataShape = { type: "fivecents:getStreamParents", secrets: [] };
  *
  * What an entry consists of is undocumented, so the vendor's entries are handed on as they are.
  *
- * @example The streams that can be delayed
+ * @example
+ * The streams that can be delayed
  * ```ts
  * const found = ott.fivecents.getStreamParentsOutput({ kind: "delayed" });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStreamParents.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStreamParents.md`
  */
 export function getStreamParents(
   args: GetStreamParentsArgs,
@@ -40,7 +41,7 @@ export function getStreamParents(
 /**
  * As getStreamParents, for arguments that are outputs: asked when they are known.
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStreamParents.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStreamParents.md`
  */
 export function getStreamParentsOutput(
   args: GetStreamParentsOutputArgs,

@@ -16,7 +16,7 @@ import type {
 
 /**
  * The arguments of getStream.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStream.md`
  */
 export interface GetStreamArgs {
   /** Id of the stream with its kind, as in push/51605. Either it or the name. */
@@ -95,17 +95,19 @@ const shape: DataShape = { type: "fivecents:getStream", secrets: ["streamKey"] }
  *
  * It fails when there is no such stream. Secrets are left out; the stream key is handed out on request, as a secret.
  *
- * @example A stream by its name
+ * @example
+ * A stream by its name
  * ```ts
  * const found = ott.fivecents.getStreamOutput({ name: "live/match-day" });
  * ```
  *
- * @example A stream by its id
+ * @example
+ * A stream by its id
  * ```ts
  * const found = ott.fivecents.getStreamOutput({ id: "push/51605" });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStream.md`
  */
 export function getStream(
   args?: GetStreamArgs,
@@ -117,7 +119,7 @@ export function getStream(
 /**
  * As getStream, for arguments that are outputs: asked when they are known.
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStream.md`
  */
 export function getStreamOutput(
   args?: GetStreamOutputArgs,

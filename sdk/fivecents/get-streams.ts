@@ -6,7 +6,7 @@ import type { AccountSettings } from "./account";
 
 /**
  * The arguments of getStreams.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStreams.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStreams.md`
  */
 export interface GetStreamsArgs {
   /** Kind of stream; all where not given. */
@@ -65,17 +65,19 @@ const shape: DataShape = { type: "fivecents:getStreams", secrets: [] };
  *
  * It has no secrets and no settings: those are in getStream.
  *
- * @example All streams
+ * @example
+ * All streams
  * ```ts
  * const found = ott.fivecents.getStreamsOutput();
  * ```
  *
- * @example A push stream by its name
+ * @example
+ * A push stream by its name
  * ```ts
  * const found = ott.fivecents.getStreamsOutput({ kind: "push", name: "live/match-day" });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStreams.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStreams.md`
  */
 export function getStreams(
   args?: GetStreamsArgs,
@@ -87,7 +89,7 @@ export function getStreams(
 /**
  * As getStreams, for arguments that are outputs: asked when they are known.
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/getStreams.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStreams.md`
  */
 export function getStreamsOutput(
   args?: GetStreamsOutputArgs,

@@ -9,7 +9,7 @@ import type { IpAccess, MultistreamSource, PullStreamTranscode, RtmpAuth, UserAg
 
 /**
  * The arguments of Multistream.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/Multistream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Multistream.md`
  */
 export interface MultistreamArgs extends InputsOf<MultistreamValues> {}
 
@@ -86,7 +86,8 @@ const shape: ResourceShape = {
  *
  * Where it is sent are its Platforms. It has no playback of its own: what its making takes of viewers' rules beside addresses and players can neither be read nor changed, and is left out here. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
  *
- * @example A multistream that an encoder pushes to, with a login
+ * @example
+ * A multistream that an encoder pushes to, with a login
  * ```ts
  * new ott.fivecents.Multistream("example", {
  *   name: "social/match-day",
@@ -97,7 +98,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example A multistream fetched over HLS, made smaller for the platforms
+ * @example
+ * A multistream fetched over HLS, made smaller for the platforms
  * ```ts
  * new ott.fivecents.Multistream("example", {
  *   name: "social/relay",
@@ -110,7 +112,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/Multistream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Multistream.md`
  */
 export class Multistream extends OttResource {
   /** The type by which policies tell resources. */

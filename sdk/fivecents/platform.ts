@@ -15,7 +15,7 @@ import type { TranscodingProfile } from "./transcoding-profile";
 
 /**
  * The arguments of Platform.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/Platform.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Platform.md`
  */
 export interface PlatformArgs extends InputsOf<PlatformValues> {}
 
@@ -73,7 +73,8 @@ const shape: ResourceShape = {
  *
  * The vendor calls it a platform. One class for all kinds of parent stream. What the vendor's update leaves out makes a new platform when it changes: the profiles on a pull stream, `startDateTime` on a delayed one.
  *
- * @example Send a stream on to a social network
+ * @example
+ * Send a stream on to a social network
  * ```ts
  * new ott.fivecents.Platform("example", {
  *   stream: "push/51605",
@@ -83,7 +84,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example Send a stream to another CDN each evening, with a login
+ * @example
+ * Send a stream to another CDN each evening, with a login
  * ```ts
  * new ott.fivecents.Platform("example", {
  *   stream: "push/51605",
@@ -95,7 +97,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example Send a stream on: pull
+ * @example
+ * Send a stream on: pull
  * ```ts
  * new ott.fivecents.Platform("example", {
  *   stream: "pull/69971",
@@ -106,7 +109,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example Send a stream on: delayed
+ * @example
+ * Send a stream on: delayed
  * ```ts
  * new ott.fivecents.Platform("example", {
  *   stream: "delayed/70697",
@@ -117,7 +121,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example Send a stream on: scheduled
+ * @example
+ * Send a stream on: scheduled
  * ```ts
  * new ott.fivecents.Platform("example", {
  *   stream: "scheduled/72274",
@@ -128,7 +133,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example Send a stream on: multistream
+ * @example
+ * Send a stream on: multistream
  * ```ts
  * new ott.fivecents.Platform("example", {
  *   stream: "multistream/50708",
@@ -139,7 +145,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/Platform.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Platform.md`
  */
 export class Platform extends OttResource {
   /** The type by which policies tell resources. */

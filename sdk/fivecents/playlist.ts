@@ -9,7 +9,7 @@ import type { ScheduledStream } from "./scheduled-stream";
 
 /**
  * The arguments of Playlist.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/Playlist.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Playlist.md`
  */
 export interface PlaylistArgs extends InputsOf<PlaylistValues> {}
 
@@ -67,7 +67,8 @@ const shape: ResourceShape = {
  *
  * The answer to the making of a playlist does not carry its id: it is looked up by its name in the stream's calendar, which may list only playlists with a start. What a read of a playlist shows is undocumented: an outside change of what it leaves out is never seen.
  *
- * @example Films each evening, over and over until the next playlist
+ * @example
+ * Films each evening, over and over until the next playlist
  * ```ts
  * new ott.fivecents.Playlist("example", {
  *   stream: "scheduled/71979",
@@ -78,7 +79,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example A premiere, twice
+ * @example
+ * A premiere, twice
  * ```ts
  * new ott.fivecents.Playlist("example", {
  *   stream: "scheduled/71979",
@@ -91,7 +93,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/Playlist.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Playlist.md`
  */
 export class Playlist extends OttResource {
   /** The type by which policies tell resources. */

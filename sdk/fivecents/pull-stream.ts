@@ -19,7 +19,7 @@ import type {
 
 /**
  * The arguments of PullStream.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/PullStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/PullStream.md`
  */
 export interface PullStreamArgs extends InputsOf<PullStreamValues> {}
 
@@ -104,7 +104,8 @@ const shape: ResourceShape = {
  *
  * Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
  *
- * @example A stream fetched over HLS, with a ladder of renditions
+ * @example
+ * A stream fetched over HLS, with a ladder of renditions
  * ```ts
  * new ott.fivecents.PullStream("example", {
  *   name: "relay/news",
@@ -115,7 +116,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example A stream fetched over RTMP that may be embedded by one site
+ * @example
+ * A stream fetched over RTMP that may be embedded by one site
  * ```ts
  * new ott.fivecents.PullStream("example", {
  *   name: "relay/arena",
@@ -131,7 +133,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/PullStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/PullStream.md`
  */
 export class PullStream extends OttResource {
   /** The type by which policies tell resources. */

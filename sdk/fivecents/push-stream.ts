@@ -19,7 +19,7 @@ import type {
 
 /**
  * The arguments of PushStream.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/PushStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/PushStream.md`
  */
 export interface PushStreamArgs extends InputsOf<PushStreamValues> {}
 
@@ -105,7 +105,8 @@ const shape: ResourceShape = {
  *
  * Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
  *
- * @example A stream for one country, with DVR
+ * @example
+ * A stream for one country, with DVR
  * ```ts
  * new ott.fivecents.PushStream("example", {
  *   name: "live/match-day",
@@ -117,7 +118,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example A stream whose encoders log in and whose links are signed
+ * @example
+ * A stream whose encoders log in and whose links are signed
  * ```ts
  * new ott.fivecents.PushStream("example", {
  *   name: "live/studio",
@@ -130,7 +132,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/PushStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/PushStream.md`
  */
 export class PushStream extends OttResource {
   /** The type by which policies tell resources. */

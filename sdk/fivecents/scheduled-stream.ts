@@ -17,7 +17,7 @@ import type {
 
 /**
  * The arguments of ScheduledStream.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/ScheduledStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/ScheduledStream.md`
  */
 export interface ScheduledStreamArgs extends InputsOf<ScheduledStreamValues> {}
 
@@ -101,7 +101,8 @@ const shape: ResourceShape = {
  *
  * The vendor documents no call that switches a scheduled stream on or off, or that changes its codec. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
  *
- * @example A stream of recorded programmes, for one country
+ * @example
+ * A stream of recorded programmes, for one country
  * ```ts
  * new ott.fivecents.ScheduledStream("example", {
  *   storageZone: 2314,
@@ -113,7 +114,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example A stream with a ladder of renditions and signed links
+ * @example
+ * A stream with a ladder of renditions and signed links
  * ```ts
  * new ott.fivecents.ScheduledStream("example", {
  *   storageZone: 2314,
@@ -128,7 +130,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/ScheduledStream.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/ScheduledStream.md`
  */
 export class ScheduledStream extends OttResource {
   /** The type by which policies tell resources. */

@@ -18,7 +18,7 @@ import type {
 
 /**
  * The arguments of StreamDefaults.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/StreamDefaults.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/StreamDefaults.md`
  */
 export interface StreamDefaultsArgs extends InputsOf<StreamDefaultsValues> {}
 
@@ -59,12 +59,14 @@ const shape: ResourceShape = {
  *
  * An account has one set of defaults, so a program has at most one StreamDefaults for each account. No call shows the defaults, so an outside change is never seen, and a refresh says nothing about them. The vendor documents no defaults of its own: a setting that is no longer written, and the deletion of the resource, change nothing at the vendor; write `enabled: false` to switch a default off. With the modes `append` and `overwrite` each write rewrites every existing stream of the account, which the plan says in a warning; streams whose own resource writes the same setting then drift, so write it in one place only. A stream takes the defaults that stand when it is made: let it depend on this resource (`dependsOn`).
  *
- * @example New streams are for two countries
+ * @example
+ * New streams are for two countries
  * ```ts
  * new ott.fivecents.StreamDefaults("example", { geoBlock: { mode: "allow", countries: ["DE", "AT"] } });
  * ```
  *
- * @example Every stream, existing ones too, can be embedded by one site only
+ * @example
+ * Every stream, existing ones too, can be embedded by one site only
  * ```ts
  * new ott.fivecents.StreamDefaults("example", {
  *   mode: "overwrite",
@@ -72,7 +74,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example Signed links, a login, recording and own host names for new streams
+ * @example
+ * Signed links, a login, recording and own host names for new streams
  * ```ts
  * new ott.fivecents.StreamDefaults("example", {
  *   secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },
@@ -84,7 +87,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/StreamDefaults.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/StreamDefaults.md`
  */
 export class StreamDefaults extends OttResource {
   /** The type by which policies tell resources. */

@@ -8,7 +8,7 @@ import type { ResourceOptions } from "./account";
 
 /**
  * The arguments of TranscodingFilter.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/TranscodingFilter.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/TranscodingFilter.md`
  */
 export interface TranscodingFilterArgs extends InputsOf<TranscodingFilterValues> {}
 
@@ -50,7 +50,8 @@ const shape: ResourceShape = {
  *
  * Read through the list of all filters, since no call reads one.
  *
- * @example A logo
+ * @example
+ * A logo
  * ```ts
  * new ott.fivecents.TranscodingFilter("example", {
  *   name: "logo",
@@ -61,7 +62,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example A text
+ * @example
+ * A text
  * ```ts
  * new ott.fivecents.TranscodingFilter("example", {
  *   name: "banner",
@@ -73,7 +75,8 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @example A video in a loop
+ * @example
+ * A video in a loop
  * ```ts
  * new ott.fivecents.TranscodingFilter("example", {
  *   name: "loop",
@@ -82,7 +85,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/TranscodingFilter.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/TranscodingFilter.md`
  */
 export class TranscodingFilter extends OttResource {
   /** The type by which policies tell resources. */

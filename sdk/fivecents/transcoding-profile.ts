@@ -8,7 +8,7 @@ import type { ResourceOptions } from "./account";
 
 /**
  * The arguments of TranscodingProfile.
- * @see node_modules/pulumi-ott/docs/reference/fivecents/TranscodingProfile.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/TranscodingProfile.md`
  */
 export interface TranscodingProfileArgs extends InputsOf<TranscodingProfileValues> {}
 
@@ -77,7 +77,8 @@ const shape: ResourceShape = {
  *
  * Read through the list of all profiles, since no call reads one.
  *
- * @example A 720p rendition
+ * @example
+ * A 720p rendition
  * ```ts
  * new ott.fivecents.TranscodingProfile("example", {
  *   name: "720p",
@@ -92,7 +93,7 @@ const shape: ResourceShape = {
  * });
  * ```
  *
- * @see node_modules/pulumi-ott/docs/reference/fivecents/TranscodingProfile.md
+ * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/TranscodingProfile.md`
  */
 export class TranscodingProfile extends OttResource {
   /** The type by which policies tell resources. */

@@ -2,29 +2,28 @@ import { join } from "node:path";
 import ts from "typescript";
 import { projectRoot } from "../../engine/folders";
 
-/**
- * What the compiler says of programs of users, given by file names that need not exist, with the SDK's sources in
- * the place of the package.
- */
+/** The options that programs of users are compiled with, with the SDK's sources in the place of the package. */
+export const optionsOfPrograms: ts.CompilerOptions = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  target: ts.ScriptTarget.ES2023,
+  module: ts.ModuleKind.Node20,
+  esModuleInterop: true,
+  resolveJsonModule: true,
+  types: ["node"],
+  paths: {
+    "pulumi-ott": [join(projectRoot, "sdk", "index.ts")],
+    "pulumi-ott/emulator": [join(projectRoot, "emulator", "index.ts")],
+  },
+};
+
+/** What the compiler says of programs of users, given by file names that need not exist. */
 export function compileProblems(
   sources: ReadonlyMap<string, string>,
   more: ts.CompilerOptions = {},
 ): string[] {
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2023,
-    module: ts.ModuleKind.Node20,
-    esModuleInterop: true,
-    resolveJsonModule: true,
-    types: ["node"],
-    paths: {
-      "pulumi-ott": [join(projectRoot, "sdk", "index.ts")],
-      "pulumi-ott/emulator": [join(projectRoot, "emulator", "index.ts")],
-    },
-    ...more,
-  };
+  const options = { ...optionsOfPrograms, ...more };
   const host = ts.createCompilerHost(options);
   const { fileExists, readFile } = host;
   host.fileExists = (file) => sources.has(file) || fileExists(file);
