@@ -1,11 +1,19 @@
 import contentpool from "./contentpool.json";
 import encorastream from "./encorastream.json";
 import fivecents from "./fivecents.json";
+import type { Vendor } from "./vendor";
+
+export type { Vendor } from "./vendor";
+
+/** Named for the compiler, which would write the documents out in the declarations of the package. */
+interface Documents extends Record<Vendor, object> {
+  fivecents: typeof fivecents;
+  encorastream: typeof encorastream;
+  contentpool: typeof contentpool;
+}
 
 /** What the three vendors document: every operation, keyed by its id. */
-export const api = { fivecents, encorastream, contentpool };
-
-export type Vendor = keyof typeof api;
+export const api: Documents = { fivecents, encorastream, contentpool };
 
 /** The documented operation ids of one vendor, checked at compile time. */
 export type OperationId<V extends Vendor> = keyof (typeof api)[V]["operations"] & string;

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { startEmulator } from "./server";
+import { startEmulator } from "./index";
 
 const usage = `Starts the three vendors on this machine.
 

@@ -23,15 +23,7 @@ const vendors: Record<Vendor, EmulatedVendor> = { fivecents, encorastream, conte
 /** The vendor's limit on an uploaded file; bytes are hashed as they pass, so nothing is held in memory. */
 const fileLimit = 5 * 1024 ** 3;
 
-/**
- * Starts the three vendors on 127.0.0.1.
- *
- * @example
- * const emulator = await startEmulator({ settings: { fivecents: { deployMilliseconds: 2000 } } });
- * // … a client talks to emulator.endpoints.fivecents …
- * await emulator.close();
- * @throws when the port is taken, or the state file can't be read or is in use by another emulator
- */
+/** Starts the emulator where its packages are installed, which index.ts has seen to. */
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const unlock = options.stateFile === undefined ? () => {} : lockState(options.stateFile);
   try {

@@ -1,6 +1,6 @@
-import type { Vendor } from "../api/index";
+import type { Vendor } from "../api/vendor";
 
-export type { Vendor } from "../api/index";
+export type { Vendor } from "../api/vendor";
 
 /** What every vendor can be told. */
 interface VendorSettings {
