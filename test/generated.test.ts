@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../engine/folders";
 import { generatedFiles } from "../scripts/generated-files";
+import { sourcesIn } from "./support/imports";
 
 /** What the definitions say today must be what stands on disk: the SDK's classes and the generated pages. */
 const remedy = 'is not what the definitions say. Run "npm run generate" and commit what it changes';
@@ -21,5 +22,11 @@ describe("the generated files", () => {
     const known = new Set([...files.keys()].map((path) => path.replace("docs/reference/", "")));
     const strangers = pages.filter((path) => path.endsWith(".md") && !known.has(path.replaceAll("\\", "/")));
     expect(strangers, "no definition makes these pages of docs/reference: delete them").toEqual([]);
+  });
+
+  it("leave no file of the SDK for a resource or a data function that is gone", () => {
+    const folders = ["sdk/fivecents", "sdk/encorastream", "sdk/contentpool"];
+    const strangers = folders.flatMap(sourcesIn).filter((path) => !files.has(path));
+    expect(strangers, "no definition makes these files: delete them").toEqual([]);
   });
 });
