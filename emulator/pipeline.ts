@@ -11,10 +11,10 @@ import type { RateLimit } from "./limits";
 import type { RequestLog } from "./log";
 import { type DocumentedOperation, isChanging } from "./operations";
 import { selectOperation } from "./router";
-import { Holdings, type Store } from "./store";
+import { Holdings, type Store, type View } from "./store";
 import type { EmulatorSettings, Fault, RequestRecord, Vendor } from "./types";
 import { type Answer, type EmulatedVendor, type Handler, Refusal } from "./vendor";
-import { before, stale, type View } from "./views";
+import { before, stale } from "./views";
 
 /** What all requests share. */
 export interface Environment {

@@ -1,7 +1,9 @@
 import { StateFile } from "./file";
 import type { Json } from "./json";
 import type { EmulatorSettings, StoredObject, Vendor } from "./types";
-import type { View } from "./views";
+
+/** How one request sees the objects of a kind, the gone ones among them. */
+export type View = (entries: readonly Entry[]) => Entry[];
 
 /** What a vendor holds about one object. */
 export interface Entry {

@@ -1,7 +1,4 @@
-import type { Entry } from "./store";
-
-/** How one request sees the objects of a kind, the gone ones among them. */
-export type View = (entries: readonly Entry[]) => Entry[];
+import type { Entry, View } from "./store";
 
 /** What was changed last is seen as it was before. */
 export const stale: View = (entries) => {

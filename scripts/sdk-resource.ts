@@ -28,7 +28,8 @@ export function resourceSource(
 
 import type * as pulumi from "@pulumi/pulumi";
 import type { InputsOf, OutputsOf } from "../mapped-types";
-import { isResourceOf, OttResource, type ResourceShape } from "../resource";
+import { isResourceOf, OttResource } from "../resource";
+import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
 ${names.lines()}
 ${comment([`The arguments of ${name}.`, see])}export interface ${name}Args extends InputsOf<${name}Values> {}

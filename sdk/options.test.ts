@@ -2,7 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import * as ott from ".";
 import { noteDeletable, optionsFor } from "./options";
-import type { ResourceShape } from "./resource";
+import type { ResourceShape } from "./resource-shape";
 
 /** What the engine would be asked to register or read, by the resource's name. */
 const registered = new Map<string, pulumi.runtime.MockResourceArgs>();

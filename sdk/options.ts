@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { accountFor } from "./account";
-import type { ResourceShape } from "./resource";
+import type { ResourceShape } from "./resource-shape";
 
 /** The options that a resource is registered with, from those that the program gave. */
 export function optionsFor(

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { beforeAll, describe, expect, it } from "vitest";
-import { isResourceOf, OttResource, type ResourceShape } from "./resource";
+import { isResourceOf, OttResource } from "./resource";
+import type { ResourceShape } from "./resource-shape";
 
 const shape: ResourceShape = {
   type: "example:Thing",

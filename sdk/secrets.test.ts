@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { describe, expect, it } from "vitest";
-import type { ResourceShape } from "./resource";
+import type { ResourceShape } from "./resource-shape";
 import { markedBy, withSecretUrls } from "./secrets";
 
 const shape: ResourceShape = {

@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import type { ResourceShape } from "./resource";
+import type { ResourceShape } from "./resource-shape";
 
 /**
  * The names of what the program itself made secret, by `pulumi.secret` or `additionalSecretOutputs`, for the provider:

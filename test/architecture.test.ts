@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -55,6 +55,37 @@ describe("the arrows between the folders", () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe("the imports between the files", () => {
+  it("have no circle, not even of types", () => {
+    const graph = new Map<string, string[]>();
+    for (const folder of ["api", "provider", "sdk", "emulator", "engine", "scripts", "bench"]) {
+      for (const path of sourcesIn(folder)) graph.set(path, importsOf(path).flatMap(fileOf));
+    }
+    expect(circlesIn(graph)).toEqual([]);
+  });
+});
+
+/** The file that an import means, where it is one of ours. */
+function fileOf({ isOwn, to }: Import): string[] {
+  const candidates = [`${to}.ts`, `${to}/index.ts`, to];
+  return isOwn ? candidates.filter((path) => existsSync(join(projectRoot, path))).slice(0, 1) : [];
+}
+
+/** The paths that lead back to a file on the way, each once. */
+function circlesIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]) => {
+    const begin = way.indexOf(path);
+    if (begin >= 0) circles.push([...way.slice(begin), path].join(" → "));
+    if (begin >= 0 || done.has(path)) return;
+    for (const next of graph.get(path) ?? []) visit(next, [...way, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return circles;
+}
 
 describe("what is committed", () => {
   /** A package registry's host, a folder of somebody's machine, the papers beside the repository. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { updatable } from "../provider/core/arguments";
+import { updatable } from "../provider/core/argument";
 import type { AnyDefinition } from "../provider/core/definition";
 import { field } from "../provider/core/facts";
 import { definitionOf, definitions } from "../provider/definitions";

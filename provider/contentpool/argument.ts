@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Argument } from "../core/arguments";
+import type { Argument } from "../core/argument";
 import { bare, field } from "../core/facts";
 import type { Members } from "../core/members";
 import { LocalFile } from "./form";

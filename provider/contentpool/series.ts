@@ -1,9 +1,12 @@
 import { z } from "zod";
-import { argument, bodyOf, createdKeys, inputsOf, partsOf, shownBy, updatable } from "../core/arguments";
-import { type Context, defineResource, type Live } from "../core/definition";
+import { argument, updatable } from "../core/argument";
+import { bodyOf, createdKeys, inputsOf, partsOf, shownBy } from "../core/argument-table";
+import { defineResource } from "../core/define-resource";
+import type { Context } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { calendarDate, countryCode, dateOrderProblems, languageCode, listItem } from "../core/fields";
+import type { Live } from "../core/live";
 import { Members, type Note } from "../core/members";
 import { resourceLabel } from "../core/naming";
 import { UnknownSpellings } from "../core/unknown-spellings";

@@ -1,18 +1,20 @@
 import type { z } from "zod";
 import { confirmed } from "./confirm";
+import { contextOf } from "./context";
 import type { AnyDefinition } from "./definition";
 import { difference } from "./difference";
 import { ExpectedError, PartialFailure, sentence } from "./errors";
 import { factsOf, shapeOf } from "./facts";
-import { isLiving, matchesIn } from "./listings";
+import { isLiving, matchesIn } from "./identity";
 import { lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
 import { isReadable, isShown, overlay, schemaOf } from "./projection";
 import { adoptedId } from "./register";
-import { contextOf, type Runtime } from "./runtime";
+import type { Runtime } from "./runtime";
 import { controlsOf, pick, type State, stateOf } from "./state";
-import { type Writing, writeParts } from "./write";
+import { writeParts } from "./write";
 import { rootOf } from "./write-queue";
+import type { Writing } from "./writing";
 
 type Values = Record<string, unknown>;
 

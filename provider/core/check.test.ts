@@ -6,7 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { thingDefinition } from "../../test/support/thing";
 import { check } from "./check";
-import { type AnyDefinition, defineResource } from "./definition";
+import { defineResource } from "./define-resource";
+import type { AnyDefinition } from "./definition";
 import { field } from "./facts";
 import { unknownValue } from "./unknown";
 

@@ -1,10 +1,10 @@
+import { contextOf } from "./context";
 import type { AnyDefinition } from "./definition";
 import { ExpectedError, messageOf, PartialFailure, sentence } from "./errors";
 import { shapeOf } from "./facts";
 import { lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
 import { outputsAfterRead } from "./projection";
-import { contextOf } from "./runtime";
 import {
   accountKey,
   controlsOf,
@@ -16,7 +16,8 @@ import {
   type State,
   stateOf,
 } from "./state";
-import { type AnyLive, type Writing, waitForEarlierWrites } from "./write";
+import { waitForEarlierWrites } from "./write";
+import type { AnyLive, Writing } from "./writing";
 
 /**
  * The last step of every write: one read of what no answer has shown, and of what the vendor sets itself, after the

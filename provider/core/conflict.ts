@@ -1,11 +1,11 @@
 import { same } from "./canonical";
+import { contextOf } from "./context";
 import type { AnyDefinition } from "./definition";
 import { ExpectedError, type Stale } from "./errors";
 import { isShownAs, overlay } from "./projection";
-import { contextOf } from "./runtime";
 import { isSecretArgument, printable } from "./secrets";
 import { managedInputs } from "./state";
-import { type AnyLive, type PartWrite, sent, type Writing } from "./write";
+import { type AnyLive, type PartWrite, sent, type Writing } from "./writing";
 
 /**
  * The object moved on. If the part is seen to stand as wanted (our own lost answer), nothing is left to do. If all

@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runtimeOf, type Thing, ThingVendor, thingDefinition } from "../../test/support/thing";
 import { createOnce } from "./create-once";
-import { type Context, defineResource, type Listed } from "./definition";
+import { defineResource } from "./define-resource";
+import type { Context, Listed } from "./definition";
 import { Ambiguous, NotFound, Refused } from "./errors";
 
 /** A vendor that takes a create and loses the answer. Its clock shows once it has answered anything. */

@@ -1,15 +1,16 @@
 import { v7 as newKey } from "uuid";
+import { contextOf } from "./context";
 import { doubtfulText, existsText, notSeenText, unresolvedText } from "./create-errors";
 import { type AnyDefinition, type Context, createCallOf, type Listed } from "./definition";
 import { Ambiguous, ExpectedError, Refused, sentence } from "./errors";
-import { identityText, isLiving, matchesIn } from "./listings";
+import { identityText, isLiving, matchesIn } from "./identity";
 import { lookFailure, lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
 import { isReadable, isShownAs, schemaOf } from "./projection";
-import { contextOf, type Runtime } from "./runtime";
+import type { Runtime } from "./runtime";
 import { noteSecretsOf } from "./secrets";
 import { assertNoTwin } from "./twins";
-import { type AnyLive, shownBy } from "./write";
+import { type AnyLive, shownBy } from "./writing";
 
 /** The vendors' times are whole seconds, and theirs is not our clock. */
 const clockToleranceMilliseconds = 2_000;

@@ -10,8 +10,9 @@ import { withHashes } from "./files";
 import { resourceLabel } from "./naming";
 import type { Runtime } from "./runtime";
 import { controlsOf, lostKey, pick, type State, stateOf } from "./state";
-import { type Writing, waitForEarlierWrites, withAnswer, writeParts } from "./write";
+import { waitForEarlierWrites, withAnswer, writeParts } from "./write";
 import { rootOf } from "./write-queue";
+import type { Writing } from "./writing";
 
 export interface Made {
   id: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { defineResource, inputsWhere } from "./definition";
+import { defineResource } from "./define-resource";
+import { inputsWhere } from "./definition";
 import { field } from "./facts";
 
 type Shape = Record<string, z.ZodType>;

@@ -1,9 +1,7 @@
 import type { z } from "zod";
-import type { SentArgument } from "./arguments";
-import { sharedControls } from "./controls";
+import type { SentArgument } from "./argument";
 import { bare, factsOf, shapeOf } from "./facts";
-import { withHashes } from "./files";
-import { assertSound } from "./sound";
+import type { Live, Shows } from "./live";
 
 /** What a definition's functions are handed: the vendor's client of the account, and the object's revision. */
 export interface Context<Client> {
@@ -17,32 +15,6 @@ export interface Context<Client> {
   /** Tells the user what no plan shows, such as what stays behind. Never a secret. */
   warn(text: string): Promise<void>;
 }
-
-/**
- * What an answer shows of the arguments. A value: it is set. `null`: the answer shows that it is not set. Undefined
- * or absent: this answer does not show it, so nothing is claimed. Members of an argument that is an object likewise.
- */
-export type Shown<Inputs> = { [Key in keyof Inputs]?: ShownValue<Inputs[Key]> | null };
-export type ShownValue<Value> = Value extends readonly unknown[]
-  ? Value
-  : Value extends object
-    ? Shown<Value>
-    : Value;
-
-/** A live object: what the vendor shows of it, in the program's terms. */
-export interface Live<Inputs, Outputs> {
-  inputs: Shown<Inputs>;
-  outputs: Partial<Outputs>;
-  revision?: string;
-  /** False while the vendor is still deploying earlier writes. Left out where nothing is deployed. */
-  settled?: boolean;
-}
-
-/**
- * What the answer to a write shows of the object. It is worked out when the write is done: what fails in it says nothing
- * of the write, and the object is read instead.
- */
-export type Shows<Inputs, Outputs> = () => Live<Inputs, Outputs> | Promise<Live<Inputs, Outputs>>;
 
 /** What a create call answered. Without an id the object is found by its identity. */
 export interface Created<Inputs, Outputs> {
@@ -214,24 +186,6 @@ export interface ResourceDefinition<
    */
   warnings?(before: Partial<Inputs>, inputs: Inputs): string[];
   examples: readonly Example[];
-}
-
-/**
- * Checks a definition at load, keeps its types while it is written, and adds the arguments that every resource
- * of its kind has: `adopt`, `allowReplacement`, the waits, the hashes of its files.
- */
-export function defineResource<Client>() {
-  return <I extends z.ZodObject, O extends z.ZodObject>(
-    definition: ResourceDefinition<Client, I, O>,
-  ): AnyDefinition => {
-    // From here on nobody but the definition itself knows its argument types.
-    const erased = definition as unknown as AnyDefinition;
-    const inputs = definition.inputs.extend(sharedControls(definition));
-    const parts = erased.parts.map((part) => ({ ...part, keys: withHashes(inputs, part.keys) }));
-    const whole: AnyDefinition = { ...erased, inputs, parts };
-    assertSound(whole);
-    return whole;
-  };
 }
 
 /** A definition of any vendor, as the lifecycle sees it: it hands the client on and never looks inside. */

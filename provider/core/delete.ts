@@ -1,11 +1,12 @@
 import { assertSameAccount } from "./account-guard";
+import { contextOf } from "./context";
 import type { AnyDefinition } from "./definition";
 import { withResourceContext } from "./error-context";
 import { Ambiguous, ExpectedError, messageOf, NotFound, Refused, sentence } from "./errors";
 import { assertNotListed } from "./gone";
 import { lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
-import { contextOf, type Runtime } from "./runtime";
+import type { Runtime } from "./runtime";
 import { deployingKey, managedInputs, type State, upgraded } from "./state";
 import { waitForEarlierWrites } from "./write";
 import { rootOf } from "./write-queue";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { thingDefinition } from "../../test/support/thing";
-import { defineResource } from "./definition";
+import { defineResource } from "./define-resource";
 import { type Change, difference } from "./difference";
 import { field } from "./facts";
 import { setOf } from "./fields";

@@ -1,6 +1,6 @@
 import type { AnyDefinition } from "./definition";
 import { ExpectedError } from "./errors";
-import { isLiving } from "./listings";
+import { isLiving } from "./identity";
 import { lookRepeatedly } from "./look";
 import type { Runtime } from "./runtime";
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
 import type { Context } from "./definition";
 import { Ambiguous } from "./errors";
-import { identityText, isLiving, matchesIn } from "./listings";
+import { identityText, isLiving, matchesIn } from "./identity";
 import type { Runtime } from "./runtime";
 
 const thing = thingDefinition();

@@ -1,10 +1,8 @@
-import { canonicalArguments, stableText } from "./canonical";
-import type { AnyDefinition, Listed } from "./definition";
-import { contextOf, type Runtime } from "./runtime";
+import { stableText } from "./canonical";
+import { type Asking, contextOf } from "./context";
+import type { AnyDefinition } from "./definition";
+import type { ListedObjects } from "./identity";
 import { pick } from "./state";
-
-/** The objects of one list by id, deleted ones too. */
-export type ListedObjects = ReadonlyMap<string, Listed>;
 
 /**
  * The lists that this process has read, shared by all resources of an account: a run that looks for a hundred
@@ -29,11 +27,11 @@ export class Listings {
   /** The first list that this run read, whatever it has written since. */
   asOfFirstLook(
     definition: AnyDefinition,
-    runtime: Runtime,
+    asking: Asking,
     inputs: Record<string, unknown>,
   ): Promise<ListedObjects> {
     const key = scopeKey(definition, inputs);
-    return remembered(this.first, key, () => this.sinceLastWrite(definition, runtime, inputs));
+    return remembered(this.first, key, () => this.sinceLastWrite(definition, asking, inputs));
   }
 
   /**
@@ -42,30 +40,30 @@ export class Listings {
    */
   asOfWitness(
     definition: AnyDefinition,
-    runtime: Runtime,
+    asking: Asking,
     inputs: Record<string, unknown>,
   ): Promise<ListedObjects> {
-    if (!definition.list.isRead) return this.asOfFirstLook(definition, runtime, inputs);
+    if (!definition.list.isRead) return this.asOfFirstLook(definition, asking, inputs);
     const key = scopeKey(definition, inputs);
-    return remembered(this.witness, key, () => this.now(definition, runtime, inputs));
+    return remembered(this.witness, key, () => this.now(definition, asking, inputs));
   }
 
   /** A list that began after the last write of this process. */
   sinceLastWrite(
     definition: AnyDefinition,
-    runtime: Runtime,
+    asking: Asking,
     inputs: Record<string, unknown>,
   ): Promise<ListedObjects> {
     const key = scopeKey(definition, inputs);
     const known = this.latest.get(key);
     if (known?.writes === this.writes) return known.listing;
-    return this.now(definition, runtime, inputs);
+    return this.now(definition, asking, inputs);
   }
 
   /** A list that begins now. */
-  now(definition: AnyDefinition, runtime: Runtime, inputs: Record<string, unknown>): Promise<ListedObjects> {
+  now(definition: AnyDefinition, asking: Asking, inputs: Record<string, unknown>): Promise<ListedObjects> {
     const key = scopeKey(definition, inputs);
-    const listing = listed(definition, runtime, inputs);
+    const listing = listed(definition, asking, inputs);
     const entry = { writes: this.writes, listing };
     this.latest.set(key, entry);
     listing.catch(() => {
@@ -77,11 +75,11 @@ export class Listings {
 
 async function listed(
   definition: AnyDefinition,
-  runtime: Runtime,
+  asking: Asking,
   inputs: Record<string, unknown>,
 ): Promise<ListedObjects> {
   const scope = pick(inputs, definition.list.within);
-  const items = await definition.list.items(contextOf(runtime, inputs), scope);
+  const items = await definition.list.items(contextOf(asking, inputs), scope);
   // A page border that moves between two pages shows an item twice.
   return new Map(items.map((item) => [item.id, item]));
 }
@@ -97,24 +95,4 @@ function remembered<T>(known: Map<string, Promise<T>>, key: string, make: () => 
   known.set(key, made);
   made.catch(() => known.delete(key));
   return made;
-}
-
-/** The values that tell an object from others of its type, as one text. */
-export function identityText(definition: AnyDefinition, inputs: Record<string, unknown>): string {
-  const canonical = canonicalArguments(definition.inputs, pick(inputs, definition.identity.keys));
-  return stableText(definition.identity.keys.map((key) => canonical[key] ?? null));
-}
-
-/** The objects of a list of the same identity as the wanted one, deleted ones too. */
-export function matchesIn(
-  definition: AnyDefinition,
-  listing: ListedObjects,
-  inputs: Record<string, unknown>,
-): Listed[] {
-  const wanted = identityText(definition, inputs);
-  return [...listing.values()].filter((item) => identityText(definition, item.live.inputs) === wanted);
-}
-
-export function isLiving(item: Listed): boolean {
-  return item.deleted === undefined;
 }

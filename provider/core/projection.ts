@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { canonical, canonicalArguments, same } from "./canonical";
-import type { AnyDefinition, Live } from "./definition";
+import type { AnyDefinition } from "./definition";
 import { bare, factsOf, shapeOf } from "./facts";
+import type { Live } from "./live";
 import { isKnownObject, lostKey, managedInputs, pick, type State, stateOf, uncertainInputs } from "./state";
 
 type AnyLive = Live<Record<string, unknown>, Record<string, unknown>>;

@@ -1,13 +1,14 @@
 import { assertSameAccount } from "./account-guard";
 import { same } from "./canonical";
+import { contextOf } from "./context";
 import type { AnyDefinition, Listed } from "./definition";
 import { withResourceContext } from "./error-context";
 import { ExpectedError } from "./errors";
 import { assertNotListed } from "./gone";
-import { isLiving } from "./listings";
+import { isLiving } from "./identity";
 import { resourceLabel } from "./naming";
 import { isReadable, isShown, project, schemaOf } from "./projection";
-import { contextOf, type Runtime } from "./runtime";
+import type { Runtime } from "./runtime";
 import {
   accountKey,
   deployingKey,

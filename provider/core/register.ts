@@ -1,7 +1,7 @@
 import { stableText } from "./canonical";
 import type { AnyDefinition } from "./definition";
 import { ExpectedError } from "./errors";
-import { identityText } from "./listings";
+import { identityText } from "./identity";
 import { resourceLabel } from "./naming";
 
 type Inputs = Record<string, unknown>;

@@ -1,12 +1,10 @@
-import type { Context } from "./definition";
+import type { Asking } from "./context";
 import type { Listings } from "./listings";
 import type { Register } from "./register";
-import { revisionKey, type State } from "./state";
 import type { WriteQueue } from "./write-queue";
 
 /** What the lifecycle of one resource type needs beside its definition; one for each account and process. */
-export interface Runtime {
-  client: unknown;
+export interface Runtime extends Asking {
   /** What to do when somebody else changed an object since we last saw it. */
   onConflict: "fail" | "overwrite";
   /** Whether a refresh reads every object, or lists them and reads those that differ. */
@@ -21,17 +19,4 @@ export interface Runtime {
   pause(milliseconds: number): Promise<void>;
   /** The vendor's clock, in epoch milliseconds. */
   vendorNow(): number;
-  /** Shows a warning to the user. Resolves when it is on its way, and never fails. */
-  warn(text: string): Promise<void>;
-}
-
-export function contextOf(runtime: Runtime, state: State): Context<unknown> {
-  const revision = state[revisionKey];
-  const wait = state.deployTimeout;
-  return {
-    client: runtime.client,
-    warn: runtime.warn,
-    ...(typeof revision === "string" ? { revision } : {}),
-    ...(typeof wait === "number" ? { waitSeconds: wait } : {}),
-  };
 }

@@ -1,7 +1,7 @@
 import { twinText } from "./create-errors";
 import type { AnyDefinition } from "./definition";
 import { ExpectedError } from "./errors";
-import { isLiving, matchesIn } from "./listings";
+import { isLiving, matchesIn } from "./identity";
 import type { Runtime } from "./runtime";
 
 /**

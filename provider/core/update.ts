@@ -17,8 +17,9 @@ import {
   type State,
   upgraded,
 } from "./state";
-import { type Writing, writeParts } from "./write";
+import { writeParts } from "./write";
 import { rootOf } from "./write-queue";
+import type { Writing } from "./writing";
 
 /**
  * Brings the object to what the program says, part by part. A change of provider-only arguments alone sends nothing.

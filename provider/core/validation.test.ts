@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { type AnyDefinition, defineResource, type Problem } from "./definition";
+import { defineResource } from "./define-resource";
+import type { AnyDefinition, Problem } from "./definition";
 import { field } from "./facts";
 import { countryCode, ipAddress, setOf } from "./fields";
 import { unknownValue } from "./unknown";

@@ -2,12 +2,14 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runtimeOf } from "../../test/support/thing";
 import { confirmed } from "./confirm";
-import { type AnyDefinition, type Change, defineResource } from "./definition";
+import { defineResource } from "./define-resource";
+import type { AnyDefinition, Change } from "./definition";
 import { Ambiguous, ExpectedError, PartialFailure, PartlyWritten, Refused } from "./errors";
 import { field } from "./facts";
 import type { Runtime } from "./runtime";
 import { update } from "./update";
-import { type Writing, waitForEarlierWrites, writeParts } from "./write";
+import { waitForEarlierWrites, writeParts } from "./write";
+import type { Writing } from "./writing";
 
 /** What was written, in order: the part, its values, the delta, and each wait for a deployment. */
 let written: { part: string; values: Record<string, unknown>; change: Change<Record<string, unknown>> }[];

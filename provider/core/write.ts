@@ -1,6 +1,7 @@
 import { canonical } from "./canonical";
 import { writeAgainstNewRevision } from "./conflict";
-import type { AnyDefinition, Change, Context, Live, Part, Shows } from "./definition";
+import { contextOf } from "./context";
+import type { AnyDefinition } from "./definition";
 import {
   Ambiguous,
   ExpectedError,
@@ -15,7 +16,6 @@ import { factsOf } from "./facts";
 import { lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
 import { isConfirmedBy, isReadableWhole, isShownAs, schemaOf } from "./projection";
-import { contextOf, type Runtime } from "./runtime";
 import {
   deployingKey,
   incompleteKey,
@@ -27,33 +27,7 @@ import {
   uncertainInputs,
   uncertainKey,
 } from "./state";
-
-export type AnyPart = Part<unknown, Record<string, unknown>>;
-
-/** One object in the course of being written. `state` says at any moment what of it the vendor has. */
-export interface Writing {
-  definition: AnyDefinition;
-  runtime: Runtime;
-  id: string;
-  root: string | undefined;
-  state: State;
-  /** What the program wants. */
-  inputs: Record<string, unknown>;
-  /** The written values that no answer has shown yet. */
-  unconfirmed: Readonly<Record<string, unknown>>;
-  /** Whether the object must be read whatever the answers have shown. */
-  mustRead: boolean;
-}
-
-export type AnyLive = Live<Record<string, unknown>, Record<string, unknown>>;
-type AnyShows = Shows<Record<string, unknown>, Record<string, unknown>>;
-
-/** One write of a part. */
-export interface PartWrite {
-  part: AnyPart;
-  values: Record<string, unknown>;
-  change: Change<Record<string, unknown>>;
-}
+import { type AnyLive, type AnyPart, type PartWrite, sent, type Writing } from "./writing";
 
 /**
  * Writes the parts that the given keys belong to, in the definition's order, each once the vendor has deployed
@@ -129,25 +103,6 @@ async function writePart(writing: Writing, write: PartWrite): Promise<AnyLive | 
     return await liveWhenWritten(writing, write, thrown);
   } finally {
     if (definition.settle) runtime.queue.markDeploying(root);
-  }
-}
-
-/** Sends the write, and answers with what its answer shows. */
-export async function sent(
-  { runtime, id }: Writing,
-  { part, values, change }: PartWrite,
-  context: Context<unknown>,
-): Promise<AnyLive | undefined> {
-  return shownBy(await runtime.listings.duringWrite(() => part.write(context, id, values, change)));
-}
-
-/** What an answer shows; nothing, where that can't be worked out. */
-export async function shownBy(shows: AnyShows | undefined): Promise<AnyLive | undefined> {
-  try {
-    return await shows?.();
-  } catch (thrown) {
-    if (!(thrown instanceof ExpectedError)) throw thrown;
-    return undefined;
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, it, vi } from "vitest";
 import { z } from "zod";
-import { createOnly, shownBy } from "../core/arguments";
+import { createOnly } from "../core/argument";
+import { shownBy } from "../core/argument-table";
 import { Members } from "../core/members";
 import { date, flag, integer, text, texts } from "./argument";
 import { EncoraStreamClient } from "./client";

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Argument } from "../core/arguments";
+import type { Argument } from "../core/argument";
 import { bare } from "../core/facts";
 import type { Members } from "../core/members";
 

@@ -1,18 +1,19 @@
 import type { z } from "zod";
 import { operation } from "../../api";
 import type { Parameters } from "../../api/request-line";
+import type { Body } from "../core/argument";
 import {
   type Arguments,
-  type Body,
   bodyOf,
   createBodyOf,
   createdKeys,
   type OwnWrite,
   partsOf,
   shownBy,
-} from "../core/arguments";
-import type { Context, Listed, Live, ResourceDefinition, Shows } from "../core/definition";
+} from "../core/argument-table";
+import type { Context, Listed, ResourceDefinition } from "../core/definition";
 import { ExpectedError } from "../core/errors";
+import type { Live, Shows } from "../core/live";
 import { Members } from "../core/members";
 import { pick } from "../core/state";
 import { UnknownSpellings } from "../core/unknown-spellings";

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { createOnly, inputsOf, updatable } from "../core/arguments";
-import { defineResource } from "../core/definition";
+import { createOnly, updatable } from "../core/argument";
+import { inputsOf } from "../core/argument-table";
+import { defineResource } from "../core/define-resource";
 import { field } from "../core/facts";
 import { setOf, vendorId } from "../core/fields";
 import { text, texts } from "./argument";

@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { argument, createOnly, inputsOf, updatable } from "../core/arguments";
+import { argument, createOnly, updatable } from "../core/argument";
+import { inputsOf } from "../core/argument-table";
 import { forceDestroy } from "../core/controls";
-import { type Context, defineResource } from "../core/definition";
+import { defineResource } from "../core/define-resource";
+import type { Context } from "../core/definition";
 import { ExpectedError, NotFound } from "../core/errors";
 import { field } from "../core/facts";
 import { calendarDate, dateOrderProblems, vendorId } from "../core/fields";

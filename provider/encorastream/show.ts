@@ -1,7 +1,9 @@
 import { z } from "zod";
-import { argument, inputsOf, type OwnWrite, updatable, updateOnly } from "../core/arguments";
+import { argument, updatable, updateOnly } from "../core/argument";
+import { inputsOf, type OwnWrite } from "../core/argument-table";
 import { forceDestroy } from "../core/controls";
-import { defineResource, type Problem } from "../core/definition";
+import { defineResource } from "../core/define-resource";
+import type { Problem } from "../core/definition";
 import { ExpectedError, NotFound, Refused, sentence } from "../core/errors";
 import { field } from "../core/facts";
 import { calendarDate, dateOrderProblems, vendorId } from "../core/fields";

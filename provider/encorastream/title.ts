@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { updatable } from "../core/arguments";
+import { updatable } from "../core/argument";
 import { field } from "../core/facts";
 import { countryCode, setOf } from "../core/fields";
 import { flag, text, texts } from "./argument";

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { inputsOf, updatable } from "../core/arguments";
-import { defineResource } from "../core/definition";
+import { updatable } from "../core/argument";
+import { inputsOf } from "../core/argument-table";
+import { defineResource } from "../core/define-resource";
 import { field } from "../core/facts";
 import { setOf, url, vendorId } from "../core/fields";
 import { inField, text, texts } from "./argument";

@@ -1,5 +1,5 @@
-import { createOnly, updatable, updateOnly } from "../core/arguments";
-import { defineResource } from "../core/definition";
+import { createOnly, updatable, updateOnly } from "../core/argument";
+import { defineResource } from "../core/define-resource";
 import type { FiveCentsClient } from "./client";
 import { ndvr, recording } from "./recording";
 import { rtmpAuth } from "./rtmp-auth";

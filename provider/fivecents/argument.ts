@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { type Argument, type Body, argument as coreArgument, type Seen } from "../core/arguments";
-import type { ShownValue } from "../core/definition";
+import { type Argument, type Body, argument as coreArgument, type Seen } from "../core/argument";
+import type { ShownValue } from "../core/live";
 import type { Members } from "../core/members";
 import type { FiveCentsClient } from "./client";
 import { commaText } from "./codecs";

@@ -1,5 +1,5 @@
 import type { OperationId } from "../../api";
-import type { Body } from "../core/arguments";
+import type { Body } from "../core/argument";
 
 /** How bodies spell what is inside another field: `nested` as JSON does, `flat` as keys like `geoblock[enabled]`. */
 export type BodyStyle = "nested" | "flat";

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { createOnly, updateOnly } from "../core/arguments";
-import { type Context, defineResource } from "../core/definition";
+import { createOnly, updateOnly } from "../core/argument";
+import { defineResource } from "../core/define-resource";
+import type { Context } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { argument } from "./argument";
@@ -8,19 +9,11 @@ import { childOf, type FiveCentsClient } from "./client";
 import { isOn, record } from "./codecs";
 import { parent } from "./parent";
 import { secureToken } from "./secure-token";
-import {
-  isDeleted,
-  listStreams,
-  readStream,
-  type Stream,
-  settleStream,
-  streamId,
-  streamNumber,
-  usualWaitSeconds,
-} from "./stream";
+import { listStreams, readStream, settleStream, streamId, streamNumber, usualWaitSeconds } from "./stream";
 import { draft, enabled, platformType, protocols } from "./stream-arguments";
 import { listedStream, type StreamKind, streamLife } from "./stream-kind";
 import { fullNameOutput, playbackOutputs, statusOutputs } from "./stream-outputs";
+import { isDeleted, type Stream } from "./stream-state";
 import { domainLock, geoBlock, inForce } from "./viewer-rules";
 
 const autoExport = argument({

@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { createOnly, updatable, updateOnly } from "../core/arguments";
-import { defineResource, type Problem } from "../core/definition";
+import { createOnly, updatable, updateOnly } from "../core/argument";
+import { defineResource } from "../core/define-resource";
+import type { Problem } from "../core/definition";
 import { field } from "../core/facts";
 import type { Members } from "../core/members";
 import { argument } from "./argument";

@@ -1,4 +1,4 @@
-import type { Body } from "../core/arguments";
+import type { Body } from "../core/argument";
 
 /** How the calls of each kind of parent spell a platform: five kinds, and hardly two the same. */
 

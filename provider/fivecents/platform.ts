@@ -1,28 +1,28 @@
 import { z } from "zod";
+import { type Body, createOnly, argument as inBody, updatable } from "../core/argument";
 import {
-  type Body,
   bodyOf,
   createBodyOf,
   createdKeys,
-  createOnly,
-  argument as inBody,
   inputsOf,
   type OwnWrite,
   partsOf,
   shownBy,
-  updatable,
-} from "../core/arguments";
-import { type Context, defineResource, type Listed, type Live } from "../core/definition";
+} from "../core/argument-table";
+import { defineResource } from "../core/define-resource";
+import type { Context, Listed } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { setOf, url } from "../core/fields";
+import type { Live } from "../core/live";
 import { Members } from "../core/members";
 import type { FiveCentsClient } from "./client";
 import { record } from "./codecs";
 import { fixedAtAdd, inPlatform, type PlatformCall, type PlatformParent } from "./platform-bodies";
 import { namesStart, standingStart, startDateTime, startFrom, startProblems, startTime } from "./schedule";
-import { emptyIfGone, isDeploying, listStreams, livingStreams, readStream, settleStream } from "./stream";
+import { emptyIfGone, listStreams, livingStreams, readStream, settleStream } from "./stream";
 import { isEnabled } from "./stream-arguments";
+import { isDeploying } from "./stream-state";
 
 /** An argument whose spelling depends on the kind of parent, and on whether the call adds or updates. */
 const argument = <S extends z.ZodType>(one: Parameters<typeof inBody<S, PlatformCall>>[0]) =>

@@ -1,16 +1,8 @@
 import { z } from "zod";
-import {
-  bodyOf,
-  createBodyOf,
-  createdKeys,
-  createOnly,
-  inputsOf,
-  partsOf,
-  shownBy,
-  updatable,
-  updateOnly,
-} from "../core/arguments";
-import { type Context, defineResource, type Listed } from "../core/definition";
+import { createOnly, updatable, updateOnly } from "../core/argument";
+import { bodyOf, createBodyOf, createdKeys, inputsOf, partsOf, shownBy } from "../core/argument-table";
+import { defineResource } from "../core/define-resource";
+import type { Context, Listed } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { Members } from "../core/members";

@@ -1,7 +1,8 @@
-import type { Body } from "../core/arguments";
-import type { Problem, Shown } from "../core/definition";
+import type { Body } from "../core/argument";
+import type { Problem } from "../core/definition";
 import { field } from "../core/facts";
 import { localDateTime, timeOfDay } from "../core/fields";
+import type { Shown } from "../core/live";
 import type { Members } from "../core/members";
 import { hasUnknown } from "../core/unknown";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { createOnly, updatable, updateOnly } from "../core/arguments";
-import { defineResource } from "../core/definition";
+import { createOnly, updatable, updateOnly } from "../core/argument";
+import { defineResource } from "../core/define-resource";
 import { field } from "../core/facts";
 import { argument } from "./argument";
 import type { FiveCentsClient } from "./client";

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import type { Body } from "../core/arguments";
+import type { Body } from "../core/argument";
 import { same } from "../core/canonical";
-import { defineResource, type Part } from "../core/definition";
+import { defineResource } from "../core/define-resource";
+import type { Part } from "../core/definition";
 import { field } from "../core/facts";
 import { hostName, setOf } from "../core/fields";
 import { hasUnknown } from "../core/unknown";

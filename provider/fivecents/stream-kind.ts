@@ -1,6 +1,14 @@
 import { z } from "zod";
-import { type Arguments, createBodyOf, createdKeys, inputsOf, partsOf, shownBy } from "../core/arguments";
-import type { Context, Example, Listed, Live, Problem, ResourceDefinition } from "../core/definition";
+import {
+  type Arguments,
+  createBodyOf,
+  createdKeys,
+  inputsOf,
+  partsOf,
+  shownBy,
+} from "../core/argument-table";
+import type { Context, Example, Listed, Problem, ResourceDefinition } from "../core/definition";
+import type { Live } from "../core/live";
 import { Members } from "../core/members";
 import { UnknownSpellings } from "../core/unknown-spellings";
 import { type Wire, wireOf } from "./argument";
@@ -8,11 +16,8 @@ import type { FiveCentsClient, FiveCentsOperation } from "./client";
 import { record } from "./codecs";
 import { unknownSpellingRemedy } from "./spellings";
 import {
-  isDeleted,
-  isDeploying,
   listStreams,
   readStream,
-  type Stream,
   type StreamFamily,
   settleStream,
   streamId,
@@ -20,6 +25,7 @@ import {
   streamNumber,
 } from "./stream";
 import type { StreamOutputs } from "./stream-outputs";
+import { isDeleted, isDeploying, type Stream } from "./stream-state";
 
 type Values = Record<string, unknown>;
 

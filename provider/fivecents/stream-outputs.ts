@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { field } from "../core/facts";
 import { record, requested, textFrom } from "./codecs";
-import type { Stream } from "./stream";
+import type { Stream } from "./stream-state";
 
 /**
  * A group of outputs, and how they are read from a stream. One that is not optional is in every answer that shows a

@@ -5,10 +5,9 @@ import type { Members } from "../core/members";
 import { assertSameObject } from "../http/refusal";
 import { type FiveCentsClient, type FiveCentsOperation, refuser } from "./client";
 import { record } from "./codecs";
+import { isDeleted, type Stream } from "./stream-state";
 
 /** What is true of every live stream at the vendor: its id, whether it is gone, its deployment. */
-
-export type Stream = Record<string, unknown>;
 
 /** Each kind of stream: the first part of its operations' ids, and the `type` that reads of it show. */
 const types = {
@@ -101,18 +100,6 @@ export async function emptyIfGone(context: Context<FiveCentsClient>, id: string)
   const family = familyOf(id);
   if (!livingStreams(await listStreams(context, family), family).includes(id)) return [];
   throw new ExpectedError(`the vendor says that stream ${id} does not exist, but still lists it`);
-}
-
-/** Spellings of "never" and "no" in `deleted`, which holds the time of the deletion. */
-const notDeleted = new Set(["", "0", "n", "no", "false", "null", "undefined"]);
-
-export function isDeleted({ deleted }: Stream): boolean {
-  const text = String(deleted).trim().toLowerCase();
-  return !notDeleted.has(text) && !text.startsWith("0000-00-00");
-}
-
-export function isDeploying(stream: Stream): boolean {
-  return stream.status === "Deploying";
 }
 
 /** Waits until the stream is deployed; one list poller of the family serves all who wait. */

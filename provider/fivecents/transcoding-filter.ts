@@ -1,17 +1,9 @@
 import { z } from "zod";
 import { operation } from "../../api";
-import {
-  argument,
-  type Body,
-  bodyOf,
-  createdKeys,
-  createOnly,
-  inputsOf,
-  partsOf,
-  shownBy,
-  updatable,
-} from "../core/arguments";
-import { type Context, defineResource, type Problem } from "../core/definition";
+import { argument, type Body, createOnly, updatable } from "../core/argument";
+import { bodyOf, createdKeys, inputsOf, partsOf, shownBy } from "../core/argument-table";
+import { defineResource } from "../core/define-resource";
+import type { Context, Problem } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { url } from "../core/fields";

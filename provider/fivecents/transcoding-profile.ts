@@ -1,15 +1,9 @@
 import { z } from "zod";
 import { operation } from "../../api";
-import {
-  argument,
-  createBodyOf,
-  createdKeys,
-  inputsOf,
-  partsOf,
-  shownBy,
-  updatable,
-} from "../core/arguments";
-import { type Context, defineResource } from "../core/definition";
+import { argument, updatable } from "../core/argument";
+import { createBodyOf, createdKeys, inputsOf, partsOf, shownBy } from "../core/argument-table";
+import { defineResource } from "../core/define-resource";
+import type { Context } from "../core/definition";
 import { field } from "../core/facts";
 import { Members } from "../core/members";
 import type { FiveCentsClient } from "./client";

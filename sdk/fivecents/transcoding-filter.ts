@@ -3,7 +3,8 @@
 
 import type * as pulumi from "@pulumi/pulumi";
 import type { InputsOf, OutputsOf } from "../mapped-types";
-import { isResourceOf, OttResource, type ResourceShape } from "../resource";
+import { isResourceOf, OttResource } from "../resource";
+import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
 
 /**

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Field, type OperationId, operation, type Vendor } from "../../api";
 import { LocalFile } from "../../provider/contentpool/form";
-import type { Argument, Body, SentArgument } from "../../provider/core/arguments";
+import type { Argument, Body, SentArgument } from "../../provider/core/argument";
 import type { AnyDefinition } from "../../provider/core/definition";
 import { bare, factsOf, isOptional, shapeOf } from "../../provider/core/facts";
 import { otherValue } from "./samples";

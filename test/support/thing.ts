@@ -1,17 +1,11 @@
 import { z } from "zod";
-import {
-  type AnyDefinition,
-  type Appearance,
-  type Context,
-  defineResource,
-  type Identity,
-  type Listing,
-  type Shown,
-} from "../../provider/core/definition";
+import { defineResource } from "../../provider/core/define-resource";
+import type { AnyDefinition, Appearance, Context, Identity, Listing } from "../../provider/core/definition";
 import { NotFound, Stale } from "../../provider/core/errors";
 import { field } from "../../provider/core/facts";
 import { setOf } from "../../provider/core/fields";
 import { Listings } from "../../provider/core/listings";
+import type { Shown } from "../../provider/core/live";
 import { Register } from "../../provider/core/register";
 import type { Runtime } from "../../provider/core/runtime";
 import { WriteQueue } from "../../provider/core/write-queue";

@@ -10,14 +10,13 @@ import {
   families,
   familyOf,
   familyOfType,
-  isDeleted,
   parentId,
   readStream,
-  type Stream,
   type StreamFamily,
   streamId,
 } from "../stream";
 import { ingestOutputs, playbackOutputs, statusOutputs } from "../stream-outputs";
+import { isDeleted, type Stream } from "../stream-state";
 import { transcode } from "../transcode";
 import { domainLock, geoBlock, ipAccess, userAgent } from "../viewer-rules";
 import { setMembers } from "./set-members";

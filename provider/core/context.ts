@@ -1,0 +1,20 @@
+import type { Context } from "./definition";
+import { revisionKey, type State } from "./state";
+
+/** Who asks the vendor: the account's client, and where the user is told of what it says. */
+export interface Asking {
+  client: unknown;
+  /** Shows a warning to the user. Resolves when it is on its way, and never fails. */
+  warn(text: string): Promise<void>;
+}
+
+export function contextOf(asking: Asking, state: State): Context<unknown> {
+  const revision = state[revisionKey];
+  const wait = state.deployTimeout;
+  return {
+    client: asking.client,
+    warn: asking.warn,
+    ...(typeof revision === "string" ? { revision } : {}),
+    ...(typeof wait === "number" ? { waitSeconds: wait } : {}),
+  };
+}
