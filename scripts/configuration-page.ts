@@ -10,7 +10,7 @@ export function configurationPage(accounts: readonly AccountDefinition[]): strin
     "# Configuration\n\n",
     "An account's settings stand in the stack's config, or in the environment. The config wins. " +
       "An explicit account takes them as arguments under the same names, without the vendor before the colon; " +
-      "a number as a number, JSON also as an object. " +
+      "a number as a number, JSON also as the object or the array that it is. " +
       "See [accounts and credentials](../accounts.md).\n",
     ...accounts.map(section),
   ].join("");
@@ -20,13 +20,13 @@ function section(account: AccountDefinition): string {
   const rows = Object.entries(account.settings).map(([name, setting]) => [
     code(`${account.vendor}:${name}`),
     setting.environment ? code(setting.environment) : "none",
-    setting.required ? "yes" : "no",
+    setting.credential ? "yes, or `credentialCommand`" : setting.required ? "yes" : "no",
     setting.secret ? "yes" : "no",
     setting.description,
   ]);
   const settings = Object.entries(account.settings);
   const commands = settings
-    .filter(([, setting]) => setting.required)
+    .filter(([, setting]) => setting.required || setting.credential)
     .map(
       ([name, setting]) =>
         `pulumi config set ${setting.secret ? "--secret " : ""}${account.vendor}:${name} <value>\n`,

@@ -41,5 +41,6 @@ function settingMember(name: string, setting: Setting): string {
 function settingType({ kind, choices }: Setting): string {
   if (choices) return choices.map((choice) => JSON.stringify(choice)).join(" | ");
   if (kind === "object") return "string | { [key: string]: unknown }";
+  if (kind === "words") return "string | string[]";
   return kind === "number" ? "number" : "string";
 }

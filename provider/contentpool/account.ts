@@ -9,7 +9,7 @@ export const contentpoolAccount: AccountDefinition = {
     token: {
       environment: "CONTENTPOOL_TOKEN",
       secret: true,
-      required: true,
+      credential: true,
       description: "The account's API token, from the vendor's dashboard.",
     },
     endpoint: {
@@ -33,11 +33,15 @@ export const contentpoolAccount: AccountDefinition = {
         'JSON object by operation id that corrects a method or path, as in {"series.get": {"path": "/api/user/show"}}.',
     },
   },
-  open({ token = "", endpoint, requestsPerSecond, sourceAbbr, operations, ...common }, warn) {
+  open(
+    { token = "", credentialCommand, endpoint, requestsPerSecond, sourceAbbr, operations, ...common },
+    warn,
+  ) {
     const limit = numberSetting("contentpool", "requestsPerSecond", requestsPerSecond);
     const client = new ContentPoolClient({
       warn,
       token,
+      ...(credentialCommand === undefined ? {} : { credentialCommand }),
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(limit === undefined ? {} : { requestsPerSecond: limit }),
       ...(sourceAbbr === undefined ? {} : { sourceAbbr }),

@@ -1,7 +1,7 @@
 import type { OperationId } from "../../api";
 import { type OperationOverrides, type Parameters, requestLine } from "../../api/request-line";
+import { credentialOf } from "../core/credential-command";
 import { Ambiguous, ExpectedError, NotFound } from "../core/errors";
-import { accountFingerprint } from "../core/fingerprint";
 import { requestIdText } from "../http/answer";
 import { incompleteList, type Reading, readAll } from "../http/paged";
 import { assertSameObject, type Refuser, refusalOf } from "../http/refusal";
@@ -19,6 +19,8 @@ export interface ContentPoolOptions {
   /** https://www.content-pool.ir where not given. */
   endpoint?: string;
   token: string;
+  /** The text of the setting, where a program hands the credential out. */
+  credentialCommand?: string;
   /** None is documented; 0, no limit, where not given. */
   requestsPerSecond?: number;
   /** "cp" where not given. */
@@ -52,12 +54,14 @@ export class ContentPoolClient {
 
   constructor(private readonly options: ContentPoolOptions) {
     this.sourceAbbr = options.sourceAbbr ?? "cp";
+    const { fingerprint, source } = credentialOf("contentpool", options.token, options.credentialCommand);
     this.transport = new Transport({
       endpoint: options.endpoint ?? "https://www.content-pool.ir",
       ...(options.warn ? { warn: options.warn } : {}),
-      account: `contentpool ${accountFingerprint(options.token)}`,
+      account: `contentpool ${fingerprint}`,
       requestsPerSecond: options.requestsPerSecond ?? 0,
-      credential: async () => ({ token: options.token }),
+      credential: source,
+      authorization: (token) => ({ token }),
       isVerdict: isRefusalInside,
       isUnauthorized: ({ status, body }) => {
         const verdict = verdictOf(status, body);

@@ -13,7 +13,7 @@ import { unknownValue } from "./unknown";
 const account: AccountDefinition = {
   vendor: "example",
   settings: {
-    key: { environment: "EXAMPLE_KEY", secret: true, required: true, description: "A key." },
+    key: { environment: "EXAMPLE_KEY", secret: true, credential: true, description: "A key." },
     endpoint: { kind: "url", description: "A URL." },
     rate: { kind: "number", description: "A rate." },
     ...commonSettings("full"),
@@ -54,6 +54,22 @@ describe("settings", () => {
     [{ key: "a", rate: "fast" }, "example:rate must be a number of 0 or more."],
     [{ key: "a", rate: "-1" }, "example:rate must be a number of 0 or more."],
     [{ key: "a", refresh: "fast" }, 'example:refresh must be one of "full", "incremental".'],
+    [
+      { key: "a", credentialCommand: '["program"]' },
+      'example:key and example:credentialCommand are both set. Remove one with "pulumi config rm".',
+    ],
+    [
+      { credentialCommand: "program --word" },
+      'example:credentialCommand must be a JSON array of words, as in ["vault-token", "--account", "main"].',
+    ],
+    [
+      { credentialCommand: "[]" },
+      'example:credentialCommand must be a JSON array of words, as in ["vault-token", "--account", "main"].',
+    ],
+    [
+      { credentialCommand: '["program", 5]' },
+      'example:credentialCommand must be a JSON array of words, as in ["vault-token", "--account", "main"].',
+    ],
     [{ key: "a", rate: "Infinity" }, "example:rate must be a number of 0 or more."],
   ])("%j are refused before anything is sent, and not quoted", (given, problem) => {
     const config = Object.fromEntries(
@@ -79,6 +95,12 @@ describe("settings", () => {
     });
   });
 
+  it("may have a program in place of the credential, which wins over the environment", () => {
+    const given = settings({ "example:credentialCommand": '["program"]' }, { EXAMPLE_KEY: "b" });
+    expect(given).toEqual({ values: { credentialCommand: '["program"]' }, problems: [], unknown: false });
+    expect(secretSettings(account, given)).toEqual([]);
+  });
+
   it("tell the credentials among them", () => {
     expect(secretSettings(account, settings({ "example:key": "a", "example:rate": "5" }))).toEqual(["a"]);
   });
@@ -101,5 +123,11 @@ describe("an account's names", () => {
     expect(name).toMatch(/^account-[0-9a-f]{8}$/);
     expect(accountNames(account, { key: "a-secret-key", endpoint: "x" })).toEqual([name]);
     expect(accountNames(account, { key: "another-key" })).not.toEqual([name]);
+  });
+
+  it("are a fingerprint of the program that hands out the credential, where one does", () => {
+    const names = (credentialCommand: string) => accountNames(account, { credentialCommand });
+    expect(names('["program"]')).toEqual(names('["program"]'));
+    expect(names('["program"]')).not.toEqual(names('["other"]'));
   });
 });

@@ -1,3 +1,4 @@
+import { credentialCommandProblem } from "./credential-command";
 import { ExpectedError } from "./errors";
 import { accountFingerprint } from "./fingerprint";
 import { unknownValue } from "./unknown";
@@ -7,8 +8,10 @@ export interface Setting {
   environment?: string;
   secret?: boolean;
   required?: boolean;
-  /** What the text must be, where it is not free. `object`: JSON, which an explicit account takes as an object too. */
-  kind?: "url" | "number" | "object";
+  /** The account's credential: required, unless `credentialCommand` is set. */
+  credential?: boolean;
+  /** What the text must be, where it is not free. `object` and `words`: JSON, which an explicit account takes as it is too. */
+  kind?: "url" | "number" | "object" | "words";
   /** The only values that there are. */
   choices?: readonly string[];
   /** What is wrong with a value, as in "must begin with a plus", where kind and choices do not tell. Never quotes it. */
@@ -60,10 +63,17 @@ export function commonSettings(usual: Refresh, remark = "") {
         "Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. " +
         "With `false` such a write costs one request less, and the next refresh shows what the vendor made of it.",
     },
+    credentialCommand: {
+      kind: "words",
+      problem: credentialCommandProblem,
+      description:
+        "Program that prints the credential, in place of the setting that holds it. A JSON array of its words, which no " +
+        'shell reads, as in ["vault-token", "--account", "main"].',
+    },
     account: {
       description:
         "Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a " +
-        "fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored.",
+        "fingerprint of the credential, or of `credentialCommand`. Several names, separated by commas, mean one account; the first is stored.",
     },
   } satisfies Record<string, Setting>;
 }
@@ -88,7 +98,8 @@ export function accountNames(
     .split(",")
     .map((name) => name.trim())
     .filter((name) => name !== "");
-  return first === undefined ? [accountFingerprint(values[account.identifiedBy] ?? "")] : [first, ...others];
+  if (first !== undefined) return [first, ...others];
+  return [accountFingerprint(values[account.identifiedBy] ?? values.credentialCommand ?? "")];
 }
 
 /** Documented operations by their id: for what no resource and no data function stands for. */
@@ -122,14 +133,19 @@ export function settingValues(
 ): SettingValues {
   const values: Record<string, string> = {};
   const problems: string[] = [];
+  const hasCommand = Boolean(config(`${account.vendor}:credentialCommand`)?.trim());
   for (const [name, setting] of Object.entries(account.settings)) {
     const key = `${account.vendor}:${name}`;
-    const value =
-      config(key)?.trim() || (setting.environment ? environment[setting.environment]?.trim() : undefined);
+    // The command stands in the config, which wins over the environment.
+    const isCommanded = Boolean(setting.credential) && hasCommand;
+    const variable = isCommanded ? undefined : setting.environment;
+    const value = config(key)?.trim() || (variable ? environment[variable]?.trim() : undefined);
     if (value) values[name] = value;
     const wrong = value ? wrongText(setting, value) : undefined;
+    const isNeeded = setting.required || (setting.credential && !hasCommand);
     if (wrong !== undefined) problems.push(`${key} ${wrong}.`);
-    else if (!value && setting.required) problems.push(missingText(key, setting));
+    else if (value && isCommanded) problems.push(bothText(key, account.vendor));
+    else if (!value && isNeeded) problems.push(missingText(key, setting));
   }
   return { values, problems, unknown: Object.values(values).includes(unknownValue) };
 }
@@ -168,6 +184,10 @@ function isBaseUrl(text: string): boolean {
 
 function isAmount(text: string): boolean {
   return Number.isFinite(Number(text)) && Number(text) >= 0;
+}
+
+function bothText(key: string, vendor: string): string {
+  return `${key} and ${vendor}:credentialCommand are both set. Remove one with "pulumi config rm".`;
 }
 
 function missingText(key: string, setting: Setting): string {

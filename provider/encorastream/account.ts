@@ -25,7 +25,7 @@ export const encorastreamAccount: AccountDefinition = {
     accessToken: {
       environment: "ENCORASTREAM_ACCESS_TOKEN",
       secret: true,
-      required: true,
+      credential: true,
       description: "An access token of an account that may administer content.",
     },
     onConflict: {
@@ -46,11 +46,23 @@ export const encorastreamAccount: AccountDefinition = {
         'JSON object by operation id that corrects a method or path, as in {"shows.admin.update": {"method": "PUT"}}.',
     },
   },
-  open({ endpoint = "", accessToken = "", onConflict, requestsPerSecond, operations, ...common }, warn) {
+  open(
+    {
+      endpoint = "",
+      accessToken = "",
+      credentialCommand,
+      onConflict,
+      requestsPerSecond,
+      operations,
+      ...common
+    },
+    warn,
+  ) {
     const client = new EncoraStreamClient({
       warn,
       endpoint,
       accessToken,
+      ...(credentialCommand === undefined ? {} : { credentialCommand }),
       requestsPerSecond: numberSetting("encorastream", "requestsPerSecond", requestsPerSecond) ?? 0,
       operations: overridesFrom(operations),
     });

@@ -1,7 +1,7 @@
 import { type OperationId, operation } from "../../api";
 import { type OperationOverrides, type Parameters, requestLine } from "../../api/request-line";
+import { credentialOf } from "../core/credential-command";
 import { ExpectedError, NotFound } from "../core/errors";
-import { accountFingerprint } from "../core/fingerprint";
 import { foreignText } from "../core/foreign-text";
 import { requestIdText } from "../http/answer";
 import { incompleteList } from "../http/paged";
@@ -28,6 +28,8 @@ export interface EncoraStreamOptions {
   /** Base URL of the tenant's API. */
   endpoint: string;
   accessToken: string;
+  /** The text of the setting, where a program hands the credential out. */
+  credentialCommand?: string;
   /** 0 for no limit. */
   requestsPerSecond: number;
   operations: OperationOverrides;
@@ -64,12 +66,18 @@ export class EncoraStreamClient {
   private readonly transport: Transport;
 
   constructor(private readonly options: EncoraStreamOptions) {
+    const { fingerprint, source } = credentialOf(
+      "encorastream",
+      options.accessToken,
+      options.credentialCommand,
+    );
     this.transport = new Transport({
       endpoint: options.endpoint,
       ...(options.warn ? { warn: options.warn } : {}),
-      account: `encorastream ${accountFingerprint(options.accessToken)}`,
+      account: `encorastream ${fingerprint}`,
       requestsPerSecond: options.requestsPerSecond,
-      credential: async () => ({ authorization: `Bearer ${options.accessToken}` }),
+      credential: source,
+      authorization: (token) => ({ authorization: `Bearer ${token}` }),
     });
   }
 

@@ -19,7 +19,7 @@ export const fivecentsAccount: AccountDefinition = {
     apiKey: {
       environment: "FIVECENTS_API_KEY",
       secret: true,
-      required: true,
+      credential: true,
       description: "The account's API key, from the vendor's panel.",
     },
     endpoint: {
@@ -65,13 +65,24 @@ export const fivecentsAccount: AccountDefinition = {
     },
   },
   open(
-    { apiKey = "", endpoint, requestsPerSecond, timeOffset, spellings, bodyStyle, operations, ...common },
+    {
+      apiKey = "",
+      credentialCommand,
+      endpoint,
+      requestsPerSecond,
+      timeOffset,
+      spellings,
+      bodyStyle,
+      operations,
+      ...common
+    },
     warn,
   ) {
     const limit = numberSetting("fivecents", "requestsPerSecond", requestsPerSecond);
     const client = new FiveCentsClient({
       warn,
       apiKey,
+      ...(credentialCommand === undefined ? {} : { credentialCommand }),
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(limit === undefined ? {} : { requestsPerSecond: limit }),
       ...(timeOffset === undefined ? {} : { timeOffset }),

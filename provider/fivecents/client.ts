@@ -5,9 +5,9 @@ import {
   type RequestLine,
   requestLine,
 } from "../../api/request-line";
+import { credentialOf } from "../core/credential-command";
 import { ExpectedError, NotFound } from "../core/errors";
 import { epochMilliseconds } from "../core/fields";
-import { accountFingerprint } from "../core/fingerprint";
 import { requestIdText } from "../http/answer";
 import { type Reading, readAll } from "../http/paged";
 import { Poller } from "../http/poller";
@@ -26,6 +26,8 @@ export interface FiveCentsOptions {
   /** https://api.5centscdn.com/v2 where not given. */
   endpoint?: string;
   apiKey: string;
+  /** The text of the setting, where a program hands the credential out. */
+  credentialCommand?: string;
   /** The vendor's limit is 5 a second; an account shared with other tools takes its share. 0 for none. */
   requestsPerSecond?: number;
   operations?: OperationOverrides;
@@ -61,12 +63,14 @@ export class FiveCentsClient {
   private readonly pollers = new Map<string, Poller>();
 
   constructor(private readonly options: FiveCentsOptions) {
+    const { fingerprint, source } = credentialOf("fivecents", options.apiKey, options.credentialCommand);
     this.transport = new Transport({
       endpoint: options.endpoint ?? "https://api.5centscdn.com/v2",
       ...(options.warn ? { warn: options.warn } : {}),
-      account: `fivecents ${accountFingerprint(options.apiKey)}`,
+      account: `fivecents ${fingerprint}`,
       requestsPerSecond: options.requestsPerSecond ?? 5,
-      credential: async () => ({ "x-api-key": options.apiKey }),
+      credential: source,
+      authorization: (key) => ({ "x-api-key": key }),
       isUnauthorized: ({ status, body }) => verdictOf(status, body).code === 401,
     });
   }

@@ -52,6 +52,6 @@ function endpointRemedy({ vendor }: Refuser): string {
   return `Check ${vendor}:endpoint, and ${vendor}:operations for the path.`;
 }
 
-function credentialRemedy({ credential }: Refuser): string {
-  return `Check ${credential}: it is wrong or has expired. A refresh uses the one of the last up, unless it runs with --run-program.`;
+function credentialRemedy({ vendor, credential }: Refuser): string {
+  return `Check ${credential}, or what ${vendor}:credentialCommand prints: it is wrong or has expired. A refresh uses the one of the last up, unless it runs with --run-program.`;
 }

@@ -103,7 +103,7 @@ describe("A refused credential (401)", () => {
   const picky: Reply = (request, response) => {
     (request.headers["x-api-key"] === "2" ? fine : answer(401, { no: "1" }))(request, response);
   };
-  const renewing = () => vi.fn(async ({ refresh }) => ({ "x-api-key": refresh ? "2" : "1" }));
+  const renewing = () => vi.fn(async ({ refresh }) => ({ text: refresh ? "2" : "1" }));
 
   it.each(["safe", "idempotent", "keyed", "lookUp", "never"] as const)(
     "is renewed, and a request of the class %s is sent once more",
@@ -137,7 +137,7 @@ describe("A refused credential (401)", () => {
     let count = 0;
     const credential = async () => {
       count += 1;
-      return { "x-api-key": String(count) };
+      return { text: String(count) };
     };
     expect(await transport({ credential }).send(requestOf("safe"))).toMatchObject({ status: 401 });
     expect(vendor.requests).toHaveLength(2);

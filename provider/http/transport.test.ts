@@ -167,7 +167,7 @@ describe("what can't be sent", () => {
     "a credential with a line break (%j) fails before anything is sent",
     async (key) => {
       await vendorThat(fine);
-      const failed = await transport({ credential: async () => ({ "x-api-key": key }) })
+      const failed = await transport({ credential: async () => ({ text: key }) })
         .send(requestOf("safe"))
         .catch((thrown: unknown) => thrown);
       expect(failed).toBeInstanceOf(RequestNotSent);

@@ -3,7 +3,7 @@ import pRetry from "p-retry";
 import type { Dispatcher, FormData } from "undici";
 import { foreignText } from "../core/foreign-text";
 import { flatHeaders, json, limitedText, parsed, quotable, requestIdText, retryAfter } from "./answer";
-import { Credential, type CredentialHeaders, type CredentialSource } from "./credential";
+import { Credential, type CredentialSource } from "./credential";
 import { debugLog } from "./debug-log";
 import { type Fate, failureOf, finalFailure, OutcomeUnknown, RequestNotSent } from "./failures";
 import type { OperationPolicy } from "./policy";
@@ -41,8 +41,9 @@ export interface TransportOptions {
   account: string;
   /** Requests a second; 0 for no limit. */
   requestsPerSecond: number;
-  /** The headers that carry the credential, put on as the last thing before sending. */
   credential: CredentialSource;
+  /** The headers that carry the credential, put on as the last thing before sending. */
+  authorization(credential: string): Record<string, string>;
   /** Whether the body of a 5xx answer is the vendor's verdict all the same; the answer is then handed on. */
   isVerdict?(body: unknown): boolean;
   /** Whether the answer refuses the credential; by default a 401 does. */
@@ -57,7 +58,7 @@ export interface TransportOptions {
 /** An answer, and the credential that its request was sent with. */
 interface Exchange {
   answer: Omit<Answer, "afterUnknown">;
-  credential: Promise<CredentialHeaders>;
+  credential: Promise<string>;
 }
 
 const maximumTries = 6;
@@ -181,7 +182,7 @@ export class Transport {
         accept: "application/json",
         ...(value === undefined ? {} : { "content-type": "application/json" }),
         ...headers,
-        ...(await credential),
+        ...this.options.authorization(await credential),
       },
     };
   }

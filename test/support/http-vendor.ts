@@ -60,7 +60,8 @@ export function transportTo(endpoint: string, options: Partial<TransportOptions>
     endpoint,
     account: "example",
     requestsPerSecond: 0,
-    credential: async () => ({ "x-api-key": "the-api-key" }),
+    credential: async () => ({ text: "the-api-key" }),
+    authorization: (key) => ({ "x-api-key": key }),
     ...options,
   });
 }
