@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Field } from "../../api";
 import type { Context } from "../core/definition";
 import { ExpectedError } from "../core/errors";
+import { bare } from "../core/facts";
 import type { Members } from "../core/members";
 import type { FiveCentsClient } from "./client";
 import { record, textFrom } from "./codecs";
@@ -43,12 +44,14 @@ export function overShown(fields: readonly Field[], shown: Entry, wanted: Entry)
   return { ...Object.fromEntries(kept), ...wanted };
 }
 
-/** An argument that stands in one field as text. */
+/** An argument that stands in one field as text. Of one with options a text that is none counts as not shown. */
 export function word<S extends z.ZodType<string | undefined>>(name: string, schema: S) {
+  const kind = bare(schema);
+  const options = kind instanceof z.ZodEnum ? kind.options.map(String) : undefined;
   return {
     schema,
     body: (value: string) => ({ [name]: value }),
-    shown: (answer: Members) => answer.text(name),
+    shown: (answer: Members) => (options ? answer.choice(name, options) : answer.text(name)),
   };
 }
 

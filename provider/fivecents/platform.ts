@@ -15,11 +15,13 @@ import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { setOf, url } from "../core/fields";
 import type { Live } from "../core/live";
-import { Members } from "../core/members";
+import { Members, type Note } from "../core/members";
+import { UnknownSpellings } from "../core/unknown-spellings";
 import type { FiveCentsClient } from "./client";
 import { record } from "./codecs";
 import { fixedAtAdd, inPlatform, type PlatformCall, type PlatformParent } from "./platform-bodies";
 import { namesStart, standingStart, startDateTime, startFrom, startProblems, startTime } from "./schedule";
+import { unknownSpellingRemedy } from "./spellings";
 import { emptyIfGone, listStreams, livingStreams, readStream, settleStream } from "./stream";
 import { isEnabled } from "./stream-arguments";
 import { isDeploying } from "./stream-state";
@@ -211,7 +213,11 @@ export const platform = defineResource<FiveCentsClient>()({
     const { root, number } = placeOf(id);
     const shown = await readPlatforms(context, root);
     const one = shown?.platforms.find((candidate) => String(candidate.id) === number);
-    return shown && one ? liveOf(root, one, shown.settled) : undefined;
+    if (!shown || !one) return undefined;
+    const unknown = new UnknownSpellings();
+    const live = await liveOf(root, one, shown.settled, unknown.note);
+    await unknown.tell(context, "fivecents:Platform", unknownSpellingRemedy);
+    return live;
   },
   async delete({ client }, id) {
     const { parent, stream: streamid, number: platformid } = placeOf(id);
@@ -350,7 +356,9 @@ async function liveOf(
   root: string,
   one: Body,
   settled: boolean,
+  note?: Note,
 ): Promise<Live<Inputs, Record<string, never>>> {
-  const shown = await shownBy<PlatformCall, Inputs>(args, new Members(one), {}, inPlatform.push.add);
+  const answer = new Members(one, note, "platform.");
+  const shown = await shownBy<PlatformCall, Inputs>(args, answer, {}, inPlatform.push.add);
   return { inputs: { ...shown, stream: root }, outputs: {}, settled };
 }

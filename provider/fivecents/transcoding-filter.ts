@@ -7,10 +7,12 @@ import type { Context, Problem } from "../core/definition";
 import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import { url } from "../core/fields";
-import { Members } from "../core/members";
+import { Members, type Note } from "../core/members";
+import { UnknownSpellings } from "../core/unknown-spellings";
 import type { FiveCentsClient } from "./client";
 import { record, textFrom } from "./codecs";
 import { type Entry, entryId, listedEntries, numeral, overShown, word } from "./listed";
+import { unknownSpellingRemedy } from "./spellings";
 
 const update = "filters.update";
 
@@ -22,6 +24,7 @@ const kinds = {
   videoLoop: { filter: "videoloop", needs: ["url"], takes: [] },
 } as const;
 type Kind = keyof typeof kinds;
+const kindsByWord = Object.fromEntries((Object.keys(kinds) as Kind[]).map((one) => [kinds[one].filter, one]));
 
 const kind = argument({
   schema: z
@@ -30,7 +33,7 @@ const kind = argument({
       "What the filter does: lays an image or a text over the picture, shows an image in place of a missing picture, or loops a video.",
     ),
   body: (value) => ({ filter: kinds[value].filter }),
-  shown: (answer) => kindOf(answer.raw("filter")),
+  shown: (answer) => answer.word("filter", kindsByWord),
 });
 
 const target = url({
@@ -132,7 +135,11 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
     isRead: true,
     async items(context) {
       const filters = [...(await listedEntries(context, "filters.list"))];
-      return Promise.all(filters.map(async ([id, entry]) => ({ id, live: await liveFrom(entry) })));
+      const unknown = new UnknownSpellings();
+      const items = filters.map(async ([id, entry]) => ({ id, live: await liveFrom(entry, unknown.note) }));
+      const all = await Promise.all(items);
+      await unknown.tell(context, "fivecents:TranscodingFilter", unknownSpellingRemedy);
+      return all;
     },
   },
   create: {
@@ -149,7 +156,7 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
     nameOf: () => "update",
     async send(context: Context<FiveCentsClient>, { id, body, change }) {
       const shown = (await listedEntries(context, "filters.list")).get(id) ?? {};
-      const known = (change.inputs.kind as Kind | undefined) ?? kindOf(wordOf(shown));
+      const known = (change.inputs.kind as Kind | undefined) ?? kindsByWord[String(wordOf(shown))];
       if (known === undefined) {
         throw new ExpectedError(
           "The vendor shows no known kind of the filter. Nothing was changed. Write `kind`.",
@@ -202,13 +209,14 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
   ],
 });
 
-async function liveFrom(entry: Entry) {
-  return { inputs: await filterFrom(entry), outputs: {} };
+async function liveFrom(entry: Entry, note?: Note) {
+  return { inputs: await filterFrom(entry, note), outputs: {} };
 }
 
 /** A filter in the program's terms, from its entry in the list. */
-export function filterFrom(entry: Entry) {
-  const answer = new Members({ ...argumentsOf(entry), name: entry.name, filter: wordOf(entry) });
+export function filterFrom(entry: Entry, note?: Note) {
+  const members = { ...argumentsOf(entry), name: entry.name, filter: wordOf(entry) };
+  const answer = new Members(members, note, "filter.");
   return shownBy<undefined, Inputs>(args, answer, {}, undefined);
 }
 
@@ -236,11 +244,6 @@ function inKind(of: Kind, { name, filter: _kind, ...members }: Body, shown: Entr
 /** The vendor's word for the kind of a filter. */
 function wordOf(filter: Entry): unknown {
   return filter.filter ?? record(filter.args).filter;
-}
-
-/** Undefined for a word that is not known. */
-function kindOf(shown: unknown): Kind | undefined {
-  return (Object.keys(kinds) as Kind[]).find((one) => kinds[one].filter === shown);
 }
 
 /** The arguments of the filter's kind, which may stand in `args` keyed by the kind or flat. */

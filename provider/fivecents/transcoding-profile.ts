@@ -5,10 +5,12 @@ import { createBodyOf, createdKeys, inputsOf, partsOf, shownBy } from "../core/a
 import { defineResource } from "../core/define-resource";
 import type { Context } from "../core/definition";
 import { field } from "../core/facts";
-import { Members } from "../core/members";
+import { Members, type Note } from "../core/members";
+import { UnknownSpellings } from "../core/unknown-spellings";
 import type { FiveCentsClient } from "./client";
 import { flag, textFrom } from "./codecs";
 import { type Entry, entryId, listedEntries, numeral, overShown, word } from "./listed";
+import { unknownSpellingRemedy } from "./spellings";
 
 const update = "profiles.update";
 
@@ -144,7 +146,11 @@ export const transcodingProfile = defineResource<FiveCentsClient>()({
     isRead: true,
     async items(context) {
       const profiles = [...(await listedEntries(context, "profiles.list"))];
-      return Promise.all(profiles.map(async ([id, entry]) => ({ id, live: await liveFrom(entry) })));
+      const unknown = new UnknownSpellings();
+      const items = profiles.map(async ([id, entry]) => ({ id, live: await liveFrom(entry, unknown.note) }));
+      const all = await Promise.all(items);
+      await unknown.tell(context, "fivecents:TranscodingProfile", unknownSpellingRemedy);
+      return all;
     },
   },
   create: {
@@ -192,13 +198,18 @@ export const transcodingProfile = defineResource<FiveCentsClient>()({
   ],
 });
 
-async function liveFrom(entry: Entry) {
-  return { inputs: await profileFrom(entry), outputs: {} };
+async function liveFrom(entry: Entry, note?: Note) {
+  return { inputs: await profileFrom(entry, note), outputs: {} };
 }
 
 /** A profile in the program's terms, from its entry in the list. */
-export function profileFrom(entry: Entry) {
-  return shownBy<undefined, z.infer<typeof profileInputs>>(args, new Members(entry), {}, undefined);
+export function profileFrom(entry: Entry, note?: Note) {
+  return shownBy<undefined, z.infer<typeof profileInputs>>(
+    args,
+    new Members(entry, note, "profile."),
+    {},
+    undefined,
+  );
 }
 
 /** A bit rate counts only while the switch beside it is on. */
