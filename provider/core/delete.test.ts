@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
 import { remove } from "./delete";
 import { Ambiguous, ExpectedError, NotFound, Refused } from "./errors";
@@ -61,6 +61,68 @@ it.each<[string, Error]>([
     expect(vendor.calls.filter((call) => call === "delete")).toHaveLength(1);
   },
 );
+
+describe("a delete that the vendor refuses", () => {
+  const inUse = new Refused("it is in use", 409);
+
+  it("is sent again once what is deleted beside it is gone, whatever the order", async () => {
+    const runtime = runtimeOf(vendor);
+    const user = vendor.create({ name: "b" }).id;
+    const usedOnce = { ...thing, delete: refusedWhile(() => vendor.things.has(user)) };
+    await Promise.all([
+      remove(usedOnce, runtime, id, state),
+      remove(thing, runtime, user, { ...state, name: "b" }),
+    ]);
+    expect(vendor.things.size).toBe(0);
+  });
+
+  it("is sent again as often as something else goes: a chain is deleted from its end", async () => {
+    const runtime = runtimeOf(vendor);
+    const ids = [id, ...["b", "c", "d"].map((name) => vendor.create({ name }).id)];
+    await Promise.all(
+      ids.map((one, index) =>
+        remove(
+          { ...thing, delete: refusedWhile(() => vendor.things.has(ids[index + 1] ?? "")) },
+          runtime,
+          one,
+          state,
+        ),
+      ),
+    );
+    expect(vendor.things.size).toBe(0);
+  });
+
+  it("fails once nothing else is being deleted, and does not wait for another one that is refused", async () => {
+    const runtime = runtimeOf(vendor);
+    const other = vendor.create({ name: "b" }).id;
+    const neverFree = { ...thing, delete: refusedWhile(() => true) };
+    const ends = await Promise.allSettled([
+      remove(neverFree, runtime, id, state),
+      remove(neverFree, runtime, other, state),
+    ]);
+    expect(ends.map(({ status }) => status)).toEqual(["rejected", "rejected"]);
+    expect(vendor.things.size).toBe(2);
+  });
+
+  it("is not sent again where its fate is not known", async () => {
+    const runtime = runtimeOf(vendor);
+    const other = vendor.create({ name: "b" }).id;
+    vendor.failBefore("delete", new Ambiguous("cut"));
+    const ends = await Promise.allSettled([
+      remove(thing, runtime, id, state),
+      remove(thing, runtime, other, { ...state, name: "b" }),
+    ]);
+    expect(ends.map(({ status }) => status)).toEqual(["rejected", "fulfilled"]);
+    expect(vendor.calls.filter((call) => call === "delete")).toHaveLength(2);
+  });
+
+  function refusedWhile(isUsed: () => boolean): typeof thing.delete {
+    return async (context, one, before) => {
+      if (isUsed()) throw inUse;
+      await thing.delete(context, one, before);
+    };
+  }
+});
 
 it("succeeds where the object goes only after the third look", async () => {
   vendor.failBefore("delete", new Ambiguous("cut"));

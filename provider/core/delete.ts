@@ -30,7 +30,7 @@ export async function remove(
     assertSameAccount(runtime, label, state);
     const root = rootOf(definition, managed, id);
     const isChild = root === definition.root?.(managed);
-    await runtime.queue.run(root, async () => {
+    const attempt = async () => {
       if (isChild && state[deployingKey] === true) runtime.queue.markDeploying(root);
       if (isChild) await waitForEarlierWrites({ definition, runtime, id, root, inputs: managed });
       await deleteOnce(definition, runtime, id, state);
@@ -38,7 +38,11 @@ export async function remove(
       const left = definition.leaves?.(state);
       if (left !== undefined) await runtime.warn(`${label}: ${left}`);
       if (isChild && definition.settle) runtime.queue.markDeploying(root);
-    });
+    };
+    await runtime.deletions.run(
+      () => runtime.queue.run(root, attempt),
+      (thrown) => thrown instanceof NotDeleted,
+    );
   });
 }
 
@@ -61,12 +65,16 @@ async function deleteOnce(
       if (!(failed instanceof ExpectedError)) throw failed;
     });
     if (isGone) return assertNotListed(definition, runtime, id, managed);
-    const fate = isUnknown
-      ? "Whether it took effect is not known; the object stays in the state. Run the command again."
-      : "Nothing was deleted; the object stays in the state.";
-    throw new ExpectedError(`delete failed: ${sentence(messageOf(thrown))} ${fate}`);
+    const failed = `delete failed: ${sentence(messageOf(thrown))}`;
+    if (!isUnknown) throw new NotDeleted(`${failed} Nothing was deleted; the object stays in the state.`);
+    throw new ExpectedError(
+      `${failed} Whether it took effect is not known; the object stays in the state. Run the command again.`,
+    );
   }
 }
+
+/** The object stands as it stood: it may be in use by what is being deleted beside it. */
+class NotDeleted extends ExpectedError {}
 
 function keptText(label: string, keeper: string): string {
   return (

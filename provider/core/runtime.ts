@@ -1,4 +1,5 @@
 import type { Asking } from "./context";
+import type { Deletions } from "./deletions";
 import type { Listings } from "./listings";
 import type { Register } from "./register";
 import type { WriteQueue } from "./write-queue";
@@ -16,6 +17,7 @@ export interface Runtime extends Asking {
   queue: WriteQueue;
   register: Register;
   listings: Listings;
+  deletions: Deletions;
   pause(milliseconds: number): Promise<void>;
   /** The vendor's clock, in epoch milliseconds. */
   vendorNow(): number;

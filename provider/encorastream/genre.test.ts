@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator";
-import { operationsIn, type ProviderUnderTest, providerFor } from "../../test/support/provider";
+import { newRun, operationsIn, type ProviderUnderTest, providerFor } from "../../test/support/provider";
 
 let emulator: Emulator;
 let under: ProviderUnderTest;
@@ -42,6 +42,18 @@ it("a taken slug names the genre that has it, and adopt: true takes it over", as
   expect(adopted.id).toBe(id);
   expect(operationsIn(emulator, { changing: true })).toEqual(["genres.admin.update"]);
   expect(emulator.objects("encorastream", "genres")[0]).toMatchObject({ name: "Drama" });
+});
+
+it("is deleted in one run with the show that uses it, where the program names the genre by a text", async () => {
+  const run = newRun();
+  const genres = await providerFor(emulator, "encorastream:Genre", {}, run);
+  const shows = await providerFor(emulator, "encorastream:Show", {}, run);
+  const genre = await genres.create(await genres.checked(drama));
+  const harbour = { title: "The Harbour", contentRating: "G", genres: ["drama"], published: true };
+  const show = await shows.create(await shows.checked(harbour));
+  await expect(genres.delete(genre.id, genre.outs)).rejects.toThrow("published");
+  await Promise.all([genres.delete(genre.id, genre.outs), shows.delete(show.id, show.outs)]);
+  expect(emulator.objects("encorastream", "genres")).toEqual([]);
 });
 
 it("two of one slug in one program are told so, and are not sent to adopt", async () => {

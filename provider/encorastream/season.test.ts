@@ -137,6 +137,16 @@ describe("delete", () => {
     expect(living()).toEqual([]);
   });
 
+  it("goes in one run with its show, where the program names the show by a text", async () => {
+    const { id, outs } = await make();
+    await Promise.all([shows.delete(show.id, show.outs), seasons.delete(id, outs)]);
+    expect(living()).toEqual([]);
+    expect(operationsIn(emulator, { changing: true }).slice(-2)).toEqual([
+      "seasons.admin.delete",
+      "shows.admin.delete",
+    ]);
+  });
+
   it("is refused for good once an episode was published, and says what can be done", async () => {
     const { id, outs } = await make();
     await addEpisode("published");

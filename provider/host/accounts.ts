@@ -7,6 +7,7 @@ import {
   type SettingValues,
   secretSettings,
 } from "../core/account";
+import { Deletions } from "../core/deletions";
 import { Listings } from "../core/listings";
 import { noteSecrets } from "../core/redaction";
 import { Register } from "../core/register";
@@ -17,7 +18,7 @@ import { warn } from "./warn";
 /** An account's client, and what all its resources share. */
 export interface OpenedAccount
   extends AccountClient,
-    Pick<Runtime, "queue" | "register" | "listings" | "accountNames"> {}
+    Pick<Runtime, "queue" | "register" | "listings" | "deletions" | "accountNames"> {}
 
 /** What all providers of one process share. Tests make their own, as a run of the engine does. */
 export class HostProcess {
@@ -36,6 +37,7 @@ export class HostProcess {
       queue: new WriteQueue(),
       register: new Register(),
       listings: new Listings(),
+      deletions: new Deletions(),
     };
     this.accounts.set(key, known);
     return known;

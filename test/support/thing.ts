@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineResource } from "../../provider/core/define-resource";
 import type { AnyDefinition, Appearance, Context, Identity, Listing } from "../../provider/core/definition";
+import { Deletions } from "../../provider/core/deletions";
 import { NotFound, Stale } from "../../provider/core/errors";
 import { field } from "../../provider/core/facts";
 import { setOf } from "../../provider/core/fields";
@@ -209,6 +210,7 @@ export function runtimeOf(client: unknown, change: { [Key in keyof Runtime]?: Ru
     queue: new WriteQueue(),
     register: new Register(),
     listings: new Listings(),
+    deletions: new Deletions(),
     pause: async () => undefined,
     vendorNow: () => Date.now(),
     warn: async () => undefined,
