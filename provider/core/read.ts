@@ -42,6 +42,7 @@ export async function read(
   return withResourceContext(definition, { id, values: before }, async () => {
     const state = upgraded(definition, before);
     const managed = managedInputs(definition, state);
+    if (!isKnownObject(definition, state)) assertIsId(definition, id);
     assertSameAccount(runtime, resourceLabel(definition, managed, id), state);
     const listed = await unchangedInList(definition, runtime, id, state);
     if (listed) return listed;
@@ -56,6 +57,15 @@ export async function read(
     const incomplete = isConfirmed ? {} : pick(state, [incompleteKey]);
     return { ...seen, state: { ...seen.state, ...incomplete, ...account(definition, runtime, state) } };
   });
+}
+
+/** A program writes the id of a `get`: one of another type, a part of one or a path is refused before anything is sent. */
+function assertIsId(definition: AnyDefinition, id: string): void {
+  const { error } = definition.id.safeParse(id);
+  if (!error) return;
+  throw new ExpectedError(
+    `${definition.type} (id ${id}): the id ${error.issues[0]?.message}. Nothing was sent. Write the whole id.`,
+  );
 }
 
 /** One list serves all objects of a refresh where no call reads a single one. */

@@ -88,7 +88,7 @@ export const streamDefaults = defineResource<FiveCentsClient>()({
     "A stream takes the defaults that stand when it is made: let it depend on this resource (`dependsOn`).",
   inputs,
   outputs: z.object({}),
-  id: z.literal("defaults"),
+  id: z.literal("defaults", "must be defaults: an account has one"),
   identity: { kind: "single", keys: [] },
   list: {
     within: [],
