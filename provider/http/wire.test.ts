@@ -1,3 +1,5 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
@@ -119,6 +121,28 @@ describe("A request", () => {
     expect(asked).toEqual([]);
     await vendor.close();
   });
+});
+
+it("NODE_USE_ENV_PROXY=1, by which Node itself follows the variables, changes nothing", async () => {
+  const { asked } = await proxyNamedBy("HTTP_PROXY");
+  const vendor = new Vendor(fine);
+  const here = await vendor.listen();
+  // Node reads the variable when it starts.
+  const program = `
+    const { openWire } = await import(${JSON.stringify(new URL("wire.ts", import.meta.url).href)});
+    for (const endpoint of ["http://api.example.test", ${JSON.stringify(here)}]) {
+      const { dispatcher, request } = await openWire(endpoint, 1);
+      await (await request(endpoint + "/things", { dispatcher })).body.dump();
+      await dispatcher.close();
+    }`;
+  const child = spawn(process.execPath, ["--input-type=module", "--eval", program], {
+    env: { ...process.env, NODE_USE_ENV_PROXY: "1", NODE_NO_WARNINGS: "1" },
+    stdio: ["ignore", "inherit", "inherit"],
+  });
+  expect(await once(child, "exit")).toEqual([0, null]);
+  expect(asked).toEqual(["GET http://api.example.test/things"]);
+  expect(vendor.requests.map(({ url }) => url)).toEqual(["/things"]);
+  await vendor.close();
 });
 
 describe("A plain http endpoint", () => {
