@@ -23,6 +23,7 @@ describe.each([
   ["an empty text", ""],
   ["an empty list", []],
   ["an empty map", {}],
+  ["a date of zeros", "0000-00-00 00:00:00"],
 ])("a member that is %s", (_what, value) => {
   it("is shown as not set", () => {
     const shown = new Members({ a: value });

@@ -116,9 +116,10 @@ const flags: Readonly<Record<string, boolean>> = {
   ...{ false: false, "0": false, n: false, no: false, off: false, inactive: false, disabled: false },
 };
 
-/** PHP writes what is empty as an empty list, an empty map, an empty text or null. */
+/** PHP writes what is empty as an empty list, an empty map, an empty text or null; MySQL writes no date as zeros. */
 function isUnset(value: unknown): boolean {
   if (value === null || value === "") return true;
+  if (typeof value === "string") return /^0000-00-00(?:[ T]00:00:00|$)/.test(value);
   return typeof value === "object" && Object.keys(value).length === 0;
 }
 

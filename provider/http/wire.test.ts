@@ -2,8 +2,11 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { join } from "node:path";
 import type { Duplex } from "node:stream";
+import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { projectRoot } from "../../engine/folders";
 import { answer, fine, requestOf, transportTo, Vendor } from "../../test/support/http-vendor";
 import { RequestNotSent } from "./failures";
 
@@ -129,7 +132,7 @@ it("NODE_USE_ENV_PROXY=1, by which Node itself follows the variables, changes no
   const here = await vendor.listen();
   // Node reads the variable when it starts.
   const program = `
-    const { openWire } = await import(${JSON.stringify(new URL("wire.ts", import.meta.url).href)});
+    const { openWire } = await import(${JSON.stringify(pathToFileURL(join(projectRoot, "provider/http/wire.ts")).href)});
     for (const endpoint of ["http://api.example.test", ${JSON.stringify(here)}]) {
       const { dispatcher, request } = await openWire(endpoint, 1);
       await (await request(endpoint + "/things", { dispatcher })).body.dump();

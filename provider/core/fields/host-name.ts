@@ -1,3 +1,4 @@
+import { isIPv4 } from "node:net";
 import { domainToASCII } from "node:url";
 import { textKind } from "./text-kind";
 
@@ -19,6 +20,8 @@ export function hostName() {
 export function canonicalHost(text: string): string | undefined {
   if (/[/\\?#@:]/.test(text)) return undefined;
   const name = domainToASCII(text).replace(/\.$/, "");
+  // `1.2.3` and `0x7f.1` are spellings of other addresses than their writer meant.
+  if (isIPv4(name) && name !== text.replace(/\.$/, "")) return undefined;
   const isShort = name.length > 0 && name.length <= 253;
   return isShort && name.split(".").every((label) => isLabel.test(label)) ? name : undefined;
 }

@@ -16,7 +16,7 @@ export function languageCode() {
     expected: "a language code of two letters (ISO 639-1), as in de",
     form(text) {
       const code = text.toLowerCase();
-      return /^[a-z]{2}$/.test(code) && nameOf(code) !== undefined ? code : undefined;
+      return /^[a-z]{2}$/.test(code) && nameOf(code) !== undefined ? todaysCode(code) : undefined;
     },
     hint: codeHint,
     examples: ["fr", "it"],
@@ -29,10 +29,25 @@ function nameOf(code: string): string | undefined {
   return names.of(code);
 }
 
+const scripts = new Intl.DisplayNames("en", { type: "script", fallback: "none" });
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+const unknownRegion = "ZZ";
+
+/** Withdrawn codes turn into those that stand for them, as `iw` into `he`. */
+function todaysCode(code: string): string {
+  const { language } = new Intl.Locale(code);
+  return language.length === 2 ? language : code;
+}
+
 function canonicalTag(text: string): string | undefined {
   try {
     const tag = new Intl.Locale(text);
-    return nameOf(tag.language) === undefined ? undefined : tag.toString();
+    const { language, script, region } = tag;
+    const isKnown =
+      nameOf(language) !== undefined &&
+      (script === undefined || scripts.of(script) !== undefined) &&
+      (region === undefined || (region !== unknownRegion && regions.of(region) !== undefined));
+    return isKnown ? tag.toString() : undefined;
   } catch {
     return undefined;
   }
@@ -53,7 +68,7 @@ function codeOfName(name: string): string | undefined {
 }
 
 function tagHint(text: string): string | undefined {
-  const code = codeOfName(text.toLowerCase());
+  const code = codeOfName(text.toLowerCase()) ?? canonicalTag(text.replaceAll("_", "-"));
   return code === undefined ? undefined : `the tag of that language is ${code}`;
 }
 

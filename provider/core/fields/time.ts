@@ -6,6 +6,7 @@ export function calendarDate() {
   return textKind({
     expected: "a date as YYYY-MM-DD, as in 2026-01-31",
     form: (text) => (isDate(text) ? text : undefined),
+    hint: yearHint,
     examples: ["2026-02-01", "2026-03-01"],
   });
 }
@@ -41,15 +42,26 @@ export function localDateTime() {
       if (!isDate(date) || canonical === undefined) return undefined;
       return `${date} ${canonical.length === 5 ? `${canonical}:00` : canonical}`;
     },
+    hint: yearHint,
     examples: ["2026-12-01 18:30:00", "2026-12-02 18:30:00"],
   });
 }
 
 /** `Date` turns the 30th of February into the 2nd of March: only a real date comes back as it was written. */
 function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number(text.slice(0, 4)) < earliestYear) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** Nothing that is dated here is older. The years of other calendars are: 1404 is 2025 in Iran. */
+const earliestYear = 1800;
+
+function yearHint(text: string): string | undefined {
+  const year = /^(\d{4})-/.exec(text)?.[1];
+  return year !== undefined && Number(year) < earliestYear
+    ? `the year must be one of the Gregorian calendar, ${earliestYear} or later`
+    : undefined;
 }
 
 function canonicalTime(text: string): string | undefined {

@@ -41,7 +41,7 @@ export function webUrl() {
 }
 
 function canonicalUrl(text: string, schemes: readonly string[]): string | undefined {
-  const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/?#\\]*)(.*)$/i.exec(text);
+  const parts = /^([a-z][a-z0-9+.-]*):\/\/([^/?#\\]*)((?:[/?#].*)?)$/i.exec(text);
   const [, written = "", authority = "", rest = ""] = parts ?? [];
   const scheme = written.toLowerCase();
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
@@ -49,9 +49,14 @@ function canonicalUrl(text: string, schemes: readonly string[]): string | undefi
   const at = authority.lastIndexOf("@") + 1;
   const address = canonicalAuthority(authority.slice(at), defaultPorts[scheme]);
   if (address === undefined) return undefined;
-  // A web server cannot tell the root path from none.
-  const path = rest === "/" && scheme.startsWith("http") ? "" : rest;
-  return `${scheme}://${authority.slice(0, at)}${address}${path}`;
+  const user = authority.slice(0, at);
+  return `${scheme}://${user === "@" ? "" : user}${address}${scheme.startsWith("http") ? webPath(rest) : rest}`;
+}
+
+/** A web server cannot tell the root path from none. */
+function webPath(rest: string): string {
+  if (rest === "/") return "";
+  return rest.startsWith("?") ? `/${rest}` : rest;
 }
 
 /** `host:port` in its one form. */
