@@ -1,3 +1,5 @@
+import { pipeline, type Readable } from "node:stream";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { foreignText } from "../core/foreign-text";
 import { OutcomeUnknown } from "./failures";
 import { isCreate, type OperationPolicy } from "./policy";
@@ -43,16 +45,33 @@ function keepDigits(_key: string, value: unknown, context?: { source?: string })
   return typeof value === "number" && /^-?\d+$/.test(source) && !Number.isSafeInteger(value) ? source : value;
 }
 
-export async function limitedText(body: AsyncIterable<Buffer>): Promise<string> {
+/** Encodings that gateways answer with, also unasked. */
+const decoders = new Map([
+  ["gzip", createGunzip],
+  ["x-gzip", createGunzip],
+  ["deflate", createInflate],
+  ["br", createBrotliDecompress],
+]);
+
+/** `encoding`: the Content-Encoding of the answer. */
+export async function limitedText(body: Readable, encoding = "identity"): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of body) {
+  for await (const chunk of decoded(body, encoding.toLowerCase()) as AsyncIterable<Buffer>) {
     size += chunk.length;
     if (size > maximumBody)
       throw new OutcomeUnknown(`an answer of more than ${maximumBody} bytes`, { isFinal: true });
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString("utf8");
+}
+
+function decoded(body: Readable, encoding: string): Readable {
+  if (encoding === "identity") return body;
+  const decoder = decoders.get(encoding)?.();
+  if (decoder) return pipeline(body, decoder, () => undefined);
+  body.on("error", () => undefined).destroy();
+  throw new OutcomeUnknown(`an answer in the encoding ${foreignText(encoding, 100)}`, { isFinal: true });
 }
 
 /** In seconds or as a date, both forms of Retry-After; in milliseconds. */

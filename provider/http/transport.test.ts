@@ -1,3 +1,4 @@
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import {
   answer,
@@ -145,6 +146,40 @@ describe("a request", () => {
     await vendor.close();
     await vendorThat(cut);
     await expect(transport().send(requestOf("never"))).rejects.toMatchObject({ isLate: false });
+  });
+
+  it.each<[string, (text: string) => Buffer]>([
+    ["gzip", gzipSync],
+    ["X-GZIP", gzipSync],
+    ["deflate", deflateSync],
+    ["br", brotliCompressSync],
+    ["identity", Buffer.from],
+  ])("reads an answer that is encoded as %s, which a gateway may do unasked", async (encoding, encode) => {
+    await vendorThat((_request, response) => {
+      response.writeHead(200, { "content-encoding": encoding });
+      response.end(encode('{"a":1}'));
+    });
+    expect(await transport().send(requestOf("never"))).toMatchObject({ body: { a: 1 } });
+  });
+
+  it.each([
+    ["gzip", "ends in its middle", gzipSync('{"a":1}').subarray(0, 20)],
+    ["gzip", "is no such text", "<html>"],
+    ["rot13", "is in an encoding that nobody knows", "{}"],
+  ])("has no answer where one encoded as %s %s", async (encoding, _what, body) => {
+    await vendorThat((_request, response) => {
+      response.writeHead(200, { "content-encoding": encoding });
+      response.end(body);
+    });
+    await expect(transport().send(requestOf("never"))).rejects.toBeInstanceOf(OutcomeUnknown);
+  });
+
+  it("refuses an encoded answer that is small only on its way", async () => {
+    await vendorThat((_request, response) => {
+      response.writeHead(200, { "content-encoding": "gzip" });
+      response.end(gzipSync(Buffer.alloc(33 * 1024 * 1024, " ")));
+    });
+    await expect(transport().send(requestOf("never"))).rejects.toThrow("an answer of more than");
   });
 
   it("refuses an answer beyond all bounds, once", async () => {

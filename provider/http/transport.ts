@@ -211,7 +211,7 @@ export class Transport {
       await response.body.dump().catch(() => undefined);
       throw refusal;
     }
-    const text = await limitedText(response.body);
+    const text = await limitedText(response.body, headers["content-encoding"]);
     if (status >= 500 && !this.options.isVerdict?.(json(text))) {
       const said = quotable(text, policy);
       throw new OutcomeUnknown(`status ${status}${requestIdText(headers)}`, { said, waitMilliseconds });

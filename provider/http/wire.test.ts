@@ -8,6 +8,7 @@ import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { projectRoot } from "../../engine/folders";
 import { answer, fine, requestOf, transportTo, Vendor } from "../../test/support/http-vendor";
+import { ExpectedError } from "../core/errors";
 import { RequestNotSent } from "./failures";
 
 /** A proxy of the test's own: what it was asked for, and the first bytes of each tunnel. */
@@ -92,6 +93,25 @@ describe("A request", () => {
     },
   );
 
+  it("goes through a proxy whose scheme is left out, as with curl", async () => {
+    const { asked } = await proxyNamedBy("HTTP_PROXY");
+    vi.stubEnv("HTTP_PROXY", ` ${process.env.HTTP_PROXY?.replace("http://", "")} `);
+    await transportTo("http://api.example.test/v2", silently).send(requestOf("safe"));
+    expect(asked).toHaveLength(1);
+  });
+
+  it.each(["http://", "my proxy", "http://proxy.example.test:99999"])(
+    "is not sent where HTTPS_PROXY is %j, and the variable is named without its value",
+    async (value) => {
+      vi.stubEnv("HTTPS_PROXY", value);
+      const failed = transportTo("https://api.example.test").send(requestOf("never"));
+      await expect(failed).rejects.toBeInstanceOf(ExpectedError);
+      await expect(failed).rejects.toThrow(
+        "HTTPS_PROXY is not the URL of a proxy. Nothing was sent. Set it as in http://proxy.example.com:3128.",
+      );
+    },
+  );
+
   it("that the proxy refuses was not sent", async () => {
     const { asked } = await proxyNamedBy("HTTPS_PROXY", "407 Proxy Authentication Required");
     const sent = transportTo("https://api.example.test").send(requestOf("never"));
@@ -132,16 +152,22 @@ it("NODE_USE_ENV_PROXY=1, by which Node itself follows the variables, changes no
   const here = await vendor.listen();
   // Node reads the variable when it starts.
   const program = `
+    const { registerHooks } = await import("node:module");
+    registerHooks({ resolve: (to, from, next) => next(from.parentURL?.endsWith(".ts") && to.startsWith(".") ? to + ".ts" : to, from) });
     const { openWire } = await import(${JSON.stringify(pathToFileURL(join(projectRoot, "provider/http/wire.ts")).href)});
     for (const endpoint of ["http://api.example.test", ${JSON.stringify(here)}]) {
       const { dispatcher, request } = await openWire(endpoint, 1);
       await (await request(endpoint + "/things", { dispatcher })).body.dump();
       await dispatcher.close();
     }`;
-  const child = spawn(process.execPath, ["--input-type=module", "--eval", program], {
-    env: { ...process.env, NODE_USE_ENV_PROXY: "1", NODE_NO_WARNINGS: "1" },
-    stdio: ["ignore", "inherit", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--experimental-transform-types", "--input-type=module", "--eval", program],
+    {
+      env: { ...process.env, NODE_USE_ENV_PROXY: "1", NODE_NO_WARNINGS: "1" },
+      stdio: ["ignore", "inherit", "inherit"],
+    },
+  );
   expect(await once(child, "exit")).toEqual([0, null]);
   expect(asked).toEqual(["GET http://api.example.test/things"]);
   expect(vendor.requests.map(({ url }) => url)).toEqual(["/things"]);

@@ -1,4 +1,5 @@
 import type { Dispatcher } from "undici";
+import { ExpectedError } from "../core/errors";
 
 /** What sends requests: undici's function, and its pool of connections. */
 export interface Wire {
@@ -17,8 +18,27 @@ export async function openWire(endpoint: string, connections: number): Promise<W
   // A proxy is asked for http as by curl, with the whole URL: most refuse a tunnel to a port other than 443.
   const dispatcher = isLoopback(endpoint)
     ? new Agent(options)
-    : new EnvHttpProxyAgent({ ...options, proxyTunnel: false });
+    : new EnvHttpProxyAgent({
+        ...options,
+        proxyTunnel: false,
+        httpProxy: proxyIn("http_proxy", "HTTP_PROXY"),
+        httpsProxy: proxyIn("https_proxy", "HTTPS_PROXY"),
+      });
   return { dispatcher, request };
+}
+
+/** The proxy of the first variable that has one, whose scheme may be left out as for curl. Empty for none. */
+function proxyIn(...variables: string[]): string {
+  for (const variable of variables) {
+    const value = process.env[variable]?.trim() ?? "";
+    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    if (value === "") continue;
+    if (URL.canParse(url)) return url;
+    throw new ExpectedError(
+      `${variable} is not the URL of a proxy. Nothing was sent. Set it as in http://proxy.example.com:3128.`,
+    );
+  }
+  return "";
 }
 
 /** Whether the endpoint's requests, credential included, travel a network unencrypted. */
