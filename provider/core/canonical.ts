@@ -8,26 +8,34 @@ import { hasUnknown, unknownValue } from "./unknown";
  * stays as it is to the last blank. Values of a wrong type and unknown values pass untouched; validation has the word
  * on them. `canonical(canonical(x))` is `canonical(x)`.
  */
-export function canonical(schema: z.ZodType, value: unknown, isInSecret = false): unknown {
+export function canonical(schema: z.ZodType, value: unknown, how: Manner = {}): unknown {
   if (value === unknownValue || value === undefined || value === null) return value;
   const itsFacts = factsOf(schema);
-  const isSecret = isInSecret || itsFacts.secret === true;
-  const shaped = canonicalByShape(bare(schema), value, isSecret);
+  const inside = { ...how, isSecret: how.isSecret || itsFacts.secret === true };
+  const shaped = canonicalByShape(bare(schema), value, inside);
   const own = itsFacts.canonical ? itsFacts.canonical(shaped) : shaped;
-  return itsFacts.set && Array.isArray(own) ? sortedUnique(own) : own;
+  return itsFacts.set && Array.isArray(own) && !how.keepsOrder ? sortedUnique(own) : own;
+}
+
+interface Manner {
+  /** Whether the value stands in a secret one. */
+  isSecret?: boolean;
+  /** Whether the items of sets stay where the program wrote them, as for messages that name an item by its place. */
+  keepsOrder?: boolean;
 }
 
 /** The canonical form of a whole resource's arguments: nothing is filled in at the top level. */
 export function canonicalArguments(
   schema: z.ZodObject,
   given: Record<string, unknown>,
+  how: Pick<Manner, "keepsOrder"> = {},
 ): Record<string, unknown> {
   const shape = shapeOf(schema);
   const set = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
   return Object.fromEntries(
     set.map(([key, value]) => {
       const known = Object.hasOwn(shape, key) ? shape[key] : undefined;
-      return [key, known ? canonical(known, value) : value];
+      return [key, known ? canonical(known, value, how) : value];
     }),
   );
 }
@@ -49,22 +57,22 @@ function members(value: object): [string, unknown][] {
   return Object.entries(value).filter(([, item]) => item !== undefined);
 }
 
-function canonicalByShape(schema: z.ZodType, value: unknown, isSecret: boolean): unknown {
-  if (typeof value === "string") return takesText(schema) && !isSecret ? plainText(value) : value;
+function canonicalByShape(schema: z.ZodType, value: unknown, how: Manner): unknown {
+  if (typeof value === "string") return takesText(schema) && !how.isSecret ? plainText(value) : value;
   if (Array.isArray(value)) {
     if (!(schema instanceof z.ZodArray)) return value;
-    return value.map((item) => canonical(schema.element as z.ZodType, item, isSecret));
+    return value.map((item) => canonical(schema.element as z.ZodType, item, how));
   }
   if (typeof value !== "object" || value === null) return value;
   if (schema instanceof z.ZodRecord) {
     const entries = Object.entries(value).map(([key, item]) => [
       key,
-      canonical(schema.valueType as z.ZodType, item, isSecret),
+      canonical(schema.valueType as z.ZodType, item, how),
     ]);
     return Object.fromEntries(entries.filter(([, item]) => item !== undefined && item !== null));
   }
   return schema instanceof z.ZodObject
-    ? canonicalObject(schema, value as Record<string, unknown>, isSecret)
+    ? canonicalObject(schema, value as Record<string, unknown>, how)
     : value;
 }
 
@@ -82,12 +90,12 @@ function takesText(schema: z.ZodType): boolean {
 function canonicalObject(
   schema: z.ZodObject,
   value: Record<string, unknown>,
-  isSecret: boolean,
+  how: Manner,
 ): Record<string, unknown> {
   const shape = shapeOf(schema);
   const declared = Object.entries(shape).map(([key, itsSchema]) => {
     const given = (Object.hasOwn(value, key) ? value[key] : undefined) ?? factsOf(itsSchema).default;
-    return [key, given === undefined ? undefined : canonical(itsSchema, given, isSecret)] as const;
+    return [key, given === undefined ? undefined : canonical(itsSchema, given, how)] as const;
   });
   const strange = Object.entries(value).filter(([key]) => !Object.hasOwn(shape, key));
   return Object.fromEntries([...declared, ...strange].filter(([, item]) => item !== undefined));

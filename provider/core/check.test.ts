@@ -9,6 +9,7 @@ import { check } from "./check";
 import { defineResource } from "./define-resource";
 import type { AnyDefinition } from "./definition";
 import { field } from "./facts";
+import { setOf } from "./fields";
 import { unknownValue } from "./unknown";
 
 const thing = thingDefinition();
@@ -32,6 +33,18 @@ describe("check", () => {
       expect(problems).toEqual([`example:Thing: size must be a number, not ${size}`]);
     },
   );
+
+  it("names an item of a set by the place where the program wrote it", async () => {
+    const { problems } = await check(thing, {}, { name: "a", tags: ["z", 7, "b", "a", "z"] });
+    expect(problems).toEqual(["example:Thing: tags[1] must be a string, not a number"]);
+  });
+
+  it("counts the items of a set without those that are written twice", async () => {
+    const inputs = thing.inputs.extend({ tags: setOf(z.string()).min(2).optional() });
+    const two: AnyDefinition = { ...thing, inputs };
+    const { problems } = await check(two, {}, { name: "a", tags: ["z", "z"] });
+    expect(problems).toEqual(["example:Thing: tags must have at least 2 items"]);
+  });
 
   it.each(["constructor", "__proto__", "hasOwnProperty"])("refuses an argument called %s", async (key) => {
     const given = JSON.parse(`{"name": "a", "${key}": {"x": 1}}`) as Record<string, unknown>;

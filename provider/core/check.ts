@@ -6,7 +6,7 @@ import { certainReplacements, replacementProblems } from "./plan";
 import { adoptedId } from "./register";
 import { cleaned } from "./state";
 import { hasUnknown } from "./unknown";
-import { problemsOf, problemText } from "./validation";
+import { problemsAsWritten, problemText } from "./validation";
 
 export interface Checked {
   /** The arguments in canonical form, with the hashes of files. */
@@ -29,7 +29,11 @@ export async function check(
   const inputs = canonicalArguments(definition.inputs, given);
   const before = canonicalArguments(definition.inputs, last);
   const files = await hashFiles(definition, before, inputs);
-  const wrong = [...problemsOf(definition, inputs), ...idProblems(definition, inputs), ...files.problems];
+  const wrong = [
+    ...problemsAsWritten(definition, given),
+    ...idProblems(definition, inputs),
+    ...files.problems,
+  ];
   const problems = wrong.length > 0 ? wrong : replacementProblems(definition, before, inputs);
   const warnings = problems.length === 0 ? warningsOf(definition, before, inputs) : [];
   return {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { canonicalArguments } from "./canonical";
 import type { Example, Problem } from "./definition";
 import { ExpectedError } from "./errors";
-import { problemsOf, problemText } from "./validation";
+import { problemsAsWritten, problemText } from "./validation";
 
 /**
  * Everything that is true of one data function: what it is asked, what it answers, how it asks the vendor. It
@@ -46,7 +46,7 @@ export async function ask(
   given: Record<string, unknown>,
 ): Promise<unknown> {
   const inputs = canonicalArguments(definition.inputs, given);
-  const problems = problemsOf(definition, inputs);
+  const problems = problemsAsWritten(definition, given);
   if (problems.length > 0) {
     throw new ExpectedError(problems.map((problem) => problemText(definition, problem)).join("\n"));
   }

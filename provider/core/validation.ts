@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { canonicalArguments } from "./canonical";
 import type { AnyDefinition, Problem } from "./definition";
 import { bare, factsOf, shapeOf } from "./facts";
 import { hasUnknown, unknownValue } from "./unknown";
@@ -19,6 +20,21 @@ export function problemsOf(definition: Asked, inputs: Record<string, unknown>): 
         .flatMap((issue) => problemsOfIssue(definition, inputs, issue));
   const cross = problems.length === 0 && definition.problems ? definition.problems(inputs) : [];
   return [...problems, ...cross.filter((problem) => !isUnknownAt(inputs, keysOf(problem.path)))];
+}
+
+/**
+ * The problems of the canonical arguments. The item of a set is named by the place where the program wrote it, and not
+ * by that in the sorted set.
+ */
+export function problemsAsWritten(definition: Asked, given: Record<string, unknown>): Problem[] {
+  const problems = problemsOf(definition, canonicalArguments(definition.inputs, given));
+  if (problems.length === 0) return [];
+  const asWritten = problemsOf(
+    definition,
+    canonicalArguments(definition.inputs, given, { keepsOrder: true }),
+  );
+  // A set of too few items can have enough before those that are written twice are dropped.
+  return asWritten.length > 0 ? asWritten : problems;
 }
 
 /** One line a problem: `geoBlock.mode must be one of "allow", "block"`. */
