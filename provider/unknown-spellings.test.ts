@@ -94,6 +94,20 @@ const cases: Case[] = [
     member: "content_rating",
   },
   {
+    type: "encorastream:Genre",
+    inputs: { name: "Drama", slug: "drama", contentTypes: ["show"] },
+    operation: "genres.admin.list",
+    path: "data.*.content_types.*",
+    member: "content_types",
+  },
+  {
+    type: "encorastream:Webhook",
+    inputs: { url: "https://hooks.example.com/x", events: ["content.published"] },
+    operation: "webhooks.get",
+    path: "events.*",
+    member: "events",
+  },
+  {
     type: "encorastream:GeoRestriction",
     inputs: { name: "a", mode: "allow", territories: ["DE"] },
     operation: "geo.rules.get",

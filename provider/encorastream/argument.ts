@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { Argument } from "../core/argument";
 import { bare } from "../core/facts";
 import type { Members } from "../core/members";
@@ -62,7 +62,12 @@ export function date<S extends z.ZodType<string | undefined>>(name: string, sche
   });
 }
 
-/** A list of texts; not set and empty are the same. */
+/** A list of texts; not set and empty are the same. Of one with options a word that is none makes it not shown. */
 export function texts<S extends z.ZodType<string[] | undefined>>(name: string, schema: S) {
-  return inField(name, { schema, read: (answer) => answer.list(name) });
+  const item = (bare(schema) as z.ZodArray).element;
+  const options = item instanceof z.ZodEnum ? item.options.map(String) : undefined;
+  return inField(name, {
+    schema,
+    read: (answer) => (options ? answer.choices(name, options) : answer.list(name)),
+  });
 }

@@ -205,6 +205,7 @@ const kinds: Record<string, Kind> = {
     ],
     refused: [
       ["ftp://cdn.example.com/a.jpg", web],
+      ["https://user:word@cdn.example.com/a.jpg", "leave out the user: everybody gets to see this URL"],
       ["https://", web],
       ["//cdn.example.com/a.jpg", web],
       ["https:\\\\cdn.example.com", web],

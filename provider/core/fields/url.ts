@@ -19,25 +19,34 @@ export interface UrlRule {
   examples: readonly [string, string];
   /** Whether its user or query can be a credential, as in the source of a camera. */
   mayCarryCredentials?: boolean;
+  /** Whether everybody gets to see it, so that no user may stand in it. */
+  isPublic?: boolean;
 }
 
 /** URLs with a host. Scheme and host are lowered and a default port is dropped; everything behind stays as it is. */
-export function url({ schemes, examples, mayCarryCredentials = false }: UrlRule) {
+export function url({ schemes, examples, mayCarryCredentials = false, isPublic = false }: UrlRule) {
   const names = new Intl.ListFormat("en", { type: "disjunction" }).format(schemes);
   const kind = textKind({
     expected: `a URL with the scheme ${names} and a host, as in ${examples[0]}`,
-    form: (text) => canonicalUrl(text, schemes),
+    form: (text) => (isPublic && userIn(text) ? undefined : canonicalUrl(text, schemes)),
+    hint: (text) =>
+      isPublic && userIn(text) ? "leave out the user: everybody gets to see this URL" : undefined,
     examples,
   });
   return mayCarryCredentials ? field(kind, { credentials: true }) : kind;
 }
 
-/** An http or https URL, such as that of a picture. */
+/** The http or https URL of something public, such as a picture. */
 export function webUrl() {
   return url({
     schemes: ["http", "https"],
     examples: ["https://cdn.example.com/a.jpg", "https://cdn.example.com/b.jpg"],
+    isPublic: true,
   });
+}
+
+function userIn(text: string): boolean {
+  return /^[^/?#]*:\/\/[^/?#]+@/.test(text);
 }
 
 function canonicalUrl(text: string, schemes: readonly string[]): string | undefined {
