@@ -52,12 +52,14 @@ it("reads lists, and texts with a separator", () => {
     list: ["", " a "],
     number: 7,
     agents: "a,b;;;c;;;",
+    lines: "a.example\r\nb.example\n",
   });
   expect([shown.list("text"), shown.list("list"), shown.list("number")]).toEqual([
     ["1.1.1.1", "2.2.2.2"],
     ["a"],
     ["7"],
   ]);
+  expect(shown.list("lines")).toEqual(["a.example", "b.example"]);
   expect(shown.list("agents", ";;;")).toEqual(["a,b", "c"]);
 });
 

@@ -77,13 +77,15 @@ export class Members {
     return this.has(name) && isUnset(this.object[name]);
   }
 
-  /** A list of texts, or one text with a separator between the items. Not set and empty are the same. */
+  /** A list of texts, or one text with a separator or a line end between the items. Not set and empty are the same. */
   list(name: string, separator = ","): string[] | undefined {
     const value = this.object[name];
     if (value === undefined) return undefined;
     if (Array.isArray(value)) return itemsOf(value.map(String));
     if (isUnset(value)) return [];
-    return typeof value === "object" ? this.unknown(name) : itemsOf(String(value).split(separator));
+    return typeof value === "object"
+      ? this.unknown(name)
+      : itemsOf(String(value).replace(/\r?\n/g, separator).split(separator));
   }
 
   /** The members of a member that is an object; undefined for one that is none or not set. */

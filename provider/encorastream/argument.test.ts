@@ -56,6 +56,14 @@ it.each([{}, [], null])("shows that no image is set where the set is %j", async 
   expect((await shown({ images: set })).images).toEqual(noImages);
 });
 
+it("claims nothing of an image that is shown in no known way, and keeps the others", async () => {
+  const { images: set } = await shown({
+    images: { poster: { url: "https://cdn.example.com/a" }, logo: "b" },
+  });
+  expect(set).toEqual({ ...noImages, poster: undefined, logo: "b" });
+  expect(set).not.toMatchObject({ poster: null });
+});
+
 it("reads the kinds of images that are known, and no other", async () => {
   const object = { images: { poster: "https://a.example/p.jpg", banner: null, poster_landscape: "x" } };
   expect((await shown(object)).images).toEqual({ ...noImages, poster: "https://a.example/p.jpg" });

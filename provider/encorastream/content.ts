@@ -58,7 +58,7 @@ export const images = inField("images", {
     const kinds = answer.inside("images");
     if (kinds === undefined && !answer.has("images")) return undefined;
     // The set is shown whole: a kind that is not in it is not set.
-    return Object.fromEntries(imageKeys.map((key) => [key, kinds?.text(key) ?? null]));
+    return Object.fromEntries(imageKeys.map((key) => [key, kinds?.has(key) ? kinds.text(key) : null]));
   },
 });
 

@@ -7,6 +7,8 @@ import { delayedStream } from "./delayed-stream";
 import { platform } from "./platform";
 import { pullStream } from "./pull-stream";
 import { pushStream } from "./push-stream";
+import { transcodingFilter } from "./transcoding-filter";
+import { transcodingProfile } from "./transcoding-profile";
 
 type Json = Record<string, unknown>;
 
@@ -74,6 +76,14 @@ it("takes equal spellings for one value", async () => {
     countries: ["DE"],
     exemptIps: ["2001:db8::1"],
   });
+  const filter = await check(
+    transcodingFilter,
+    {},
+    { name: "a", kind: "text", text: "b", fontColor: "#0fC" },
+  );
+  expect(filter.inputs.fontColor).toBe("#00FFCC");
+  const profile = await check(transcodingProfile, {}, { name: "a", resolution: "1280X720" });
+  expect(profile).toMatchObject({ problems: [], inputs: { resolution: "1280x720" } });
   const source = { protocol: "rtmp", urls: ["RTMP://Origin.example.com:1935/Live"] };
   const pulled = await check(pullStream, {}, { ...stream, source });
   expect(pulled.inputs.source).toMatchObject({ urls: ["rtmp://origin.example.com/Live"] });

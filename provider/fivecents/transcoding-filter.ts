@@ -51,7 +51,7 @@ const fontColor = field(
     .describe("Colour of the text, as in #FFFFFF. For a text."),
   {
     examples: ["#FFFFFF", "#000000"],
-    canonical: (value) => (typeof value === "string" ? value.toUpperCase() : value),
+    canonical: (value) => (typeof value === "string" ? sixDigits(value) : value),
   },
 ).optional();
 
@@ -251,6 +251,12 @@ function argumentsOf(filter: Entry): Entry {
   const inside = record(filter.args);
   const kindWord = String(wordOf(filter));
   return kindWord in inside ? record(inside[kindWord]) : inside;
+}
+
+/** `#fff` is short for `#FFFFFF`. */
+function sixDigits(color: string): string {
+  const [, short] = /^#([0-9a-f]{3})$/i.exec(color) ?? [];
+  return (short === undefined ? color : `#${short.replace(/./g, "$&$&")}`).toUpperCase();
 }
 
 /** `topLeft` as the vendor's `Top Left`. */

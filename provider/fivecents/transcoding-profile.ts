@@ -22,7 +22,10 @@ const resolution = field(
     .string()
     .regex(/^\d+x\d+$/, "must be a width and a height, as in 1280x720")
     .describe("Width and height where no preset fits, as in 1280x720."),
-  { examples: ["1280x720", "854x480"] },
+  {
+    examples: ["1280x720", "854x480"],
+    canonical: (value) => (typeof value === "string" ? value.toLowerCase() : value),
+  },
 ).optional();
 
 const videoCodec = argument({

@@ -18,7 +18,8 @@ export function hostName() {
 
 /** A host name as DNS has it; undefined for a text that is none. Node cuts off what a URL has behind its host. */
 export function canonicalHost(text: string): string | undefined {
-  if (/[/\\?#@:]/.test(text)) return undefined;
+  // Node drops line ends and tabs inside: two lines would become one name.
+  if (/[/\\?#@:\s]/.test(text)) return undefined;
   const name = domainToASCII(text).replace(/\.$/, "");
   // `1.2.3` and `0x7f.1` are spellings of other addresses than their writer meant.
   if (isIPv4(name) && name !== text.replace(/\.$/, "")) return undefined;

@@ -150,6 +150,8 @@ const kinds: Record<string, Kind> = {
       ["example.com/live", "the path"],
       ["a.example,b.example", host],
       ["a b", host],
+      ["a.example\nb.example", host],
+      ["a.example\tb.example", host],
       ["*", host],
       ["www.*.com", host],
       ["a..b", host],
