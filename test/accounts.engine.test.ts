@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../emulator";
+import { accountFingerprint } from "../provider/core/fingerprint";
 import { createStack, type Stack } from "./support/stack";
 
 describe("the accounts of a program", () => {
@@ -36,6 +37,33 @@ describe("the accounts of a program", () => {
     expect((await stack.preview("--expect-no-changes")).code).toBe(0);
     expect((await stack.destroy()).code).toBe(0);
     expect(emulator.objects("fivecents", "streams").filter((one) => !one._deleted)).toEqual([]);
+  });
+
+  it("have a credential from a program of the project's folder, which no output shows", async () => {
+    emulator.reset();
+    await stack?.dispose();
+    stack = await createStack({
+      program: `
+        import { writeFileSync } from "node:fs";
+        import * as ott from "pulumi-ott";
+        writeFileSync("credential.cjs", 'console.log(JSON.stringify({ credential: "the-issued-" + process.argv[2] }))');
+        const provider = new ott.fivecents.Account("main", {
+          credentialCommand: ["node", "credential.cjs", "api-key"],
+          endpoint: ${JSON.stringify(emulator.endpoints.fivecents)}, requestsPerSecond: 0,
+        });
+        new ott.fivecents.PushStream("main", { name: "live/main1", server: "2" }, { provider });
+      `,
+    });
+    const results = [await stack.up(), await stack.refresh(), await stack.destroy()];
+    const said = results.map(({ stdout, stderr }) => stdout + stderr).join("");
+    expect(
+      results.map(({ code }) => code),
+      said,
+    ).toEqual([0, 0, 0]);
+    expect(said).not.toContain("the-issued-api-key");
+    expect(new Set(emulator.log().map(({ account }) => account))).toEqual(
+      new Set([accountFingerprint("the-issued-api-key")]),
+    );
   });
 
   it("reach the resources of a component by their vendor, at any depth", async () => {
