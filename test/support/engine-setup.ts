@@ -5,6 +5,7 @@ import type { TestProject } from "vitest/node";
 import type { Engine } from "../../engine/engine";
 import { findEngine } from "../../engine/find-engine";
 import { projectRoot } from "../../engine/folders";
+import { warmCompileCache } from "./light-environment";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -15,5 +16,6 @@ declare module "vitest" {
 export default async function setUp(project: TestProject): Promise<void> {
   // A type error does not keep the compiler from writing its output, and `npm test` reports it by itself.
   spawnSync(process.execPath, [join(projectRoot, "engine", "set-up.mjs")], { stdio: "inherit" });
+  warmCompileCache();
   project.provide("engine", await findEngine());
 }

@@ -1,11 +1,12 @@
 import { inject } from "vitest";
+import { lightEnvironment } from "./light-environment";
 import { createStackOn, type Stack, type StackOptions } from "./local-stack";
 
 export type { Stack, StackOptions, StackResult } from "./local-stack";
 
 /**
  * Makes a stack on the engine that the tests' set-up found. Its commands never throw on a non-zero exit: look at
- * `code`.
+ * `code`. A program given as text starts lightly; a whole project runs as a user's does.
  *
  * @example
  * const stack = await createStack({ program, emulator });
@@ -13,5 +14,6 @@ export type { Stack, StackOptions, StackResult } from "./local-stack";
  * expect(countSteps(steps)).toEqual({ create: 1 });
  */
 export function createStack(options: StackOptions): Promise<Stack> {
-  return createStackOn(inject("engine"), options);
+  const quick = typeof options.program === "string" ? lightEnvironment : {};
+  return createStackOn(inject("engine"), { ...options, env: { ...quick, ...options.env } });
 }
