@@ -70,10 +70,16 @@ export function descriptionOf(schema: z.ZodType): string {
   return inner ? descriptionOf(inner) : "";
 }
 
-/** The schema without its optional and nullable wrappers. */
+const unwrapped = new WeakMap<z.ZodType, z.ZodType>();
+
+/** The schema without its optional and nullable wrappers. Remembered: it is asked for once for each value. */
 export function bare(schema: z.ZodType): z.ZodType {
+  const remembered = unwrapped.get(schema);
+  if (remembered) return remembered;
   const inner = unwrapOnce(schema);
-  return inner ? bare(inner) : schema;
+  const found = inner ? bare(inner) : schema;
+  unwrapped.set(schema, found);
+  return found;
 }
 
 /** The keys of an object schema with their schemas. */
@@ -82,8 +88,16 @@ export function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
   return object instanceof z.ZodObject ? (object.shape as Record<string, z.ZodType>) : {};
 }
 
-/** Whether the field is a URL that may carry credentials, or has one anywhere in it. */
+const carriers = new WeakMap<z.ZodType, boolean>();
+
+/** Whether the field is a URL that may carry credentials, or has one anywhere in it. Remembered, as above. */
 export function mayCarryCredentials(schema: z.ZodType): boolean {
+  const found = carriers.get(schema) ?? hasCredentialField(schema);
+  carriers.set(schema, found);
+  return found;
+}
+
+function hasCredentialField(schema: z.ZodType): boolean {
   const inner = bare(schema);
   if (factsOf(schema).credentials) return true;
   if (inner instanceof z.ZodArray) return mayCarryCredentials(inner.element as z.ZodType);
