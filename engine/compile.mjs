@@ -1,6 +1,6 @@
-/** Compiles what changed since the last time. */
+/** Compiles what changed since the last time: the compiler keeps in `dist/.tsbuildinfo` what it has seen. */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fail } from "./fail.mjs";
@@ -14,8 +14,7 @@ export function compile(node) {
   const before = sources();
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === before) return;
   console.error("Compiling …");
-  // A file that was renamed or removed would still be found by its old name.
-  rmSync(join(root, "dist"), { recursive: true, force: true });
+  rmSync(stamp, { force: true });
   const compiler = join(root, "node_modules", "typescript", "bin", "tsc");
   const { status, error } = spawnSync(node, [compiler, "-p", "tsconfig.build.json"], {
     cwd: root,
@@ -28,8 +27,16 @@ export function compile(node) {
       "Fix what the compiler says above, and run the command again.",
     );
   }
-  mkdirSync(join(root, "dist"), { recursive: true });
+  removeOrphans();
   writeFileSync(stamp, before);
+}
+
+/** A source that was renamed or removed would still be found by its old name. */
+function removeOrphans() {
+  for (const file of readdirSync(join(root, "dist"), { recursive: true })) {
+    const source = file.replace(/\.d\.(m?)ts$/, ".$1ts").replace(/\.(m?)js$/, ".$1ts");
+    if (/\.(m?[jt]s|json)$/.test(file) && !existsSync(join(root, source))) rmSync(join(root, "dist", file));
+  }
 }
 
 /** One line for each file that the compiler reads: path, size and time of change. */
