@@ -18,8 +18,8 @@ describe("failures", () => {
   });
   afterEach(async () => {
     emulator.clearFaults();
-    await stack.destroy();
     emulator.reset();
+    await stack.reset();
   });
   afterAll(async () => {
     await stack.dispose();

@@ -6,7 +6,7 @@ export type { Stack, StackOptions, StackResult } from "./local-stack";
 
 /**
  * Makes a stack on the engine that the tests' set-up found. Its commands never throw on a non-zero exit: look at
- * `code`. A program given as text starts lightly; a whole project runs as a user's does.
+ * `code`. An installed project runs as a user's does, all else starts lightly.
  *
  * @example
  * const stack = await createStack({ program, emulator });
@@ -14,6 +14,7 @@ export type { Stack, StackOptions, StackResult } from "./local-stack";
  * expect(countSteps(steps)).toEqual({ create: 1 });
  */
 export function createStack(options: StackOptions): Promise<Stack> {
-  const quick = typeof options.program === "string" ? lightEnvironment : {};
+  const isInstalled = typeof options.program !== "string" && options.program.installed === true;
+  const quick = isInstalled ? {} : lightEnvironment;
   return createStackOn(inject("engine"), { ...options, env: { ...quick, ...options.env } });
 }
