@@ -41,15 +41,19 @@ describe("the files of a new resource of each vendor", () => {
   });
 
   it("compile as they are", () => {
-    expect(compileProblems(written, { noUnusedLocals: true, noUncheckedIndexedAccess: true })).toEqual([]);
+    // The list of definitions is left out: it would compile every resource there is.
+    const sources = new Map([...written].filter(([path]) => !path.endsWith("definitions.ts")));
+    expect(sources.size).toBe(12);
+    expect(compileProblems(sources, { noUnusedLocals: true, noUncheckedIndexedAccess: true })).toEqual([]);
   }, 60_000);
 
   it("are registered with the definitions and with the emulator", () => {
     const definitions = written.get(join(projectRoot, "provider/definitions.ts"));
-    expect(definitions?.match(/^ {2}newThing\d,$/gm)).toHaveLength(3);
-    for (const vendor of Object.keys(vendorNames)) {
-      const index = written.get(join(projectRoot, `emulator/${vendor}/index.ts`));
-      expect(index, vendor).toMatch(/\.\.\.newThing\dHandlers,/);
+    for (const [index, vendor] of Object.keys(vendorNames).entries()) {
+      const handlers = written.get(join(projectRoot, `emulator/${vendor}/index.ts`));
+      expect(definitions).toContain(`import { newThing${index} } from "./${vendor}/new-thing${index}";`);
+      expect(definitions).toMatch(new RegExp(`^ {2}newThing${index},$`, "m"));
+      expect(handlers).toContain(`...newThing${index}Handlers,`);
     }
   });
 
