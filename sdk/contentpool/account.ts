@@ -9,7 +9,7 @@ export type ResourceOptions = OttResourceOptions<"contentpool">;
 /** The settings of an account. They stand for the stack's config, which an explicit account does not inherit. */
 export interface AccountSettings {
   /** The account's API token, from the vendor's dashboard. */
-  token: string;
+  token?: string | undefined;
   /** Base URL of the API. https://www.content-pool.ir where not given. */
   endpoint?: string | undefined;
   /** How many requests a second this process may send. 0, no limit, where not given. */
@@ -20,7 +20,9 @@ export interface AccountSettings {
   refresh?: "full" | "incremental" | undefined;
   /** Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. With `false` such a write costs one request less, and the next refresh shows what the vendor made of it. */
   confirmWrites?: "true" | "false" | undefined;
-  /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored. */
+  /** Program that prints the credential, in place of the setting that holds it. A JSON array of its words, which no shell reads, as in ["vault-token", "--account", "main"]. */
+  credentialCommand?: string | string[] | undefined;
+  /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential, or of `credentialCommand`. Several names, separated by commas, mean one account; the first is stored. */
   account?: string | undefined;
   /** JSON object by operation id that corrects a method or path, as in {"series.get": {"path": "/api/user/show"}}. */
   operations?: string | { [key: string]: unknown } | undefined;

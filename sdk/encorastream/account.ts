@@ -11,7 +11,7 @@ export interface AccountSettings {
   /** Base URL of the tenant's API. The vendor documents no common one, so there is no default. */
   endpoint: string;
   /** An access token of an account that may administer content. */
-  accessToken: string;
+  accessToken?: string | undefined;
   /** What an update does when somebody else changed the object since the last run: "fail" (where not given) or "overwrite". */
   onConflict?: "fail" | "overwrite" | undefined;
   /** How many requests a second this process may send. No limit where not given, since the vendor states none. */
@@ -20,7 +20,9 @@ export interface AccountSettings {
   refresh?: "full" | "incremental" | undefined;
   /** Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. With `false` such a write costs one request less, and the next refresh shows what the vendor made of it. */
   confirmWrites?: "true" | "false" | undefined;
-  /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored. */
+  /** Program that prints the credential, in place of the setting that holds it. A JSON array of its words, which no shell reads, as in ["vault-token", "--account", "main"]. */
+  credentialCommand?: string | string[] | undefined;
+  /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential, or of `credentialCommand`. Several names, separated by commas, mean one account; the first is stored. */
   account?: string | undefined;
   /** JSON object by operation id that corrects a method or path, as in {"shows.admin.update": {"method": "PUT"}}. */
   operations?: string | { [key: string]: unknown } | undefined;

@@ -9,7 +9,7 @@ export type ResourceOptions = OttResourceOptions<"fivecents">;
 /** The settings of an account. They stand for the stack's config, which an explicit account does not inherit. */
 export interface AccountSettings {
   /** The account's API key, from the vendor's panel. */
-  apiKey: string;
+  apiKey?: string | undefined;
   /** Base URL of the API. https://api.5centscdn.com/v2 where not given. */
   endpoint?: string | undefined;
   /** How many requests a second this process may send: the vendor's 5, or this process's share. 0 for no limit. */
@@ -22,7 +22,9 @@ export interface AccountSettings {
   refresh?: "full" | "incremental" | undefined;
   /** Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. With `false` such a write costs one request less, and the next refresh shows what the vendor made of it. */
   confirmWrites?: "true" | "false" | undefined;
-  /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential. Several names, separated by commas, mean one account; the first is stored. */
+  /** Program that prints the credential, in place of the setting that holds it. A JSON array of its words, which no shell reads, as in ["vault-token", "--account", "main"]. */
+  credentialCommand?: string | string[] | undefined;
+  /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential, or of `credentialCommand`. Several names, separated by commas, mean one account; the first is stored. */
   account?: string | undefined;
   /** nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, as geoblock: {enabled} or as geoblock[enabled]. */
   bodyStyle?: "nested" | "flat" | undefined;
