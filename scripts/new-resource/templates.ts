@@ -10,7 +10,7 @@ const clients: Record<string, string> = {
 export function definitionText({ type, vendor, Name, name }: NewNames): string {
   const Client = clients[vendor];
   return `import { z } from "zod";
-import { defineResource } from "../core/definition";
+import { defineResource } from "../core/define-resource";
 import { field } from "../core/facts";
 import { vendorId } from "../core/fields";
 import type { ${Client} } from "./client";
