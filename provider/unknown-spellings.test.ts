@@ -10,7 +10,7 @@ import { temporaryFolder } from "../test/support/temporary-folder";
 let emulator: Emulator;
 const warned = vi.spyOn(console, "warn").mockImplementation(() => undefined);
 beforeAll(async () => {
-  emulator = await startEmulator();
+  emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
 });
 afterEach(() => {
   emulator.reset();

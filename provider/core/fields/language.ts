@@ -56,15 +56,25 @@ function canonicalTag(text: string): string | undefined {
 /** Names that people write for a language and that Intl does not have. */
 const otherNames: Readonly<Record<string, string>> = { farsi: "fa", mandarin: "zh", castilian: "es" };
 
-/** The two-letter code of a language by its English name or its own. Only refused texts ask, so a search will do. */
+let codesByName: ReadonlyMap<string, string> | undefined;
+
+/** The two-letter code of a language by its English name or its own. Only refused texts ask. */
 function codeOfName(name: string): string | undefined {
+  codesByName ??= namedCodes();
+  return otherNames[name] ?? codesByName.get(name);
+}
+
+/** Where two codes have one name, the first counts. */
+function namedCodes(): ReadonlyMap<string, string> {
   const letters = [..."abcdefghijklmnopqrstuvwxyz"];
   const codes = letters.flatMap((first) => letters.map((second) => `${first}${second}`));
-  const isNamed = (code: string) =>
-    [nameOf(code), new Intl.DisplayNames(code, { type: "language", fallback: "none" }).of(code)].some(
-      (one) => one?.toLowerCase() === name,
-    );
-  return otherNames[name] ?? codes.find((code) => nameOf(code) !== undefined && isNamed(code));
+  const named = codes.flatMap((code) => {
+    const english = nameOf(code);
+    const own = new Intl.DisplayNames(code, { type: "language", fallback: "none" }).of(code);
+    const both = english === undefined ? [] : [english, own ?? english];
+    return both.map((name): [string, string] => [name.toLowerCase(), code]);
+  });
+  return new Map(named.toReversed());
 }
 
 function tagHint(text: string): string | undefined {
