@@ -8,7 +8,7 @@ import { withLock } from "./lock";
 import { step } from "./progress";
 
 /** The oldest Go that `engine/go.mod` takes. */
-const OLDEST_GO = { major: 1, minor: 25 };
+const OLDEST_GO = { major: 1, minor: 26 };
 
 /** An engine that an earlier run built into `folder`. */
 export function builtEngine(folder: string): Engine | undefined {

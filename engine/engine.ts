@@ -1,5 +1,5 @@
 /** The engine version that is tested, downloaded and built; `engine/go.mod` names the same one. */
-export const ENGINE_VERSION = "3.259.0";
+export const ENGINE_VERSION = "3.274.0";
 
 /** A Pulumi CLI that can run Node programs. */
 export interface Engine {
@@ -7,7 +7,7 @@ export interface Engine {
   pulumi: string;
   /** Folders that must stand first on PATH for the CLI to find its Node language host and plugin. */
   path: string[];
-  /** Such as `3.259.0`. */
+  /** Such as `3.274.0`. */
   version: string;
   /** Which engine this is and why it was taken, for people. */
   reason: string;

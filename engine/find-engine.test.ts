@@ -67,7 +67,7 @@ describe("the engine on PATH", () => {
     ["v3.253.9", "is 3.253.9, 3.254 or newer is needed"],
     ["v4.0.0", "is 4.0.0, 3.254 or newer is needed"],
     ["segmentation fault", "does not tell its version"],
-    ["v3.259.0", "has no Node language host"],
+    ["v3.274.0", "has no Node language host"],
   ])("is passed over, in words, when it says %s", async (version, words) => {
     await pulumiOnPath(version);
     await go();
@@ -144,9 +144,9 @@ describe("without an engine on PATH", () => {
     await expect(findEngine(environment)).rejects.toThrow(
       /no pulumi on PATH.*download failed.*no Go to build it.*Install Pulumi.*or Go 1\.25 or newer/s,
     );
-    await go("go1.24.9");
+    await go("go1.25.11");
     await expect(findEngine(environment)).rejects.toThrow(
-      "Go 1.24 is too old to build it from source, 1.25 is needed",
+      "Go 1.25 is too old to build it from source, 1.26 is needed",
     );
   });
 });

@@ -32,7 +32,7 @@ export async function findEngine(environment: NodeJS.ProcessEnv = process.env): 
     [
       "no Pulumi engine can be had:",
       ...failures.map((failure) => `  - ${failure}`),
-      "Install Pulumi (https://www.pulumi.com/docs/install/), or Go 1.25 or newer (https://go.dev/dl/) to build it, and run this again.",
+      "Install Pulumi (https://www.pulumi.com/docs/install/), or Go 1.26 or newer (https://go.dev/dl/) to build it, and run this again.",
     ].join("\n"),
   );
 }

@@ -2,7 +2,7 @@ import { dirname } from "node:path";
 import { expect, it } from "vitest";
 import { runEnvironment } from "./run-environment";
 
-const engine = { pulumi: "/engine/pulumi", path: ["/engine"], version: "3.259.0", reason: "" };
+const engine = { pulumi: "/engine/pulumi", path: ["/engine"], version: "3.274.0", reason: "" };
 
 it("reaches neither the user's stacks nor the user's vendor accounts", () => {
   const environment = runEnvironment(engine, "/project/.ott", "passphrase", {
