@@ -142,7 +142,7 @@ describe("without an engine on PATH", () => {
   it("and with no way to get one, the error names what was tried and the remedies", async () => {
     await noNetwork();
     await expect(findEngine(environment)).rejects.toThrow(
-      /no pulumi on PATH.*download failed.*no Go to build it.*Install Pulumi.*or Go 1\.25 or newer/s,
+      /no pulumi on PATH.*download failed.*no Go to build it.*Install Pulumi.*or Go 1\.26 or newer/s,
     );
     await go("go1.25.11");
     await expect(findEngine(environment)).rejects.toThrow(

@@ -30,7 +30,7 @@ export async function findEngine(environment: NodeJS.ProcessEnv = process.env): 
   }
   throw new ExpectedError(
     [
-      "no Pulumi engine can be had:",
+      "could not find or install a Pulumi engine:",
       ...failures.map((failure) => `  - ${failure}`),
       "Install Pulumi (https://www.pulumi.com/docs/install/), or Go 1.26 or newer (https://go.dev/dl/) to build it, and run this again.",
     ].join("\n"),
