@@ -2,12 +2,13 @@ import { z } from "zod";
 import { type OperationId, operation } from "../api";
 import { type Fate, fates } from "../api/fates";
 import type { AnyData } from "../provider/core/data";
-import { bare, factsOf, shapeOf } from "../provider/core/facts";
-import { plainTables } from "./argument-tables";
+import { bare, factsOf, isOptional, shapeOf } from "../provider/core/facts";
 import { requestText } from "./coverage-page";
+import { dataTables } from "./data-tables";
 import { formatted } from "./formatted";
 import { code, generatedNotice, table } from "./markdown";
 import { nameOf, vendorOf } from "./names";
+import { upperFirst } from "./typescript-of";
 
 /** `docs/reference/<vendor>/<getThings>.md`: one data function, from its definition alone. */
 export function dataPage(definition: AnyData): string {
@@ -17,16 +18,20 @@ export function dataPage(definition: AnyData): string {
     `# ${vendorOf(definition)}.${name}\n\n`,
     `${definition.summary}\n`,
     definition.description ? `\n${definition.description}\n` : "",
-    `\n\`${name}\` asks at once, in the program's own process, in previews too. \`${name}Output\` takes arguments ` +
-      "that are outputs and asks when they are known. Both take the account as a second argument, " +
-      "`{ account: { … } }`, where it is not the one of the stack's configuration.\n",
+    "\n```typescript\n",
+    `${signature(definition, name)}\n`,
+    `${signature(definition, `${name}Output`)}\n`,
+    "```\n\n",
+    `\`${name}\` sends its request at once, in the program's own process, in previews too. \`${name}Output\` takes ` +
+      "arguments that are outputs, and sends it when they are known. `options` is `{ account: { … } }` to ask another " +
+      "account than the one of the stack's config.\n",
     ...definition.examples.map(
       ({ title, inputs }) => `\n## Example: ${title}\n\n\`\`\`ts\n${programOf(definition, inputs)}\`\`\`\n`,
     ),
     "\n## Arguments\n\n",
     Object.keys(shapeOf(definition.inputs)).length === 0
       ? "None.\n"
-      : plainTables(definition.inputs, "Required"),
+      : dataTables(definition.inputs, "Required"),
     "\n## Result\n\n",
     resultText(definition),
     ...operations(definition),
@@ -39,6 +44,13 @@ function programOf(definition: AnyData, inputs: Record<string, unknown>): string
   return formatted("example.ts", `import * as ott from "pulumi-ott";\n\n${call}`);
 }
 
+/** `getServersOutput(args?: GetServersOutputArgs, options?: …)` */
+function signature({ type, inputs }: AnyData, name: string): string {
+  const isArgsOptional = Object.values(shapeOf(inputs)).every(isOptional);
+  const vendor = type.split(":")[0];
+  return `ott.${vendor}.${name}(args${isArgsOptional ? "?" : ""}: ${upperFirst(name)}Args, options?: { account: … })`;
+}
+
 function resultText({ result }: AnyData): string {
   const inner = bare(result);
   const isList = inner instanceof z.ZodArray;
@@ -49,7 +61,7 @@ function resultText({ result }: AnyData): string {
   const secrets = Object.entries(shapeOf(object)).filter(([, schema]) => factsOf(schema).secret);
   return [
     isList ? "A list of objects:\n\n" : "An object:\n\n",
-    plainTables(object, "Always there"),
+    dataTables(object, "Always there"),
     secrets.length === 0
       ? ""
       : `\n${secrets.map(([key]) => code(key)).join(", ")} comes as a secret output.\n`,

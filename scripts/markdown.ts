@@ -16,3 +16,11 @@ export const generatedNotice =
 function cell(text: string): string {
   return text.replaceAll("|", "\\|");
 }
+
+/** The anchor that a heading has on GitHub. */
+export function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\s_-]/gu, "")
+    .replaceAll(" ", "-");
+}

@@ -1,11 +1,15 @@
 import { api, type Operation, type OperationId, operation, type Vendor } from "../api";
 import { type Fate, fates } from "../api/fates";
-import type { AnyDefinition, Example } from "../provider/core/definition";
+import type { AnyDefinition } from "../provider/core/definition";
 import { factsOf, isOptional, shapeOf } from "../provider/core/facts";
-import { argumentTables, rowsOf } from "./argument-tables";
+import { argumentEntries, argumentsOf } from "./argument-entries";
 import { requestText } from "./coverage-page";
+import { exampleIdOf } from "./example-id";
+import { className, exampleProgram, literalOf } from "./example-program";
+import { fieldText } from "./field-facts";
+import { fieldType } from "./field-type";
 import { formatted } from "./formatted";
-import { code, generatedNotice, table } from "./markdown";
+import { anchorOf, code, generatedNotice, table } from "./markdown";
 import { nameOf, vendorNames, vendorOf } from "./names";
 
 /** `docs/reference/<vendor>/<Type>.md`: one resource, from its definition alone. */
@@ -16,11 +20,15 @@ export function referencePage(definition: AnyDefinition): string {
     `${definition.summary}\n`,
     definition.description ? `\n${definition.description}\n` : "",
     ...examples(definition),
-    "\n## Arguments\n\n",
-    argumentTables(definition.inputs),
+    "\n## Constructor\n\n",
+    constructorText(definition),
+    "\n## Arguments\n",
+    argumentEntries(definition),
     ...outputs(definition),
-    "\n## Identity and adoption\n\n",
+    "\n## Identity\n\n",
     identityText(definition),
+    "\n## Adopt and read\n\n",
+    adoptText(definition),
     "\n## Changing and deleting\n\n",
     changeText(definition),
     "\n## Vendor operations\n\n",
@@ -36,49 +44,48 @@ export function operationsOf(definition: AnyDefinition): { id: string; operation
     .map(([id]) => ({ id, operation: operation(vendor, id as never) }));
 }
 
+/** The first example has the resources that it refers to; the others have their ids. */
 function examples(definition: AnyDefinition): string[] {
-  return definition.examples.map(
-    (example) => `\n## Example: ${example.title}\n\n\`\`\`ts\n${programOf(definition, example)}\`\`\`\n`,
-  );
+  return definition.examples.map((example, index) => {
+    const program = exampleProgram(definition, example, index === 0);
+    return `\n## Example: ${example.title}\n\n\`\`\`ts\n${program}\`\`\`\n`;
+  });
 }
 
-function programOf(definition: AnyDefinition, { inputs }: Example): string {
-  const secrets = Object.keys(inputs).filter(
-    (key) => factsOf(shapeOf(definition.inputs)[key] ?? definition.inputs).secret,
-  );
-  const advice = secrets.length > 0 ? secretAdvice(secrets) : "";
-  const args = JSON.stringify(inputs, null, 2).replace(/^(\s*)"(\w+)":/gm, "$1$2:");
-  const construction = `new ott.${vendorOf(definition)}.${nameOf(definition)}("example", ${args});\n`;
-  return formatted("example.ts", `import * as ott from "pulumi-ott";\n\n${advice}${construction}`);
+function constructorText(definition: AnyDefinition): string {
+  const name = nameOf(definition);
+  const isArgsOptional = argumentsOf(definition).every(([, schema]) => isOptional(schema));
+  return [
+    "```typescript\n",
+    `new ${className(definition.type)}(name: string, args${isArgsOptional ? "?" : ""}: ${name}Args, `,
+    `options?: ott.${vendorOf(definition)}.ResourceOptions)\n`,
+    "```\n\n",
+    "`name` is the resource's name in the program. Every argument takes a plain value or an output. `options` are ",
+    `[Pulumi's](https://www.pulumi.com/docs/iac/concepts/resources/options/), with \`provider\` an [Account](../configuration.md#${
+      configurationAnchors[vendorOf(definition)]
+    }) of ${vendorNames[vendorOf(definition)]}.\n`,
+  ].join("");
 }
 
-function secretAdvice(secrets: readonly string[]): string {
-  return `// In a real program ${secrets.join(" and ")} would come from config.requireSecret.\n`;
-}
+const configurationAnchors: Record<Vendor, string> = {
+  fivecents: anchorOf(vendorNames.fivecents),
+  encorastream: anchorOf(vendorNames.encorastream),
+  contentpool: anchorOf(vendorNames.contentpool),
+};
 
 function outputs(definition: AnyDefinition): string[] {
-  const shape = shapeOf(definition.outputs);
-  if (Object.keys(shape).length === 0) return ["\n## Outputs\n\nThe arguments and `id`.\n"];
-  const rows = rowsOf(definition.outputs).map(({ name, type, schema, text }) => {
-    const { onlyFromCreate } = factsOf(schema);
-    const once = onlyFromCreate ? " Only the answer to the create call carries it." : "";
-    return [code(name), type, `${text}${once}`];
-  });
-  return [
-    "\n## Outputs\n\nThe arguments, `id`, and what the vendor sets:\n\n",
-    table(["Output", "Type", "Meaning"], rows),
-  ];
+  const rows = Object.entries(shapeOf(definition.outputs))
+    .filter(([, schema]) => !factsOf(schema).computed)
+    .map(([name, schema]) => [code(name), fieldType(schema, name.toLowerCase()), fieldText(schema)]);
+  if (rows.length === 0) return ["\n## Outputs\n\nEvery argument, and `id`.\n"];
+  return ["\n## Outputs\n\nEvery argument, `id`, and:\n\n", table(["Output", "Type", "Meaning"], rows)];
 }
 
 function identityText(definition: AnyDefinition): string {
   const { identity } = definition;
-  if (identity.kind === "single") {
-    return "Each account has one, always: creating the resource takes it over, and nothing is looked up or adopted.\n";
-  }
+  if (identity.kind === "single")
+    return "Each account has exactly one. Creating the resource takes it over.\n";
   const keys = identity.keys.map(code).join(" and ");
-  const byId =
-    `\`adopt: "<vendor id>"\` manages the object with that id, as in \`${exampleId(definition)}\`. ` +
-    "See [adopting](../../adopting.md).\n";
   if (identity.kind === "unique") {
     const newness = {
       createdAt: "it was created after the request, by the vendor's clock",
@@ -86,22 +93,45 @@ function identityText(definition: AnyDefinition): string {
     }[identity.newness];
     return (
       `The vendor refuses a second object with the same ${keys}. If the answer to a create is lost, the object is looked ` +
-      `up by ${keys} for half a minute, and managed if ${newness}. Only if none is found is the create sent once more.\n\n` +
-      `\`adopt: true\` manages the object with this ${keys}, and creates it if there is none. ${byId}`
+      `up by ${keys} for 31 seconds, and managed if ${newness}. Only if none is found is the create sent once more.\n`
     );
   }
   return (
     `The vendor accepts several objects with the same ${keys}. Before a create the list is read, once for all creates of ` +
     "a run: an object of the same identity that this program does not manage stops the create. If the answer to a " +
-    `create is lost, the object is looked up by ${keys} for half a minute; a second create is never sent.\n\n` +
-    `\`adopt: false\` creates another object all the same. ${byId}`
+    `create is lost, the object is looked up by ${keys} for 31 seconds; a second create is never sent.\n`
   );
 }
 
-/** An id in the form that the definition asks for, out of its own message. */
-function exampleId({ id }: AnyDefinition): string {
-  const message = id.safeParse("").error?.issues[0]?.message ?? "";
-  return /as in (\S+(?: id>\/1)?)$/.exec(message)?.[1] ?? "106256";
+/** How an object that exists is managed or read, and what its id looks like. */
+function adoptText(definition: AnyDefinition): string {
+  const id = exampleIdOf(definition);
+  const variable = "existing";
+  const get = `export const ${variable} = ${className(definition.type)}.get("${variable}", "${id}");\n`;
+  const { kind, keys } = definition.identity;
+  if (kind === "single") return `${program(get)}\nreads it without managing it. There is nothing to adopt.\n`;
+  return [
+    program(`${adoption(definition, id)}\n${get}`),
+    "\n`adopt` manages an object that exists: only what differs from the program is written. `get` reads one without ",
+    `managing it. An id looks like \`${id}\`.${definition.wholeId ? ` \`adopt\` also takes its last part alone: \`"${id.split("/").at(-1)}"\`.` : ""}\n\n`,
+    kind === "unique"
+      ? `\`adopt: true\` finds the object by its ${keys.map(code).join(" and ")}, and creates it if there is none.`
+      : "`adopt: false` creates another object even if one of the same identity exists.",
+    " `pulumi import` and the `import` option do not work: see [adopt what exists](../../adopting.md).\n",
+  ].join("");
+}
+
+/** The first example, cut to what is required, with the id of the object to adopt. */
+function adoption(definition: AnyDefinition, id: string): string {
+  const required = argumentsOf(definition)
+    .filter(([, schema]) => !isOptional(schema))
+    .map(([key]) => [key, definition.examples[0]?.inputs[key]]);
+  const args = literalOf({ adopt: id, ...Object.fromEntries(required) });
+  return `new ${className(definition.type)}("example", ${args});\n`;
+}
+
+function program(source: string): string {
+  return `\`\`\`ts\n${formatted("example.ts", `import * as ott from "pulumi-ott";\n\n${source}`)}\`\`\`\n`;
 }
 
 function changeText(definition: AnyDefinition): string {
@@ -126,18 +156,18 @@ function changeText(definition: AnyDefinition): string {
       : "",
     paths.length === 0 ? "" : "\n",
     deletes.length > 0
-      ? `\nA delete calls ${deletes.map(({ id }) => code(id)).join(", ")}; an object that is gone already is success.\n`
-      : `\n${vendorNames[vendorOf(definition)]} documents no call that deletes it${isOptional(shape.onDelete ?? definition.inputs) ? "; `onDelete` says what is done instead" : ""}.\n`,
+      ? `\nA delete calls ${deletes.map(({ id }) => code(id)).join(", ")}. It succeeds if the object is already gone.\n`
+      : `\n${vendorNames[vendorOf(definition)]} documents no call that deletes it${isOptional(shape.onDelete ?? definition.inputs) ? "; [`onDelete`](#ondelete) says what happens instead" : ""}.\n`,
     container === undefined ? "" : containerText(container),
   ].join("");
 }
 
 function containerText(argument: string): string {
   return (
-    `\nThe vendor deletes this object together with the one that \`${argument}\` refers to. Where you pass the resource ` +
-    `itself as \`${argument}\`, not its id, a run that deletes both sends no call for this one. An explicit ` +
-    "`deletedWith` or `retainOnDelete` counts instead, and nothing is left out for a resource that is protected, " +
-    "retained or only read by `get`.\n"
+    `\nThe vendor deletes this object together with the one that \`${argument}\` refers to. If you pass the resource ` +
+    `itself as \`${argument}\`, and not its id, a run that deletes both sends one call. An explicit \`deletedWith\` ` +
+    "or `retainOnDelete` takes precedence. A resource that is protected, retained or only read by `get` still sends " +
+    "its own call.\n"
   );
 }
 
