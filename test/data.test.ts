@@ -54,7 +54,7 @@ it.each(dataFunctions.map((definition) => [definition.type, definition] as const
   async (type, definition) => {
     emulator.clearLog();
     await expect(ask(definition, clientOf(type), { strange: 1 })).rejects.toThrow(
-      `${type}: strange is not an argument here`,
+      `${type}: strange is not a known argument`,
     );
     const required = Object.entries(shapeOf(definition.inputs)).filter(([, schema]) => !isOptional(schema));
     for (const [key] of required)

@@ -15,15 +15,15 @@ export const contentpoolAccount: AccountDefinition = {
     endpoint: {
       kind: "url",
       environment: "CONTENTPOOL_ENDPOINT",
-      description: "Base URL of the API. https://www.content-pool.ir where not given.",
+      description: "Base URL of the API. Defaults to https://www.content-pool.ir.",
     },
     requestsPerSecond: {
       kind: "number",
-      description: "How many requests a second this process may send. 0, no limit, where not given.",
+      description: "How many requests a second this process may send. Defaults to 0: no limit.",
     },
     sourceAbbr: {
       description:
-        'The `source_abbr` of the account\'s objects. "cp", as in every documented answer, where not given.',
+        'The `source_abbr` of the account\'s objects. Defaults to "cp", as in every documented answer.',
     },
     ...commonSettings("incremental"),
     operations: {

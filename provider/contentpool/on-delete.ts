@@ -8,7 +8,7 @@ export const onDelete = field(
   z
     .enum(["retain", "hide", "fail"])
     .describe(
-      "What deleting the resource does, as the vendor has no delete call. `retain`, where not given: the object stays as it is, and a warning says so. `hide`: it stays, but its privacy status is set to private. `fail`: the deletion fails.",
+      "What deleting the resource does, as the vendor has no delete call. `retain` (default): the object stays as it is, and a warning says so. `hide`: it stays, but its privacy status is set to private. `fail`: the deletion fails.",
     ),
   { control: true },
 ).optional();
@@ -26,7 +26,7 @@ export async function letGo(
       return;
     case "fail":
       throw new ExpectedError(
-        `${stays}, and onDelete is "fail". To let it go set onDelete to "retain" (it stays as it is) or "hide" ` +
+        `${stays}, and onDelete is "fail". To remove it from Pulumi, set \`onDelete\` to "retain" (it stays as it is) or "hide" ` +
           `(it is made private), run "pulumi up", then delete it again.`,
       );
     default:

@@ -18,7 +18,8 @@ import { letGo, onDelete } from "./on-delete";
 import { calendarDateFrom, jsonMapFrom, slashedDate } from "./values";
 
 const edit = "series.edit";
-const stays = "Once set it can be changed but not cleared: removed from the program it stays as it is.";
+const stays =
+  "Once set it can be changed but not cleared: it keeps its value when you remove it from the program.";
 
 /** The vendor's guides; it shows NONE where none was ever set. */
 const parentalGuide = z.enum(["TV-Y", "TV-Y7", "TV-G", "TV-PG", "TV-14", "TV-MA"]);
@@ -29,7 +30,7 @@ const parentalGuides: Readonly<Record<string, z.infer<typeof parentalGuide> | nu
 
 const genres = inField("genres", {
   schema: field(z.array(listItem(",")).min(1).max(4), { set: true }).describe(
-    "One to four titles out of the vendor's genre list.",
+    "One to four titles from the vendor's genre list.",
   ),
   // Reads join genres with ", ", writes with " ,".
   read: (answer) => answer.list("genres_title"),
@@ -50,7 +51,7 @@ const lastEpisodeDate = day(
 );
 
 const producerCountry = inField("producerCountry", {
-  schema: countryCode().describe("Country of production, as two letters."),
+  schema: countryCode().describe("Country of production, a two-letter code (ISO 3166-1 alpha-2)."),
   write: (value) => value.toLowerCase(),
   read: (answer) => answer.text("producer_country"),
 });
@@ -86,7 +87,7 @@ const args = {
     text(
       "audioLanguage",
       "audio_language",
-      languageCode().describe("Language of the sound, as two letters (ISO 639-1)."),
+      languageCode().describe("Audio language, a two-letter code (ISO 639-1)."),
     ),
     edit,
   ),
@@ -105,7 +106,7 @@ const args = {
       "privacy_status",
       z
         .enum(["public", "private"])
-        .describe(`Who sees the series. The vendor chooses where it was never given. ${stays}`)
+        .describe(`Who sees the series. The vendor chooses if it was never set. ${stays}`)
         .optional(),
     ),
     edit,

@@ -61,7 +61,7 @@ export function commonSettings(usual: Refresh, remark = "") {
       choices: ["true", "false"],
       description:
         "Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. " +
-        "With `false` such a write costs one request less, and the next refresh shows what the vendor made of it.",
+        "With `false` such a write costs one request less, and the next refresh shows what the vendor stored.",
     },
     credentialCommand: {
       kind: "words",

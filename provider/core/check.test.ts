@@ -50,7 +50,7 @@ describe("check", () => {
     const given = JSON.parse(`{"name": "a", "${key}": {"x": 1}}`) as Record<string, unknown>;
     const { problems } = await check(thing, {}, given);
     expect(problems).toEqual([
-      `example:Thing: ${key} is not an argument here; known are name, size, tags, note, limits, batch, login, adopt, allowReplacement`,
+      `example:Thing: ${key} is not a known argument; expected one of name, size, tags, note, limits, batch, login, adopt, allowReplacement`,
     ]);
   });
 
@@ -185,7 +185,7 @@ describe("files", () => {
   it("have hashes that are no arguments of a program", async () => {
     const { problems } = await check(pictured, {}, { pictur: "a.jpg" });
     expect(problems).toEqual([
-      "example:Picture: pictur is not an argument here; known are picture, adopt, allowReplacement",
+      "example:Picture: pictur is not a known argument; expected one of picture, adopt, allowReplacement",
     ]);
   });
 

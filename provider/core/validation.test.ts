@@ -92,19 +92,19 @@ describe("what is told of a wrong argument", () => {
       "example:Thing: name is required (a string)",
       "example:Thing: geo.codes[1] must be a country code of two letters (ISO 3166-1 alpha-2), as in DE",
       'example:Thing: geo.mode must be one of "allow", "block"',
-      "example:Thing: size is not an argument here; known are name, geo, allowReplacement",
+      "example:Thing: size is not a known argument; expected one of name, geo, allowReplacement",
     ]);
   });
 
   it("says of an unknown key which ones are known beside it", () => {
     const schema = { geo: z.strictObject({ mode: z.string().optional() }) };
     expect(linesOf(schema, { geo: { moed: "a" } })).toEqual([
-      "example:Thing: geo.moed is not an argument here; known are mode",
+      "example:Thing: geo.moed is not a known argument; expected one of mode",
     ]);
     for (const name of ["constructor", "__proto__", "toString"]) {
       const given = JSON.parse(`{"geo": {"${name}": 1}}`) as Record<string, unknown>;
       expect(linesOf(schema, given)).toEqual([
-        `example:Thing: geo.${name} is not an argument here; known are mode`,
+        `example:Thing: geo.${name} is not a known argument; expected one of mode`,
       ]);
     }
   });
@@ -177,7 +177,7 @@ describe("what is not known yet", () => {
     const given = { pair: [unknownValue, unknownValue], inner: { a: unknownValue, b: unknownValue } };
     expect(linesOf(around, given)).toEqual([
       "example:Thing: pair must have at most 1 item",
-      "example:Thing: inner.b is not an argument here; known are a",
+      "example:Thing: inner.b is not a known argument; expected one of a",
     ]);
   });
 

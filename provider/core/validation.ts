@@ -54,7 +54,7 @@ function problemsOfIssue(
       .map(([key]) => key);
     return issue.keys.map((key) => ({
       path: path ? `${path}.${key}` : key,
-      text: `is not an argument here; known are ${known.join(", ")}`,
+      text: `is not a known argument; expected one of ${known.join(", ")}`,
     }));
   }
   const given = valueAt(inputs, issue.path);

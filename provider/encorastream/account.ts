@@ -31,12 +31,12 @@ export const encorastreamAccount: AccountDefinition = {
     onConflict: {
       choices: conflictModes,
       description:
-        'What an update does when somebody else changed the object since the last run: "fail" (where not given) or "overwrite".',
+        'What an update does when somebody else changed the object since the last run: "fail" (default) or "overwrite".',
     },
     requestsPerSecond: {
       kind: "number",
       description:
-        "How many requests a second this process may send. No limit where not given, since the vendor states none.",
+        "How many requests a second this process may send. Defaults to no limit, since the vendor states none.",
     },
     ...commonSettings("incremental"),
     operations: {

@@ -113,8 +113,10 @@ export const geoRestrictions = inField("geo_restrictions", {
       .strictObject({
         mode: z
           .enum(["allowAll", "allow", "block"])
-          .describe("Whether everybody may watch, or the listed countries are let in or kept out."),
-        territories: field(territories.describe("ISO 3166-1 alpha-2 codes. None where not given."), {
+          .describe(
+            "`allowAll`: everybody may watch. `allow`: only the listed countries. `block`: all but the listed.",
+          ),
+        territories: field(territories.describe("ISO 3166-1 alpha-2 codes, for example `DE`."), {
           default: [],
         }).optional(),
       })

@@ -46,7 +46,7 @@ it.each([
   [{ has_more: 1, next_cursor: 7 }],
 ])("never takes %j for the end of a list", (meta) => {
   expect(() => nextCursor("shows.list", { data: [], meta })).toThrow(
-    "shows.list did not answer with the whole list: it says that there is more, and not where.",
+    "shows.list did not answer with the whole list: it says that there is more, but not where.",
   );
 });
 

@@ -42,7 +42,7 @@ export function nextCursor(operation: string, body: unknown): string | undefined
   const hasMore = meta?.has_more ?? hasCursor;
   if (![true, "true", 1, "1"].includes(hasMore as boolean | string | number)) return undefined;
   if (hasCursor) return cursor;
-  throw incompleteList(operation, "it says that there is more, and not where");
+  throw incompleteList(operation, "it says that there is more, but not where");
 }
 
 /** Whether an error has the documented form. */

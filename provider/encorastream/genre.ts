@@ -28,7 +28,10 @@ const args = {
   name: updatable(text("name", z.string().min(1).max(100).describe("The name that viewers see.")), update),
   slug: createOnly(text("slug", slug)),
   contentTypes: updatable(
-    texts("content_types", setOf(z.enum(["movie", "show"])).describe("What may be of this genre.")),
+    texts(
+      "content_types",
+      setOf(z.enum(["movie", "show"])).describe("The kinds of content that can have this genre."),
+    ),
     update,
   ),
   parent: updatable(text("parent_id", parent), update),

@@ -16,7 +16,9 @@ const { allow_list, block_list } = modes;
 
 const mode = inField("policy", {
   schema: field(
-    z.enum(["allow", "block"]).describe("Whether the listed countries are let in, or kept out."),
+    z
+      .enum(["allow", "block"])
+      .describe("`allow`: only the listed countries may watch. `block`: all but the listed."),
     {
       impact,
     },
@@ -30,7 +32,7 @@ const appliesTo = field(
     field(vendorId().describe("A movie, show, episode or channel: the resource or its id."), {
       reference: "encorastream:Show",
     }),
-  ).describe("The content that the rule is attached to. None where not given."),
+  ).describe("The content that the rule is attached to. Defaults to none."),
   { default: [], reset: [] },
 ).optional();
 

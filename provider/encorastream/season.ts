@@ -27,8 +27,8 @@ const show = argument({
 const status = field(
   z
     .enum(["draft", "published", "completed"])
-    .describe("Hidden, airing, or all aired. draft where not given."),
-  { default: "draft", reset: "draft", impact: "the season appears to viewers, or goes from them" },
+    .describe("`draft`: hidden. `published`: airing. `completed`: all episodes have aired."),
+  { default: "draft", reset: "draft", impact: "the season appears to viewers or disappears" },
 ).optional();
 
 const args = {

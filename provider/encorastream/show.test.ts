@@ -228,7 +228,7 @@ describe("check", () => {
     ],
     [
       { images: { cover: "https://cdn.example.com/a.jpg" } },
-      /images\.cover is not an argument here; known are poster/,
+      /images\.cover is not a known argument; expected one of poster/,
     ],
     [{ firstAirDate: "1.3.2026" }, /firstAirDate must be a date as YYYY-MM-DD/],
     [{ cast: [{ name: "A" }] }, /cast\[0\]\.role is required/],

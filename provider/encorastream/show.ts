@@ -30,10 +30,10 @@ const statuses = {
 
 /** A show is made as a draft. */
 const published = argument({
-  schema: field(z.boolean().describe("Whether viewers see the show. False where not given."), {
+  schema: field(z.boolean().describe("Whether viewers see the show."), {
     default: false,
     reset: false,
-    impact: "the show appears to viewers, or goes from them",
+    impact: "the show appears to viewers or disappears",
   }).optional(),
   body: () => ({}),
   atCreate: (value) => !value,
@@ -52,7 +52,7 @@ const publication: Write = {
 const airingStatus = argument({
   schema: z
     .enum(["ongoing", "ended", "canceled"])
-    .describe("Whether new episodes are to come, for a published show. Left to the vendor where not given.")
+    .describe("Whether new episodes are to come, for a published show. The vendor chooses if it is not set.")
     .optional(),
   body: () => ({}),
   shown: (answer) => answer.word("status", statuses)?.airingStatus,
@@ -121,7 +121,7 @@ export const show = defineResource<EncoraStreamClient>()({
   ...objectLife(kind),
   summary: "A series: description, artwork, rights, and whether viewers see it.",
   description:
-    "Made as a draft, then published. Deleting a show unpublishes it first, and is refused while seasons are " +
+    "Created as a draft, then published. Deleting a show unpublishes it first, and is refused while seasons are " +
     "inside unless forceDestroy is true, since the vendor deletes them with it.",
   id: vendorId(),
   identity: { kind: "likely", keys: ["title", "firstAirDate"] },

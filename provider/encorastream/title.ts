@@ -44,14 +44,11 @@ export function titleArguments<Update extends EncoraStreamOperation>(update: Upd
     drmRequired: updatable(
       flag(
         "drm_required",
-        field(
-          z.boolean().describe("Whether players need a licence before playback. False where not given."),
-          {
-            default: false,
-            reset: false,
-            impact: "players without DRM stop or start to work",
-          },
-        ).optional(),
+        field(z.boolean().describe("Whether players need a licence before playback."), {
+          default: false,
+          reset: false,
+          impact: "players without DRM start or stop working",
+        }).optional(),
       ),
       update,
     ),

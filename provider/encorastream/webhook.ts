@@ -40,7 +40,7 @@ const events = z.enum([
 
 /** A webhook starts active, and no create can say otherwise. */
 const enabled = inField("status", {
-  schema: field(z.boolean().describe("Whether events are delivered. True where not given."), {
+  schema: field(z.boolean().describe("Whether events are delivered."), {
     default: true,
     reset: true,
     impact: "deliveries stop or begin",
@@ -72,7 +72,7 @@ const outputs = z.object({
   ...times,
 });
 
-/** A receiver of the platform's events. */
+/** A receiver of the events of the platform. */
 export const webhook = defineResource<EncoraStreamClient>()({
   ...objectLife({
     type: "encorastream:Webhook",
@@ -93,7 +93,7 @@ export const webhook = defineResource<EncoraStreamClient>()({
       ...timesOf(object),
     }),
   }),
-  summary: "A receiver of the platform's events.",
+  summary: "A receiver of the events of the platform.",
   description:
     "The vendor makes the signing secret and shows it once, in the answer to the create call. " +
     "An adopted webhook has none; a new secret needs a new webhook.",

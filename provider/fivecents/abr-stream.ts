@@ -16,7 +16,7 @@ export const abrStream = defineResource<FiveCentsClient>()(
     type: "fivecents:AbrStream",
     summary: "A multi-bitrate live stream: encoders push one rendition to each of its ingests.",
     description:
-      "The vendor documents no call that changes the secure token of an ABR stream, so only its making takes one.",
+      "The vendor documents no call that changes the secure token of an ABR stream, so it can only be set at creation.",
     arguments: {
       name: createOnly(streamName),
       server: updatable(server, "abr.update"),

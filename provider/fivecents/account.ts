@@ -25,7 +25,7 @@ export const fivecentsAccount: AccountDefinition = {
     endpoint: {
       kind: "url",
       environment: "FIVECENTS_ENDPOINT",
-      description: "Base URL of the API. https://api.5centscdn.com/v2 where not given.",
+      description: "Base URL of the API. Defaults to https://api.5centscdn.com/v2.",
     },
     requestsPerSecond: {
       kind: "number",
@@ -43,7 +43,7 @@ export const fivecentsAccount: AccountDefinition = {
       problem: spellingsProblem,
       description:
         "JSON object with what is written where the vendor's pages contradict each other, as in " +
-        '{"geoblock.policy": {"allow": "A", "block": "B"}}. What it does not name is written as usual.',
+        '{"geoblock.policy": {"allow": "A", "block": "B"}}. Other spellings keep their defaults.',
     },
     ...commonSettings(
       "full",
@@ -54,7 +54,7 @@ export const fivecentsAccount: AccountDefinition = {
     bodyStyle: {
       choices: bodyStyles,
       description:
-        "nested, where not given, or flat: how bodies spell fields inside fields where the vendor's pages disagree, " +
+        "How bodies spell fields inside fields, where the vendor's pages disagree: nested (default) or flat, " +
         "as geoblock: {enabled} or as geoblock[enabled].",
     },
     operations: {

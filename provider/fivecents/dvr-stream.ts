@@ -29,7 +29,7 @@ const autoExport = argument({
           { default: "name-start-end" },
         ).optional(),
       })
-      .describe("Recordings exported to a storage zone every so often. No documented call shows it."),
+      .describe("Recordings exported to a storage zone at regular intervals."),
     { unreadable: true, reset: { enabled: false, periodMinutes: 60, storageZone: 0 } },
   ).optional(),
   body: ({ enabled: on = true, periodMinutes, storageZone, folder = "/", fileName = "name-start-end" }) => ({
@@ -46,9 +46,9 @@ const kind = {
   type: "fivecents:DvrStream",
   summary: "The recordings of a live stream (DVR), which the vendor keeps as a stream of their own.",
   description:
-    "No call makes it: it appears because its parent records. The resource waits for it, takes it over, and never " +
-    "switches the parent's `record` itself. How long recordings are kept is said there too. Playback URLs hold " +
-    "`<EPOCH_FROM>` and `<LENGTH>`, which players fill in. What becomes of the parent's recording when the DVR " +
+    "The vendor creates it when its parent records. The resource waits for it, takes it over, and never " +
+    "switches the parent's `record` itself. The retention of recordings is set there too. Playback URLs contain " +
+    "`<EPOCH_FROM>` and `<LENGTH>`, which players fill in. What happens to the parent's recording when the DVR " +
     "stream is deleted is undocumented.",
   arguments: {
     parent: createOnly(parent),
@@ -113,7 +113,8 @@ export const dvrStream = defineResource<FiveCentsClient>()({
       const late = lateText(id, seconds, children.find(isDeleted));
       await context.client.deployments("dvr", "dvr.list").wait(childOf(streamNumber(id)), seconds, late);
       const appeared = livingChild(id, await childrenOf(context, id));
-      if (appeared === undefined) throw new ExpectedError(`the DVR stream of ${id} went as soon as it came.`);
+      if (appeared === undefined)
+        throw new ExpectedError(`the DVR stream of ${id} disappeared right after it appeared.`);
       return appeared;
     },
   },
@@ -157,6 +158,6 @@ function lateText(id: string, seconds: number, deleted: Stream | undefined): str
       : ` Or restore the one that was deleted (id ${deleted.id}) by the operation dvr.restore.`;
   return (
     `${id} records, but no DVR stream of it appeared within ${seconds} seconds; nothing was changed. ` +
-    `Run "pulumi up" again to go on waiting, or raise deployTimeout.${restore}`
+    `Run "pulumi up" again to keep waiting, or raise \`deployTimeout\`.${restore}`
   );
 }

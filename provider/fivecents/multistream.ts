@@ -27,7 +27,7 @@ const type = argument({
     z
       .enum(["push", "pull"])
       .describe("Whether encoders push to the multistream, or the vendor fetches it from `source`."),
-    { impact: "the way in changes: encoders must be re-pointed" },
+    { impact: "the ingest changes: encoders need another URL" },
   ),
   body: (value) => (value === "push" ? { type: "push", url: [] } : { type: "restream" }),
   shown: (answer) => publishOf(answer)?.word("type", ways),
@@ -53,7 +53,7 @@ const sourceBody = ({ protocol, urls, fixAudio: fix }: z.infer<typeof sourceSche
 });
 
 const source = argument({
-  schema: field(sourceSchema, { impact: "the stream is fetched anew" }).optional(),
+  schema: field(sourceSchema, { impact: "the stream is fetched again" }).optional(),
   body: sourceBody,
   /** The pages of the create disagree on the name of the URLs. */
   createBody: (value) => ({ ...sourceBody(value), urls: value.urls }),
@@ -94,8 +94,8 @@ export const multistream = defineResource<FiveCentsClient>()(
     type: "fivecents:Multistream",
     summary: "A live stream that is only sent on to platforms, as to several social networks at once.",
     description:
-      "Where it is sent are its Platforms. It has no playback of its own: what its making takes of viewers' rules " +
-      "beside addresses and players can neither be read nor changed, and is left out here.",
+      "Its Platforms are the targets that it is sent to. It has no playback of its own, so most rules for viewers are " +
+      "left out: the vendor takes them in the create call, but no call reads or changes them.",
     arguments: {
       name: createOnly(streamName),
       protocols: createOnly(protocols),

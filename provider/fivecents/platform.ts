@@ -90,7 +90,7 @@ const password = argument({
 });
 
 const enabled = argument({
-  schema: field(z.boolean().describe("Whether the platform is switched on. True where not given."), {
+  schema: field(z.boolean().describe("Whether the platform is switched on."), {
     default: true,
     reset: true,
   }).optional(),
@@ -131,7 +131,7 @@ const filters = argument({
     ),
     { unreadable: true },
   )
-    .describe("Ids of filters. Only an add takes them; a multistream's takes one.")
+    .describe("Ids of filters. Can only be set at creation. A platform of a multistream takes one.")
     .optional(),
   body: (ids, { filters: spelled }) => ({ filters: spelled(ids.map(Number)) }),
 });

@@ -41,7 +41,7 @@ const name = argument({
 
 const types = z.enum(["file", "live"]);
 const type = argument({
-  schema: field(types.describe("What is played: files, where not given, or something live."), {
+  schema: field(types.describe("What is played: files (the default) or a live source."), {
     default: "file",
     reset: "file",
     examples: ["live", "file"],
@@ -78,7 +78,7 @@ const once = argument({
 });
 
 const loop = argument({
-  schema: field(z.boolean().describe("Whether it begins anew at its end. False where not given."), {
+  schema: field(z.boolean().describe("Whether it starts again when it ends."), {
     default: false,
     reset: false,
   }).optional(),
@@ -90,26 +90,29 @@ const loop = argument({
 });
 
 const repeats = argument({
-  schema: field(
-    z.number().int().min(0).describe("How often it is repeated; 0, where not given, for never."),
-    { default: 0, reset: 0 },
-  ).optional(),
+  schema: field(z.number().int().min(0).describe("How often it is repeated. `0` for never."), {
+    default: 0,
+    reset: 0,
+  }).optional(),
   body: (count) => ({ repeatfor: count }),
   shown: (answer) => answer.number("repeatfor"),
 });
 
 const repeatIntervalDays = argument({
-  schema: field(z.number().int().min(0).describe("Days between repeats. Only an update takes it."), {
-    unreadable: true,
-  }).optional(),
+  schema: field(
+    z.number().int().min(0).describe("Days between repeats. Set by a second call after the creation."),
+    {
+      unreadable: true,
+    },
+  ).optional(),
   body: (days) => ({ repeatintervaldays: days }),
 });
 
 const autoRestart = argument({
-  schema: field(
-    z.boolean().describe("Whether it is started again when it breaks off. False where not given."),
-    { default: false, reset: false },
-  ).optional(),
+  schema: field(z.boolean().describe("Whether it is restarted when it is interrupted."), {
+    default: false,
+    reset: false,
+  }).optional(),
   body: (value, { spellings }) => ({ autorestart: spellings["playlist.autorestart"][value ? "on" : "off"] }),
   shown(answer, _known, { spellings }) {
     const shown = answer.word("autorestart", meaningsOf(spellings, "playlist.autorestart"));
@@ -138,7 +141,7 @@ export const playlist = defineResource<FiveCentsClient>()({
   type: "fivecents:Playlist",
   summary: "What a scheduled stream plays, and when: files of its storage zone, in order.",
   description:
-    "The answer to the making of a playlist does not carry its id: it is looked up by its name in the stream's " +
+    "The answer to the create call does not contain the playlist's id, so it is looked up by name in the stream's " +
     "calendar, which may list only playlists with a start. What a read of a playlist shows is undocumented: an " +
     "outside change of what it leaves out is never seen.",
   inputs,

@@ -30,7 +30,7 @@ const type = "mediaserver";
 const pullServer = argument({ ...server, body: (code) => ({ server: { [type]: code } }) });
 
 const source = argument({
-  schema: field(sourceSchema, { impact: "the stream is fetched anew" }),
+  schema: field(sourceSchema, { impact: "the stream is fetched again" }),
   body: (value) => ({
     restreamtype: type,
     mode: { [type]: value.protocol },

@@ -16,9 +16,7 @@ export const ndvr = setting("ndvr", {
           .int()
           .min(5)
           .max(180)
-          .describe(
-            "How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says).",
-          ),
+          .describe("How far viewers can go back, in minutes. The vendor's settings page allows 5 to 180."),
       })
       .describe("Rewinding the live stream (nDVR)."),
     { reset: { enabled: false, windowMinutes: 5 }, impact: "the names of the playback manifests change" },
@@ -39,10 +37,7 @@ const recordingSetting = setting("record", {
         enabled: inForce,
         retentionDays: z.number().int().min(1).describe("How long recordings are kept, in days."),
         server: field(
-          z
-            .number()
-            .int()
-            .describe("Code of the recording server. Only a create takes it, and no call shows it."),
+          z.number().int().describe("Code of the recording server. Can only be set at creation."),
           { replaces: true, unreadable: true },
         ).optional(),
       })

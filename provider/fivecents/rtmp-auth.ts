@@ -10,7 +10,7 @@ const login = z
     username: z.string().min(1).describe("User name that encoders log in with."),
     password: z.string().min(1).describe("Password that encoders log in with."),
   })
-  .describe("A login for encoders that push to the stream. No documented call shows it.");
+  .describe("A login for encoders that push to the stream.");
 
 export const rtmpAuth = argument({
   schema: field(login, {

@@ -27,17 +27,16 @@ const storageZone = argument({
 });
 
 const preRoll = argument({
-  schema: field(
-    z
-      .boolean()
-      .describe("Whether a pre-roll is played (`preroll`). False where not given. No call shows it."),
-    { unreadable: true, default: false, reset: false },
-  ).optional(),
+  schema: field(z.boolean().describe("Whether a pre-roll is played (`preroll`)."), {
+    unreadable: true,
+    default: false,
+    reset: false,
+  }).optional(),
   body: (value) => ({ preroll: flag(value) }),
 });
 
 const loop = argument({
-  schema: field(z.boolean().describe("Whether the stream begins anew at its end. No call shows it."), {
+  schema: field(z.boolean().describe("Whether the stream starts again when it ends."), {
     unreadable: true,
   }).optional(),
   body: (value) => ({ loop: flag(value) }),

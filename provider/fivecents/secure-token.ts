@@ -25,21 +25,19 @@ export const secureToken = setting("securetoken", {
           .min(5)
           .max(25200)
           .describe("How long a signed link lives, in seconds."),
-        movingExpiry: field(
-          z.boolean().describe("Whether the life of a link begins anew at each use. False where not given."),
-          { default: false },
-        ).optional(),
-        bindToIp: field(
-          z.boolean().describe("Whether a link works for one viewer address only. False where not given."),
-          { default: false },
-        ).optional(),
+        movingExpiry: field(z.boolean().describe("Whether each use of a link restarts its lifetime."), {
+          default: false,
+        }).optional(),
+        bindToIp: field(z.boolean().describe("Whether a link works for one viewer address only."), {
+          default: false,
+        }).optional(),
         exemptIps,
       })
       .describe("Signed links: players need a token made with the secret."),
     {
       secret: true,
       reset: { enabled: false, mode: "fullPath", secret: "", timeoutSeconds: 3600 },
-      impact: "links signed with the old secret stop to work",
+      impact: "links signed with the old secret stop working",
     },
   ).optional(),
   body: (value, { lists, spellings }) => ({

@@ -13,9 +13,8 @@ export const sourceUrls = z
     }),
   )
   .min(1)
-  .describe("URLs of the source; with several, the later ones presumably stand in for the first.");
+  .describe("URLs of the source. Further ones are presumably fallbacks.");
 
-export const fixAudio = field(
-  z.boolean().describe("Whether the vendor repairs the sound (`audiofix`). False where not given."),
-  { default: false },
-).optional();
+export const fixAudio = field(z.boolean().describe("Whether the vendor repairs the audio (`audiofix`)."), {
+  default: false,
+}).optional();

@@ -51,7 +51,9 @@ export const server = argument({
     z
       .string()
       .regex(/^\d+(,\d+)*$/, "must be a server code, or several with commas, as the server list shows them")
-      .describe("Code of the ingest server's region; codes with commas where a region has two machines."),
+      .describe(
+        "Code of the ingest server's region, from `getServers`. A region with two machines has two codes with a comma between.",
+      ),
     { examples: ["20", "11,211"] },
   ),
   body: (code) => ({ server: code }),
@@ -76,7 +78,7 @@ export const protocols = argument({
 });
 
 export const enabled = argument({
-  schema: field(z.boolean().describe("Whether the stream is switched on. True where not given."), {
+  schema: field(z.boolean().describe("Whether the stream is switched on."), {
     default: true,
     reset: true,
     impact: "a stream switched off goes dark",
@@ -89,7 +91,7 @@ export const enabled = argument({
 });
 
 export const draft = argument({
-  schema: field(z.boolean().describe("Whether the stream is kept as a draft. False where not given."), {
+  schema: field(z.boolean().describe("Whether the stream is kept as a draft."), {
     default: false,
     reset: false,
   }).optional(),

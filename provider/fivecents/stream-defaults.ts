@@ -18,7 +18,7 @@ const reach = field(
   z
     .enum(["save", "append", "overwrite"])
     .describe(
-      "How far a write reaches. `save`, where not given: new streams only. `append`: every existing stream of the " +
+      "How far a write reaches. `save` (default): new streams only. `append`: every existing stream of the " +
         "account gets it too, added to what it has. `overwrite`: every existing stream of the account gets it in place of what it has.",
     ),
   {
@@ -52,17 +52,13 @@ const inputs = z.strictObject({
   hash: field(
     z
       .strictObject({
-        enabled: field(z.boolean().describe("Whether names are hashed. True where not given."), {
+        enabled: field(z.boolean().describe("Whether names are hashed."), {
           default: true,
         }).optional(),
-        pullStreams: field(
-          z.boolean().describe("Whether the names of pull streams are hashed too. False where not given."),
-          { default: false },
-        ).optional(),
-        extension: z
-          .enum([".sdp", ".mp4"])
-          .describe("Ending of a hashed name; none where not given.")
-          .optional(),
+        pullStreams: field(z.boolean().describe("Whether the names of pull streams are hashed too."), {
+          default: false,
+        }).optional(),
+        extension: z.enum([".sdp", ".mp4"]).describe("Ending of a hashed name. Defaults to none.").optional(),
         salt: z.string().min(1).describe("What the names are hashed with."),
       })
       .describe("Hashed stream names, so that nobody can guess them."),
@@ -80,12 +76,12 @@ export const streamDefaults = defineResource<FiveCentsClient>()({
   summary: "What new streams of the account start with; on request, what all its streams get.",
   description:
     "An account has one set of defaults, so a program has at most one StreamDefaults for each account. " +
-    "No call shows the defaults, so an outside change is never seen, and a refresh says nothing about them. " +
-    "The vendor documents no defaults of its own: a setting that is no longer written, and the deletion of the " +
-    "resource, change nothing at the vendor; write `enabled: false` to switch a default off. " +
-    "With the modes `append` and `overwrite` each write rewrites every existing stream of the account, which the plan " +
-    "says in a warning; streams whose own resource writes the same setting then drift, so write it in one place only. " +
-    "A stream takes the defaults that stand when it is made: let it depend on this resource (`dependsOn`).",
+    "No call shows the defaults, so drift is not detected. " +
+    "Removing a setting or deleting the resource changes nothing at the vendor, which documents no defaults of its " +
+    "own: set `enabled: false` to switch a default off. " +
+    "With the modes `append` and `overwrite` each write changes every existing stream of the account, and the plan " +
+    "warns of it. Streams whose own resource has the same setting then drift, so set it in one place only. " +
+    "A stream takes the defaults that exist when it is created: let it depend on this resource (`dependsOn`).",
   inputs,
   outputs: z.object({}),
   id: z.literal("defaults", "must be defaults: an account has one"),

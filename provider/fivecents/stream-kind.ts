@@ -31,7 +31,7 @@ type Values = Record<string, unknown>;
 
 const trueOfAll =
   "Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. " +
-  "Settings are managed whole: what a setting you write leaves out takes the stated default.";
+  "A setting that is an object is managed whole: keys that you leave out take their default.";
 
 type Definition = ResourceDefinition<FiveCentsClient, z.ZodObject, z.ZodObject, Values, Values>;
 
@@ -64,7 +64,7 @@ export function createdStream<const Key extends string>(kind: CreatedStreamKind<
   return {
     ...streamLife(kind),
     createOperation: `${kind.family}.create`,
-    replacementHurts: "Replacing a stream ends its broadcast and makes new keys and URLs.",
+    replacementHurts: "Replacing a stream ends its broadcast and creates new keys and URLs.",
     ...("record" in kind.arguments ? { leaves: recordingsLeft } : {}),
     identity: { kind: "unique", keys: kind.identity, newness: "createdAt" },
     list: {

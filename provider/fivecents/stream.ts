@@ -109,6 +109,6 @@ export async function settleStream(context: Context<FiveCentsClient>, id: string
   const seconds = context.waitSeconds ?? usualWaitSeconds;
   const late =
     `stream ${number} is still Deploying after ${seconds} seconds. It is kept; run "pulumi up" again to go on, ` +
-    "or raise deployTimeout.";
+    "or raise `deployTimeout`.";
   await context.client.deployments(family, `${family}.list`).wait(number, seconds, late);
 }

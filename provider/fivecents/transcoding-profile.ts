@@ -58,7 +58,7 @@ const args = {
       "filemode",
       z
         .enum(["single", "combined"])
-        .describe("Whether the profile makes one rendition or combines others.")
+        .describe("Whether the profile creates one rendition or combines others.")
         .optional(),
     ),
     update,

@@ -8,7 +8,7 @@ import { meaningsOf, type Spellings } from "./spellings";
 
 /** The settings that let viewers in or keep them out: by country, by web site, by address, by player. */
 
-export const inForce = field(z.boolean().describe("Whether the setting is in force. True where not given."), {
+export const inForce = field(z.boolean().describe("Whether this setting is enabled."), {
   default: true,
 }).optional();
 
@@ -16,7 +16,9 @@ export const exemptIps = field(setOf(ipAddress()).describe("Addresses that the s
   default: [],
 }).optional();
 
-const mode = z.enum(["allow", "block"]).describe("Whether the listed ones are let in, or kept out.");
+const mode = z
+  .enum(["allow", "block"])
+  .describe("`allow`: only the listed entries may watch. `block`: all but the listed.");
 
 interface Rule {
   enabled?: boolean | undefined;
@@ -44,10 +46,10 @@ export const geoBlock = setting("geoblock", {
       .strictObject({
         enabled: inForce,
         mode,
-        countries: setOf(countryCode()).min(1).describe("ISO 3166-1 alpha-2 codes."),
+        countries: setOf(countryCode()).min(1).describe("ISO 3166-1 alpha-2 codes, for example `DE`."),
         exemptIps,
       })
-      .describe("Which countries may watch."),
+      .describe("Geo-blocking: which countries may watch."),
     {
       reset: { enabled: false, mode: "block", countries: [] },
       impact: "opens or closes the stream to countries while it runs",
@@ -69,15 +71,14 @@ export const domainLock = setting("domainlock", {
         mode,
         domains: setOf(hostName()).min(1).describe("Host names of the pages that embed the player."),
         exemptIps,
-        refuseMissingReferer: field(
-          z.boolean().describe("Whether requests without a Referer are refused. False where not given."),
-          { default: false },
-        ).optional(),
+        refuseMissingReferer: field(z.boolean().describe("Whether requests without a Referer are refused."), {
+          default: false,
+        }).optional(),
       })
       .describe("Which web sites may embed the stream."),
     {
       reset: { enabled: false, mode: "allow", domains: [] },
-      impact: "players on other sites stop or start to work",
+      impact: "players on other sites start or stop working",
     },
   ).optional(),
   body: (value, wire) => ({
@@ -127,7 +128,7 @@ export const userAgent = setting("useragent", {
         enabled: inForce,
         mode,
         fragments: setOf(listItem(agentSeparator)).min(1).describe("Parts of user-agent texts."),
-        caseSensitive: field(z.boolean().describe("Whether case matters. False where not given."), {
+        caseSensitive: field(z.boolean().describe("Whether case matters."), {
           default: false,
         }).optional(),
         exemptIps,

@@ -22,6 +22,6 @@ export async function readAll<Item>(readPages: () => Promise<Reading<Item>>): Pr
 /** A list that ends before all was read. It must never be taken for the whole: what it lacks would count as gone. */
 export function incompleteList(operation: string, reason: string): ExpectedError {
   return new ExpectedError(
-    `${operation} did not answer with the whole list: ${reason}. Nothing was changed. Run the command again; if this stays, report it to the vendor.`,
+    `${operation} did not answer with the whole list: ${reason}. Nothing was changed. Run the command again; if it fails again, report it to the vendor.`,
   );
 }

@@ -277,7 +277,7 @@ function redirected(
 ): RequestNotSent | OutcomeUnknown {
   const target = location !== undefined && URL.canParse(location, url) ? new URL(location, url) : undefined;
   const where = target ? `${foreignText(`${target.origin}${target.pathname}`, 200)}` : "nowhere";
-  const text = `status ${status}: the endpoint points to ${where}, where nothing is sent; set the endpoint to what answers itself`;
+  const text = `status ${status}: the endpoint points to ${where}, where nothing is sent; set the endpoint to the final address`;
   return status === 303 ? new OutcomeUnknown(text) : new RequestNotSent(text, { isFinal: true });
 }
 

@@ -16,7 +16,7 @@ const asked = {
   granularity: z
     .enum(["minute", "hour", "day", "week", "month", "year"])
     .describe("Span of each figure: hour or day with every report, the others with some."),
-  files: z.enum(["dynamic", "static"]).describe("Which files are counted. dynamic where not given."),
+  files: z.enum(["dynamic", "static"]).describe("Which files are counted. Defaults to `dynamic`."),
   metric: z
     .string()
     .min(1)
@@ -221,7 +221,7 @@ function reportFunction<Name extends string>(
     type,
     summary,
     description:
-      "The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.",
+      "The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are returned as they are.",
     inputs: z.strictObject({ report: z.enum(names).describe(reportText(reports)), ...known }),
     result: z.record(z.string(), z.unknown()),
     async read(client, { report, ...given }) {

@@ -9,7 +9,7 @@ export const getServers = defineData<FiveCentsClient>()({
   inputs: z.strictObject({
     kind: z
       .enum(["push", "pull", "abr", "multistream"])
-      .describe("Kind of stream. push where not given.")
+      .describe("Kind of stream. Defaults to `push`.")
       .optional(),
   }),
   result: z.array(
@@ -42,8 +42,7 @@ export const getServers = defineData<FiveCentsClient>()({
 export const getStreamParents = defineData<FiveCentsClient>()({
   type: "fivecents:getStreamParents",
   summary: "What a delayed or a scheduled stream can be made from.",
-  description:
-    "What an entry consists of is undocumented, so the vendor's entries are handed on as they are.",
+  description: "What an entry consists of is undocumented, so the vendor's entries are returned as they are.",
   inputs: z.strictObject({
     kind: z.enum(["delayed", "scheduled"]).describe("Kind of the stream that is to be made."),
   }),

@@ -51,15 +51,13 @@ const { ingestUrl, streamKey } = ingestOutputs.shape as Record<"ingestUrl" | "st
 export const getStreams = defineData<FiveCentsClient>()({
   type: "fivecents:getStreams",
   summary: "The streams of the account, of all kinds or of one.",
-  description: "It has no secrets and no settings: those are in getStream.",
+  description: "Secrets and settings are left out: `getStream` has the settings.",
   inputs: z.strictObject({
-    kind: z.enum(families).describe("Kind of stream; all where not given.").optional(),
-    name: z.string().min(1).describe("Whole name of the stream; all where not given.").optional(),
+    kind: z.enum(families).describe("Kind of stream. Defaults to all.").optional(),
+    name: z.string().min(1).describe("Whole name of the stream. Defaults to all streams.").optional(),
     includeDeleted: z
       .boolean()
-      .describe(
-        "Whether deleted streams, which the vendor can restore, are listed too. False where not given.",
-      )
+      .describe("Whether deleted streams, which the vendor can restore, are listed too. Defaults to `false`.")
       .optional(),
   }),
   result: z.array(summary),
@@ -83,7 +81,7 @@ export const getStream = defineData<FiveCentsClient>()({
   type: "fivecents:getStream",
   summary: "One stream with its settings and URLs.",
   description:
-    "It fails when there is no such stream. Secrets are left out; the stream key is handed out on request, as a secret.",
+    "It fails when there is no such stream. Secrets are left out; the stream key is returned on request, as a secret.",
   inputs: z.strictObject({
     id: z
       .string()
@@ -93,7 +91,7 @@ export const getStream = defineData<FiveCentsClient>()({
     name: z.string().min(1).describe("Whole name of the stream. Either it or the id.").optional(),
     withStreamKey: z
       .boolean()
-      .describe("Whether the key that encoders push with is handed out, as a secret. False where not given.")
+      .describe("Whether the key that encoders push with is returned, as a secret. Defaults to `false`.")
       .optional(),
   }),
   result: summary.extend({

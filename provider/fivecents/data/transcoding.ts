@@ -7,7 +7,7 @@ import { profileFrom, profileInputs } from "../transcoding-profile";
 import { setMembers } from "./set-members";
 
 const id = z.string().describe("The vendor's id, for the arguments that name it and for `adopt`.");
-const name = z.string().describe("Exact name; all where not given.").optional();
+const name = z.string().describe("Exact name. Defaults to all.").optional();
 
 export const getProfiles = defineData<FiveCentsClient>()({
   type: "fivecents:getProfiles",
