@@ -19,15 +19,15 @@ export interface SeriesValues {
   title: string;
   /** The description, in the account's language. */
   description: string;
-  /** One to four titles out of the vendor's genre list. Unordered. */
+  /** One to four titles from the vendor's genre list. Unordered. */
   genres: string[];
   /** The day of the first episode, as YYYY-MM-DD. */
   firstEpisodeDate: string;
-  /** The day of the last episode, as YYYY-MM-DD, of a finished series. Once set it can be changed but not cleared: removed from the program it stays as it is. */
+  /** The day of the last episode, as YYYY-MM-DD, of a finished series. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   lastEpisodeDate?: string | undefined;
-  /** Country of production, as two letters. */
+  /** Country of production, a two-letter code (ISO 3166-1 alpha-2). */
   producerCountry: string;
-  /** Language of the sound, as two letters (ISO 639-1). */
+  /** Audio language, a two-letter code (ISO 639-1). */
   audioLanguage: string;
   /** Age rating in the TV Parental Guidelines. */
   parentalGuide: "TV-Y" | "TV-Y7" | "TV-G" | "TV-PG" | "TV-14" | "TV-MA";
@@ -35,17 +35,17 @@ export interface SeriesValues {
   cover: string;
   /** Path of the wide picture's file. */
   banner: string;
-  /** Who sees the series. The vendor chooses where it was never given. Once set it can be changed but not cleared: removed from the program it stays as it is. */
+  /** Who sees the series. The vendor chooses if it was never set. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   privacyStatus?: "public" | "private" | undefined;
-  /** Data of your own, a JSON object that the vendor only keeps. Once set it can be changed but not cleared: removed from the program it stays as it is. */
+  /** Data of your own, a JSON object that the vendor only keeps. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   otherData?: { [key: string]: unknown } | undefined;
-  /** Source key of an uploaded video that is the trailer. Once set it can be changed but not cleared: removed from the program it stays as it is. */
+  /** Source key of an uploaded video that is the trailer. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   trailerVideo?: string | undefined;
-  /** The title in English. Once set it can be changed but not cleared: removed from the program it stays as it is. */
+  /** The title in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   englishTitle?: string | undefined;
-  /** The description in English. Once set it can be changed but not cleared: removed from the program it stays as it is. */
+  /** The description in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   englishDescription?: string | undefined;
-  /** What deleting the resource does, as the vendor has no delete call. `retain`, where not given: the object stays as it is, and a warning says so. `hide`: it stays, but its privacy status is set to private. `fail`: the deletion fails. */
+  /** What deleting the resource does, as the vendor has no delete call. `retain` (default): the object stays as it is, and a warning says so. `hide`: it stays, but its privacy status is set to private. `fail`: the deletion fails. */
   onDelete?: "retain" | "hide" | "fail" | undefined;
   /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
   adopt?: false | string | undefined;

@@ -19,7 +19,7 @@ export interface GenreValues {
   name: string;
   /** The name in URLs, unique. Content refers to its genres by this text. Changing this forces replacement. */
   slug: string;
-  /** What may be of this genre. Unordered. */
+  /** The kinds of content that can have this genre. Unordered. */
   contentTypes: ("movie" | "show")[];
   /** The genre above this one: the resource or its id. */
   parent?: string | Genre | undefined;

@@ -20,12 +20,12 @@ export interface GeoRestrictionValues {
   name: string;
   /** What the rule is for. */
   description?: string | undefined;
-  /** Whether the listed countries are let in, or kept out. Impact: opens or closes content to countries. */
+  /** `allow`: only the listed countries may watch. `block`: all but the listed. Impact: opens or closes content to countries. */
   mode: "allow" | "block";
   /** ISO 3166-1 alpha-2 codes, at least one. Unordered. Impact: opens or closes content to countries. */
   territories: string[];
   /**
-   * The content that the rule is attached to. None where not given. Unordered.
+   * The content that the rule is attached to. Defaults to none. Unordered.
    * @default []
    */
   appliesTo?: (string | Show)[] | undefined;

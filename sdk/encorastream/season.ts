@@ -32,7 +32,7 @@ export interface SeasonValues {
   /** Last day of the season, as YYYY-MM-DD; none while it runs. */
   endDate?: string | undefined;
   /**
-   * Hidden, airing, or all aired. draft where not given. Impact: the season appears to viewers, or goes from them.
+   * `draft`: hidden. `published`: airing. `completed`: all episodes have aired. Impact: the season appears to viewers or disappears.
    * @default "draft"
    */
   status?: "draft" | "published" | "completed" | undefined;

@@ -47,7 +47,7 @@ export interface ShowValues {
   /** Which countries may watch, managed whole. Impact: opens or closes the title to countries. */
   geoRestrictions?: GeoRestrictions | undefined;
   /**
-   * Whether players need a licence before playback. False where not given. Impact: players without DRM stop or start to work.
+   * Whether players need a licence before playback. Impact: players without DRM start or stop working.
    * @default false
    */
   drmRequired?: boolean | undefined;
@@ -60,11 +60,11 @@ export interface ShowValues {
   /** Date of the latest episode, as YYYY-MM-DD. */
   lastAirDate?: string | undefined;
   /**
-   * Whether viewers see the show. False where not given. Impact: the show appears to viewers, or goes from them.
+   * Whether viewers see the show. Impact: the show appears to viewers or disappears.
    * @default false
    */
   published?: boolean | undefined;
-  /** Whether new episodes are to come, for a published show. Left to the vendor where not given. */
+  /** Whether new episodes are to come, for a published show. The vendor chooses if it is not set. */
   airingStatus?: "ongoing" | "ended" | "canceled" | undefined;
   /** Delete the object even if it has contents. Its contents are deleted too. */
   forceDestroy?: boolean | undefined;
@@ -101,7 +101,7 @@ const shape: ResourceShape = {
 /**
  * A series: description, artwork, rights, and whether viewers see it.
  *
- * Made as a draft, then published. Deleting a show unpublishes it first, and is refused while seasons are inside unless forceDestroy is true, since the vendor deletes them with it.
+ * Created as a draft, then published. Deleting a show unpublishes it first, and is refused while seasons are inside unless forceDestroy is true, since the vendor deletes them with it.
  *
  * @example
  * A published series for two countries

@@ -25,10 +25,10 @@ export interface Images {
 
 /** Which countries may watch, managed whole. */
 export interface GeoRestrictions {
-  /** Whether everybody may watch, or the listed countries are let in or kept out. */
+  /** `allowAll`: everybody may watch. `allow`: only the listed countries. `block`: all but the listed. */
   mode: "allowAll" | "allow" | "block";
   /**
-   * ISO 3166-1 alpha-2 codes. None where not given. Unordered.
+   * ISO 3166-1 alpha-2 codes, for example `DE`. Unordered.
    * @default []
    */
   territories?: string[] | undefined;

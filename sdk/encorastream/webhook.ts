@@ -41,7 +41,7 @@ export interface WebhookValues {
     | "stream.concurrency_exceeded"
   )[];
   /**
-   * Whether events are delivered. True where not given. Impact: deliveries stop or begin.
+   * Whether events are delivered. Impact: deliveries stop or begin.
    * @default true
    */
   enabled?: boolean | undefined;
@@ -73,7 +73,7 @@ const shape: ResourceShape = {
 };
 
 /**
- * A receiver of the platform's events.
+ * A receiver of the events of the platform.
  *
  * The vendor makes the signing secret and shows it once, in the answer to the create call. An adopted webhook has none; a new secret needs a new webhook.
  *

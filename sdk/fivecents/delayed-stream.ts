@@ -30,17 +30,17 @@ export interface DelayedStreamValues {
   /** Delivery protocols. Unordered. */
   protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
   /**
-   * Whether the stream is kept as a draft. False where not given.
+   * Whether the stream is kept as a draft.
    * @default false
    */
   draft?: boolean | undefined;
   /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
   platformType?: string | undefined;
-  /** Which countries may watch. Impact: opens or closes the stream to countries while it runs. */
+  /** Geo-blocking: which countries may watch. Impact: opens or closes the stream to countries while it runs. */
   geoBlock?: GeoBlock | undefined;
-  /** Which web sites may embed the stream. Impact: players on other sites stop or start to work. */
+  /** Which web sites may embed the stream. Impact: players on other sites start or stop working. */
   domainLock?: DomainLock | undefined;
-  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop to work. */
+  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop working. */
   secureToken?: SecureToken | undefined;
   /** Recording (DVR). Switching it on makes a child stream that holds the recordings. Write-only: the API never returns it, so drift is not detected. Changing this forces replacement. */
   record?: PushStreamRecord | undefined;
@@ -51,7 +51,7 @@ export interface DelayedStreamValues {
   /** Which players may watch, by their user agent. Changing this forces replacement. */
   userAgent?: UserAgent | undefined;
   /**
-   * Whether the stream is switched on. True where not given. Impact: a stream switched off goes dark.
+   * Whether the stream is switched on. Impact: a stream switched off goes dark.
    * @default true
    */
   enabled?: boolean | undefined;
@@ -95,7 +95,7 @@ const shape: ResourceShape = {
 /**
  * A copy of a live stream that runs some seconds behind it (time shift).
  *
- * The vendor documents no call that changes the codec, the rewinding or the recording of a delayed stream, and none that shows the last two. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ * The vendor documents no call that changes the codec, the rewinding or the recording of a delayed stream, and none that shows the last two. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. A setting that is an object is managed whole: keys that you leave out take their default.
  *
  * @example
  * A copy an hour behind, for viewers in another time zone

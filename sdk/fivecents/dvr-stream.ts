@@ -24,22 +24,22 @@ export interface DvrStreamValues {
   /** Delivery protocols. Unordered. */
   protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
   /**
-   * Whether the stream is kept as a draft. False where not given.
+   * Whether the stream is kept as a draft.
    * @default false
    */
   draft?: boolean | undefined;
   /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
   platformType?: string | undefined;
-  /** Which countries may watch. Impact: opens or closes the stream to countries while it runs. */
+  /** Geo-blocking: which countries may watch. Impact: opens or closes the stream to countries while it runs. */
   geoBlock?: GeoBlock | undefined;
-  /** Which web sites may embed the stream. Impact: players on other sites stop or start to work. */
+  /** Which web sites may embed the stream. Impact: players on other sites start or stop working. */
   domainLock?: DomainLock | undefined;
-  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop to work. */
+  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop working. */
   secureToken?: SecureToken | undefined;
-  /** Recordings exported to a storage zone every so often. No documented call shows it. Write-only: the API never returns it, so drift is not detected. */
+  /** Recordings exported to a storage zone at regular intervals. Write-only: the API never returns it, so drift is not detected. */
   autoExport?: AutoExport | undefined;
   /**
-   * Whether the stream is switched on. True where not given. Impact: a stream switched off goes dark.
+   * Whether the stream is switched on. Impact: a stream switched off goes dark.
    * @default true
    */
   enabled?: boolean | undefined;
@@ -83,7 +83,7 @@ const shape: ResourceShape = {
 /**
  * The recordings of a live stream (DVR), which the vendor keeps as a stream of their own.
  *
- * No call makes it: it appears because its parent records. The resource waits for it, takes it over, and never switches the parent's `record` itself. How long recordings are kept is said there too. Playback URLs hold `<EPOCH_FROM>` and `<LENGTH>`, which players fill in. What becomes of the parent's recording when the DVR stream is deleted is undocumented. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ * The vendor creates it when its parent records. The resource waits for it, takes it over, and never switches the parent's `record` itself. The retention of recordings is set there too. Playback URLs contain `<EPOCH_FROM>` and `<LENGTH>`, which players fill in. What happens to the parent's recording when the DVR stream is deleted is undocumented. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. A setting that is an object is managed whole: keys that you leave out take their default.
  *
  * @example
  * The recordings of a stream, for the same country

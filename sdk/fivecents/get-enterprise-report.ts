@@ -37,7 +37,7 @@ const shape: DataShape = { type: "fivecents:getEnterpriseReport", secrets: [] };
 /**
  * A report by stream: traffic, unique visitors, URLs.
  *
- * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
+ * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are returned as they are.
  *
  * @example
  * Traffic by stream

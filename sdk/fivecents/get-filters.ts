@@ -9,7 +9,7 @@ import type { AccountSettings } from "./account";
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getFilters.md`
  */
 export interface GetFiltersArgs {
-  /** Exact name; all where not given. */
+  /** Exact name. Defaults to all. */
   name?: string | undefined;
 }
 

@@ -28,7 +28,7 @@ export interface GetPremiumReportArgs {
   period?: string | undefined;
   /** Span of each figure: hour or day with every report, the others with some. */
   granularity?: "minute" | "hour" | "day" | "week" | "month" | "year" | undefined;
-  /** Which files are counted. dynamic where not given. */
+  /** Which files are counted. Defaults to `dynamic`. */
   files?: "dynamic" | "static" | undefined;
   /** How many entries at most. */
   limit?: number | undefined;
@@ -44,7 +44,7 @@ const shape: DataShape = { type: "fivecents:getPremiumReport", secrets: [] };
 /**
  * A report of the premium network: traffic, cache, files, viewers, the log.
  *
- * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
+ * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are returned as they are.
  *
  * @example
  * Traffic of a month, a figure a day

@@ -9,7 +9,7 @@ import type { AccountSettings } from "./account";
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getProfiles.md`
  */
 export interface GetProfilesArgs {
-  /** Exact name; all where not given. */
+  /** Exact name. Defaults to all. */
   name?: string | undefined;
 }
 
@@ -20,7 +20,7 @@ export interface GetProfilesOutputArgs extends InputsOf<GetProfilesArgs> {}
 export interface GetProfilesResult {
   /** Name of the profile. The vendor does not keep it unique. */
   name?: string | undefined;
-  /** Whether the profile makes one rendition or combines others. */
+  /** Whether the profile creates one rendition or combines others. */
   mode?: "single" | "combined" | undefined;
   /** Container of the rendition. */
   container?: "mp4" | "webm" | "hls" | "hlsaes" | undefined;

@@ -29,7 +29,7 @@ const shape: DataShape = { type: "fivecents:getRecordingReport", secrets: [] };
 /**
  * What is billed beside the traffic: minutes of live transcoding, minutes and disk of recordings.
  *
- * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are handed on as they are.
+ * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are returned as they are.
  *
  * @example
  * Recordings of a month

@@ -9,7 +9,7 @@ import type { AccountSettings } from "./account";
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getServers.md`
  */
 export interface GetServersArgs {
-  /** Kind of stream. push where not given. */
+  /** Kind of stream. Defaults to `push`. */
   kind?: "push" | "pull" | "abr" | "multistream" | undefined;
 }
 

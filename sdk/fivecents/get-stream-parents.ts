@@ -21,7 +21,7 @@ const shape: DataShape = { type: "fivecents:getStreamParents", secrets: [] };
 /**
  * What a delayed or a scheduled stream can be made from.
  *
- * What an entry consists of is undocumented, so the vendor's entries are handed on as they are.
+ * What an entry consists of is undocumented, so the vendor's entries are returned as they are.
  *
  * @example
  * The streams that can be delayed

@@ -23,7 +23,7 @@ export interface GetStreamArgs {
   id?: string | undefined;
   /** Whole name of the stream. Either it or the id. */
   name?: string | undefined;
-  /** Whether the key that encoders push with is handed out, as a secret. False where not given. */
+  /** Whether the key that encoders push with is returned, as a secret. Defaults to `false`. */
   withStreamKey?: boolean | undefined;
 }
 
@@ -68,7 +68,7 @@ export interface GetStreamResult {
   rtmpUrl?: string | undefined;
   /** The platforms that the stream is sent on to. */
   platforms: Platforms[];
-  /** Which countries may watch. */
+  /** Geo-blocking: which countries may watch. */
   geoBlock?: GeoBlock | undefined;
   /** Which web sites may embed the stream. */
   domainLock?: DomainLock | undefined;
@@ -93,7 +93,7 @@ const shape: DataShape = { type: "fivecents:getStream", secrets: ["streamKey"] }
 /**
  * One stream with its settings and URLs.
  *
- * It fails when there is no such stream. Secrets are left out; the stream key is handed out on request, as a secret.
+ * It fails when there is no such stream. Secrets are left out; the stream key is returned on request, as a secret.
  *
  * @example
  * A stream by its name

@@ -9,11 +9,11 @@ import type { AccountSettings } from "./account";
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStreams.md`
  */
 export interface GetStreamsArgs {
-  /** Kind of stream; all where not given. */
+  /** Kind of stream. Defaults to all. */
   kind?: "push" | "pull" | "abr" | "dvr" | "delayed" | "scheduled" | "multistream" | undefined;
-  /** Whole name of the stream; all where not given. */
+  /** Whole name of the stream. Defaults to all streams. */
   name?: string | undefined;
-  /** Whether deleted streams, which the vendor can restore, are listed too. False where not given. */
+  /** Whether deleted streams, which the vendor can restore, are listed too. Defaults to `false`. */
   includeDeleted?: boolean | undefined;
 }
 
@@ -63,7 +63,7 @@ const shape: DataShape = { type: "fivecents:getStreams", secrets: [] };
 /**
  * The streams of the account, of all kinds or of one.
  *
- * It has no secrets and no settings: those are in getStream.
+ * Secrets and settings are left out: `getStream` has the settings.
  *
  * @example
  * All streams

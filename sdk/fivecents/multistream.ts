@@ -20,22 +20,22 @@ export interface MultistreamValues {
   name: string;
   /** Delivery protocols. Unordered. Changing this forces replacement. */
   protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
-  /** Whether encoders push to the multistream, or the vendor fetches it from `source`. Impact: the way in changes: encoders must be re-pointed. */
+  /** Whether encoders push to the multistream, or the vendor fetches it from `source`. Impact: the ingest changes: encoders need another URL. */
   type: "push" | "pull";
-  /** Code of the ingest server's region; codes with commas where a region has two machines. */
+  /** Code of the ingest server's region, from `getServers`. A region with two machines has two codes with a comma between. */
   server: string;
-  /** Where a multistream of type pull comes from. Impact: the stream is fetched anew. */
+  /** Where a multistream of type pull comes from. Impact: the stream is fetched again. */
   source?: MultistreamSource | undefined;
   /** Video codec of the ingest. */
   codec?: "h264" | "h265" | undefined;
   /**
-   * Whether the stream is kept as a draft. False where not given.
+   * Whether the stream is kept as a draft.
    * @default false
    */
   draft?: boolean | undefined;
   /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
   platformType?: string | undefined;
-  /** A login for encoders that push to the stream. No documented call shows it. Secret: stays encrypted in the state. Write-only: the API never returns it, so drift is not detected. Impact: encoders must log in with the new name and password. */
+  /** A login for encoders that push to the stream. Secret: stays encrypted in the state. Write-only: the API never returns it, so drift is not detected. Impact: encoders must log in with the new name and password. */
   rtmpAuth?: RtmpAuth | undefined;
   /** The ladder of renditions made from the stream. Impact: restarts the transcoder; viewers may see a short interruption. */
   transcode?: PullStreamTranscode | undefined;
@@ -44,7 +44,7 @@ export interface MultistreamValues {
   /** Which players may watch, by their user agent. Changing this forces replacement. */
   userAgent?: UserAgent | undefined;
   /**
-   * Whether the stream is switched on. True where not given. Impact: a stream switched off goes dark.
+   * Whether the stream is switched on. Impact: a stream switched off goes dark.
    * @default true
    */
   enabled?: boolean | undefined;
@@ -85,7 +85,7 @@ const shape: ResourceShape = {
 /**
  * A live stream that is only sent on to platforms, as to several social networks at once.
  *
- * Where it is sent are its Platforms. It has no playback of its own: what its making takes of viewers' rules beside addresses and players can neither be read nor changed, and is left out here. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ * Its Platforms are the targets that it is sent to. It has no playback of its own, so most rules for viewers are left out: the vendor takes them in the create call, but no call reads or changes them. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. A setting that is an object is managed whole: keys that you leave out take their default.
  *
  * @example
  * A multistream that an encoder pushes to, with a login

@@ -35,7 +35,7 @@ export interface PlatformValues {
   /** Password at the target. Secret: stays encrypted in the state. */
   password?: string | undefined;
   /**
-   * Whether the platform is switched on. True where not given.
+   * Whether the platform is switched on.
    * @default true
    */
   enabled?: boolean | undefined;
@@ -47,7 +47,7 @@ export interface PlatformValues {
   videoProfile?: string | TranscodingProfile | undefined;
   /** Id of the profile that makes the audio for this platform. Write-only: the API never returns it, so drift is not detected. */
   audioProfile?: string | TranscodingProfile | undefined;
-  /** Ids of filters. Only an add takes them; a multistream's takes one. Unordered. Write-only: the API never returns it, so drift is not detected. Changing this forces replacement. */
+  /** Ids of filters. Can only be set at creation. A platform of a multistream takes one. Unordered. Write-only: the API never returns it, so drift is not detected. Changing this forces replacement. */
   filters?: (string | TranscodingFilter)[] | undefined;
   /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
   adopt?: false | string | undefined;

@@ -21,7 +21,7 @@ export interface PlaylistValues {
   /** Name of the playlist. The vendor does not say that it is unique. */
   name: string;
   /**
-   * What is played: files, where not given, or something live.
+   * What is played: files (the default) or a live source.
    * @default "file"
    */
   type?: "file" | "live" | undefined;
@@ -32,19 +32,19 @@ export interface PlaylistValues {
   /** Date and time at which it starts once, in the vendor's zone. */
   startDateTime?: string | undefined;
   /**
-   * Whether it begins anew at its end. False where not given.
+   * Whether it starts again when it ends.
    * @default false
    */
   loop?: boolean | undefined;
   /**
-   * How often it is repeated; 0, where not given, for never.
+   * How often it is repeated. `0` for never.
    * @default 0
    */
   repeats?: number | undefined;
-  /** Days between repeats. Only an update takes it. Write-only: the API never returns it, so drift is not detected. */
+  /** Days between repeats. Set by a second call after the creation. Write-only: the API never returns it, so drift is not detected. */
   repeatIntervalDays?: number | undefined;
   /**
-   * Whether it is started again when it breaks off. False where not given.
+   * Whether it is restarted when it is interrupted.
    * @default false
    */
   autoRestart?: boolean | undefined;
@@ -66,7 +66,7 @@ const shape: ResourceShape = {
 /**
  * What a scheduled stream plays, and when: files of its storage zone, in order.
  *
- * The answer to the making of a playlist does not carry its id: it is looked up by its name in the stream's calendar, which may list only playlists with a start. What a read of a playlist shows is undocumented: an outside change of what it leaves out is never seen.
+ * The answer to the create call does not contain the playlist's id, so it is looked up by name in the stream's calendar, which may list only playlists with a start. What a read of a playlist shows is undocumented: an outside change of what it leaves out is never seen.
  *
  * @example
  * Films each evening, over and over until the next playlist

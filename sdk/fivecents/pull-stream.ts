@@ -33,21 +33,21 @@ export interface PullStreamValues {
   /** Delivery protocols. Unordered. */
   protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
   /**
-   * Whether the stream is kept as a draft. False where not given.
+   * Whether the stream is kept as a draft.
    * @default false
    */
   draft?: boolean | undefined;
   /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
   platformType?: string | undefined;
-  /** Code of the ingest server's region; codes with commas where a region has two machines. */
+  /** Code of the ingest server's region, from `getServers`. A region with two machines has two codes with a comma between. */
   server: string;
-  /** Where the stream comes from. Impact: the stream is fetched anew. */
+  /** Where the stream comes from. Impact: the stream is fetched again. */
   source: PullStreamSource;
-  /** Which countries may watch. Impact: opens or closes the stream to countries while it runs. */
+  /** Geo-blocking: which countries may watch. Impact: opens or closes the stream to countries while it runs. */
   geoBlock?: GeoBlock | undefined;
-  /** Which web sites may embed the stream. Impact: players on other sites stop or start to work. */
+  /** Which web sites may embed the stream. Impact: players on other sites start or stop working. */
   domainLock?: DomainLock | undefined;
-  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop to work. */
+  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop working. */
   secureToken?: SecureToken | undefined;
   /** Recording (DVR). Switching it on makes a child stream that holds the recordings. Impact: recording starts or stops. */
   record?: PushStreamRecord | undefined;
@@ -60,7 +60,7 @@ export interface PullStreamValues {
   /** Which players may watch, by their user agent. Changing this forces replacement. */
   userAgent?: UserAgent | undefined;
   /**
-   * Whether the stream is switched on. True where not given. Impact: a stream switched off goes dark.
+   * Whether the stream is switched on. Impact: a stream switched off goes dark.
    * @default true
    */
   enabled?: boolean | undefined;
@@ -103,7 +103,7 @@ const shape: ResourceShape = {
 /**
  * A live stream that the vendor fetches (pulls) from a source elsewhere.
  *
- * Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ * Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. A setting that is an object is managed whole: keys that you leave out take their default.
  *
  * @example
  * A stream fetched over HLS, with a ladder of renditions

@@ -28,24 +28,24 @@ export interface PushStreamArgs extends InputsOf<PushStreamValues> {}
 export interface PushStreamValues {
   /** Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters. Changing this forces replacement. */
   name: string;
-  /** Code of the ingest server's region; codes with commas where a region has two machines. */
+  /** Code of the ingest server's region, from `getServers`. A region with two machines has two codes with a comma between. */
   server: string;
   /** Video codec of the ingest. */
   codec?: "h264" | "h265" | undefined;
   /** Delivery protocols. Unordered. */
   protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
   /**
-   * Whether the stream is kept as a draft. False where not given.
+   * Whether the stream is kept as a draft.
    * @default false
    */
   draft?: boolean | undefined;
-  /** Which countries may watch. Impact: opens or closes the stream to countries while it runs. */
+  /** Geo-blocking: which countries may watch. Impact: opens or closes the stream to countries while it runs. */
   geoBlock?: GeoBlock | undefined;
-  /** Which web sites may embed the stream. Impact: players on other sites stop or start to work. */
+  /** Which web sites may embed the stream. Impact: players on other sites start or stop working. */
   domainLock?: DomainLock | undefined;
-  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop to work. */
+  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop working. */
   secureToken?: SecureToken | undefined;
-  /** A login for encoders that push to the stream. No documented call shows it. Secret: stays encrypted in the state. Write-only: the API never returns it, so drift is not detected. Impact: encoders must log in with the new name and password. */
+  /** A login for encoders that push to the stream. Secret: stays encrypted in the state. Write-only: the API never returns it, so drift is not detected. Impact: encoders must log in with the new name and password. */
   rtmpAuth?: RtmpAuth | undefined;
   /** Recording (DVR). Switching it on makes a child stream that holds the recordings. Impact: recording starts or stops. */
   record?: PushStreamRecord | undefined;
@@ -58,7 +58,7 @@ export interface PushStreamValues {
   /** Which players may watch, by their user agent. Changing this forces replacement. */
   userAgent?: UserAgent | undefined;
   /**
-   * Whether the stream is switched on. True where not given. Impact: a stream switched off goes dark.
+   * Whether the stream is switched on. Impact: a stream switched off goes dark.
    * @default true
    */
   enabled?: boolean | undefined;
@@ -104,7 +104,7 @@ const shape: ResourceShape = {
 /**
  * A live stream that encoders push to over RTMP.
  *
- * Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ * Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. A setting that is an object is managed whole: keys that you leave out take their default.
  *
  * @example
  * A stream for one country, with DVR

@@ -30,29 +30,29 @@ export interface ScheduledStreamValues {
   name: string;
   /** Video codec of the ingest. Changing this forces replacement. */
   codec?: "h264" | "h265" | undefined;
-  /** Whether the stream begins anew at its end. No call shows it. Write-only: the API never returns it, so drift is not detected. Changing this forces replacement. */
+  /** Whether the stream starts again when it ends. Write-only: the API never returns it, so drift is not detected. Changing this forces replacement. */
   loop?: boolean | undefined;
   /** Delivery protocols. Unordered. */
   protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
   /**
-   * Whether a pre-roll is played (`preroll`). False where not given. No call shows it. Write-only: the API never returns it, so drift is not detected.
+   * Whether a pre-roll is played (`preroll`). Write-only: the API never returns it, so drift is not detected.
    * @default false
    */
   preRoll?: boolean | undefined;
   /**
-   * Whether the stream is kept as a draft. False where not given.
+   * Whether the stream is kept as a draft.
    * @default false
    */
   draft?: boolean | undefined;
   /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
   platformType?: string | undefined;
-  /** Which countries may watch. Impact: opens or closes the stream to countries while it runs. */
+  /** Geo-blocking: which countries may watch. Impact: opens or closes the stream to countries while it runs. */
   geoBlock?: GeoBlock | undefined;
-  /** Which web sites may embed the stream. Impact: players on other sites stop or start to work. */
+  /** Which web sites may embed the stream. Impact: players on other sites start or stop working. */
   domainLock?: DomainLock | undefined;
-  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop to work. */
+  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop working. */
   secureToken?: SecureToken | undefined;
-  /** A login for encoders that push to the stream. No documented call shows it. Secret: stays encrypted in the state. Write-only: the API never returns it, so drift is not detected. Impact: encoders must log in with the new name and password. */
+  /** A login for encoders that push to the stream. Secret: stays encrypted in the state. Write-only: the API never returns it, so drift is not detected. Impact: encoders must log in with the new name and password. */
   rtmpAuth?: RtmpAuth | undefined;
   /** The ladder of renditions made from the stream. Impact: restarts the transcoder; viewers may see a short interruption. */
   transcode?: PushStreamTranscode | undefined;
@@ -100,7 +100,7 @@ const shape: ResourceShape = {
 /**
  * A stream that plays files of a storage zone by a schedule; what it plays are its Playlists.
  *
- * The vendor documents no call that switches a scheduled stream on or off, or that changes its codec. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. Settings are managed whole: what a setting you write leaves out takes the stated default.
+ * The vendor documents no call that switches a scheduled stream on or off, or that changes its codec. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. A setting that is an object is managed whole: keys that you leave out take their default.
  *
  * @example
  * A stream of recorded programmes, for one country

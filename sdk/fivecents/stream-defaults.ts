@@ -25,7 +25,7 @@ export interface StreamDefaultsArgs extends InputsOf<StreamDefaultsValues> {}
 
 /** The arguments of StreamDefaults as plain values. */
 export interface StreamDefaultsValues {
-  /** How far a write reaches. `save`, where not given: new streams only. `append`: every existing stream of the account gets it too, added to what it has. `overwrite`: every existing stream of the account gets it in place of what it has. Write-only: the API never returns it, so drift is not detected. Impact: with append and overwrite every stream of the account changes while it runs. */
+  /** How far a write reaches. `save` (default): new streams only. `append`: every existing stream of the account gets it too, added to what it has. `overwrite`: every existing stream of the account gets it in place of what it has. Write-only: the API never returns it, so drift is not detected. Impact: with append and overwrite every stream of the account changes while it runs. */
   mode?: "save" | "append" | "overwrite" | undefined;
   /** Which web sites may embed new streams. Write-only: the API never returns it, so drift is not detected. Impact: with the modes append and overwrite, on every existing stream. */
   domainLock?: DomainLock | undefined;
@@ -58,7 +58,7 @@ const shape: ResourceShape = {
 /**
  * What new streams of the account start with; on request, what all its streams get.
  *
- * An account has one set of defaults, so a program has at most one StreamDefaults for each account. No call shows the defaults, so an outside change is never seen, and a refresh says nothing about them. The vendor documents no defaults of its own: a setting that is no longer written, and the deletion of the resource, change nothing at the vendor; write `enabled: false` to switch a default off. With the modes `append` and `overwrite` each write rewrites every existing stream of the account, which the plan says in a warning; streams whose own resource writes the same setting then drift, so write it in one place only. A stream takes the defaults that stand when it is made: let it depend on this resource (`dependsOn`).
+ * An account has one set of defaults, so a program has at most one StreamDefaults for each account. No call shows the defaults, so drift is not detected. Removing a setting or deleting the resource changes nothing at the vendor, which documents no defaults of its own: set `enabled: false` to switch a default off. With the modes `append` and `overwrite` each write changes every existing stream of the account, and the plan warns of it. Streams whose own resource has the same setting then drift, so set it in one place only. A stream takes the defaults that exist when it is created: let it depend on this resource (`dependsOn`).
  *
  * @example
  * New streams are for two countries

@@ -17,7 +17,7 @@ export interface TranscodingProfileArgs extends InputsOf<TranscodingProfileValue
 export interface TranscodingProfileValues {
   /** Name of the profile. The vendor does not keep it unique. */
   name: string;
-  /** Whether the profile makes one rendition or combines others. */
+  /** Whether the profile creates one rendition or combines others. */
   mode?: "single" | "combined" | undefined;
   /** Container of the rendition. */
   container?: "mp4" | "webm" | "hls" | "hlsaes" | undefined;

@@ -3,16 +3,16 @@
 import type { TranscodingFilter } from "./transcoding-filter";
 import type { TranscodingProfile } from "./transcoding-profile";
 
-/** Which countries may watch. */
+/** Geo-blocking: which countries may watch. */
 export interface GeoBlock {
   /**
-   * Whether the setting is in force. True where not given.
+   * Whether this setting is enabled.
    * @default true
    */
   enabled?: boolean | undefined;
-  /** Whether the listed ones are let in, or kept out. */
+  /** `allow`: only the listed entries may watch. `block`: all but the listed. */
   mode: "allow" | "block";
-  /** ISO 3166-1 alpha-2 codes. Unordered. */
+  /** ISO 3166-1 alpha-2 codes, for example `DE`. Unordered. */
   countries: string[];
   /**
    * Addresses that the setting does not apply to. Unordered.
@@ -24,11 +24,11 @@ export interface GeoBlock {
 /** Which web sites may embed the stream. */
 export interface DomainLock {
   /**
-   * Whether the setting is in force. True where not given.
+   * Whether this setting is enabled.
    * @default true
    */
   enabled?: boolean | undefined;
-  /** Whether the listed ones are let in, or kept out. */
+  /** `allow`: only the listed entries may watch. `block`: all but the listed. */
   mode: "allow" | "block";
   /** Host names of the pages that embed the player. Unordered. */
   domains: string[];
@@ -38,7 +38,7 @@ export interface DomainLock {
    */
   exemptIps?: string[] | undefined;
   /**
-   * Whether requests without a Referer are refused. False where not given.
+   * Whether requests without a Referer are refused.
    * @default false
    */
   refuseMissingReferer?: boolean | undefined;
@@ -47,7 +47,7 @@ export interface DomainLock {
 /** Signed links: players need a token made with the secret. */
 export interface SecureToken {
   /**
-   * Whether the setting is in force. True where not given.
+   * Whether this setting is enabled.
    * @default true
    */
   enabled?: boolean | undefined;
@@ -58,12 +58,12 @@ export interface SecureToken {
   /** How long a signed link lives, in seconds. */
   timeoutSeconds: number;
   /**
-   * Whether the life of a link begins anew at each use. False where not given.
+   * Whether each use of a link restarts its lifetime.
    * @default false
    */
   movingExpiry?: boolean | undefined;
   /**
-   * Whether a link works for one viewer address only. False where not given.
+   * Whether a link works for one viewer address only.
    * @default false
    */
   bindToIp?: boolean | undefined;
@@ -74,10 +74,10 @@ export interface SecureToken {
   exemptIps?: string[] | undefined;
 }
 
-/** A login for encoders that push to the stream. No documented call shows it. */
+/** A login for encoders that push to the stream. */
 export interface RtmpAuth {
   /**
-   * Whether the setting is in force. True where not given.
+   * Whether this setting is enabled.
    * @default true
    */
   enabled?: boolean | undefined;
@@ -90,24 +90,24 @@ export interface RtmpAuth {
 /** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
 export interface PushStreamRecord {
   /**
-   * Whether the setting is in force. True where not given.
+   * Whether this setting is enabled.
    * @default true
    */
   enabled?: boolean | undefined;
   /** How long recordings are kept, in days. */
   retentionDays: number;
-  /** Code of the recording server. Only a create takes it, and no call shows it. Write-only: the API never returns it, so drift is not detected. Changing this forces replacement. */
+  /** Code of the recording server. Can only be set at creation. Write-only: the API never returns it, so drift is not detected. Changing this forces replacement. */
   server?: number | undefined;
 }
 
 /** Rewinding the live stream (nDVR). */
 export interface Ndvr {
   /**
-   * Whether the setting is in force. True where not given.
+   * Whether this setting is enabled.
    * @default true
    */
   enabled?: boolean | undefined;
-  /** How far viewers can go back, in minutes (5 to 180, as the vendor's settings page says). */
+  /** How far viewers can go back, in minutes. The vendor's settings page allows 5 to 180. */
   windowMinutes: number;
 }
 
@@ -137,11 +137,11 @@ export interface PushStreamTranscode {
 /** Which viewer addresses may watch. */
 export interface IpAccess {
   /**
-   * Whether the setting is in force. True where not given.
+   * Whether this setting is enabled.
    * @default true
    */
   enabled?: boolean | undefined;
-  /** Whether the listed ones are let in, or kept out. */
+  /** `allow`: only the listed entries may watch. `block`: all but the listed. */
   mode: "allow" | "block";
   /** Addresses and networks. Unordered. */
   addresses: string[];
@@ -155,16 +155,16 @@ export interface IpAccess {
 /** Which players may watch, by their user agent. */
 export interface UserAgent {
   /**
-   * Whether the setting is in force. True where not given.
+   * Whether this setting is enabled.
    * @default true
    */
   enabled?: boolean | undefined;
-  /** Whether the listed ones are let in, or kept out. */
+  /** `allow`: only the listed entries may watch. `block`: all but the listed. */
   mode: "allow" | "block";
   /** Parts of user-agent texts. Unordered. */
   fragments: string[];
   /**
-   * Whether case matters. False where not given.
+   * Whether case matters.
    * @default false
    */
   caseSensitive?: boolean | undefined;
@@ -179,10 +179,10 @@ export interface UserAgent {
 export interface PullStreamSource {
   /** How the source is fetched. */
   protocol: "hls" | "dash" | "http" | "rtmp" | "rtsp" | "icecast" | "ffmpeg";
-  /** URLs of the source; with several, the later ones presumably stand in for the first. */
+  /** URLs of the source. Further ones are presumably fallbacks. */
   urls: string[];
   /**
-   * Whether the vendor repairs the sound (`audiofix`). False where not given.
+   * Whether the vendor repairs the audio (`audiofix`).
    * @default false
    */
   fixAudio?: boolean | undefined;
@@ -213,19 +213,19 @@ export interface PullStreamTranscode {
 export interface MultistreamSource {
   /** How the source is fetched. */
   protocol: "hls" | "http" | "rtmp" | "rtsp" | "icecast" | "ffmpeg";
-  /** URLs of the source; with several, the later ones presumably stand in for the first. */
+  /** URLs of the source. Further ones are presumably fallbacks. */
   urls: string[];
   /**
-   * Whether the vendor repairs the sound (`audiofix`). False where not given.
+   * Whether the vendor repairs the audio (`audiofix`).
    * @default false
    */
   fixAudio?: boolean | undefined;
 }
 
-/** Recordings exported to a storage zone every so often. No documented call shows it. */
+/** Recordings exported to a storage zone at regular intervals. */
 export interface AutoExport {
   /**
-   * Whether the setting is in force. True where not given.
+   * Whether this setting is enabled.
    * @default true
    */
   enabled?: boolean | undefined;
@@ -247,7 +247,7 @@ export interface AutoExport {
 
 export interface StreamDefaultsRecord {
   /**
-   * Whether the setting is in force. True where not given.
+   * Whether this setting is enabled.
    * @default true
    */
   enabled?: boolean | undefined;
@@ -266,16 +266,16 @@ export interface Cname {
 /** Hashed stream names, so that nobody can guess them. */
 export interface Hash {
   /**
-   * Whether names are hashed. True where not given.
+   * Whether names are hashed.
    * @default true
    */
   enabled?: boolean | undefined;
   /**
-   * Whether the names of pull streams are hashed too. False where not given.
+   * Whether the names of pull streams are hashed too.
    * @default false
    */
   pullStreams?: boolean | undefined;
-  /** Ending of a hashed name; none where not given. */
+  /** Ending of a hashed name. Defaults to none. */
   extension?: ".sdp" | ".mp4" | undefined;
   /** What the names are hashed with. */
   salt: string;
