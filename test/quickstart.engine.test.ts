@@ -4,6 +4,7 @@ import { type Emulator, startEmulator } from "../emulator";
 import type { Vendor } from "../emulator/types";
 import { projectRoot } from "../engine/folders";
 import { countSteps } from "./support/event-log";
+import { keptLines, planLines } from "./support/shown-plan";
 import { createStack, type Stack } from "./support/stack";
 
 /** One setting of each resource changed in the vendor's dashboard, and how the engine shows it. */
@@ -94,6 +95,11 @@ describe("the quickstart", () => {
     await emulator.close();
   });
 
+  it("has the plan that the README shows", async () => {
+    const preview = await stack.preview("--color", "never");
+    expect(planLines(preview.stdout)).toEqual(keptLines("plan.txt"));
+  });
+
   it("comes up, and is clean in a preview, a refresh and a second up", async () => {
     const up = await stack.up();
     expect(up.code).toBe(0);
@@ -105,6 +111,15 @@ describe("the quickstart", () => {
     const refresh = await stack.refresh("--preview-only", "--expect-no-changes");
     expect(refresh.code).toBe(0);
     expect(emulator.log({ changing: true })).toEqual([]);
+  });
+
+  it("shows the drift that the README shows", async () => {
+    const [stream] = living("fivecents", "streams");
+    const id = String(stream?._id);
+    emulator.edit("fivecents", "streams", id, { geoblock: { policy: "N" } });
+    const drift = await stack.refresh("--preview-only", "--diff", "--color", "never");
+    emulator.edit("fivecents", "streams", id, { geoblock: { policy: "Y" } });
+    expect(planLines(drift.stdout)).toEqual(keptLines("drift.txt"));
   });
 
   it("shows a change made by hand in each resource, field by field, with exit code 7", async () => {
