@@ -37,8 +37,8 @@ export function coveragePage(fates: typeof allFates, built: Built): string {
     `The three vendors document ${all.length} operations. Each of them has one fate:\n\n`,
     "- **resource**: the named resource types call it.\n",
     "- **data**: the named data function reads it.\n",
-    "- **by id**: called by its id with `callOperation`; the reason says why no resource stands for it. Every " +
-      "other operation can be called so too.\n\n",
+    "- **by id**: called by its id with `callOperation`; the reason says why no resource stands for it. " +
+      "`ott.fivecents.callOperation` calls every operation of 5centsCDN.\n\n",
     "What does not exist yet is marked *planned*.\n\n",
     table(
       ["Vendor", "Operations", "Resource", "Data", "By id", ...planned("Resource", "Data", "By id")],

@@ -21,9 +21,9 @@ export function referenceIndex(
   });
   return [
     generatedNotice,
-    "# Reference\n\nOne page a resource and a data function, made from its definition. " +
+    "# Reference\n\nEvery resource and every data function has a page, written from its definition. " +
       "The settings of the accounts are on [configuration](configuration.md), " +
-      "every documented operation of the vendors is on [coverage](../coverage.md).\n",
+      "every documented operation of the vendors on [coverage](../coverage.md).\n",
     ...sections,
   ].join("");
 }

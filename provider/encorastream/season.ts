@@ -172,7 +172,7 @@ function refusalFor(episodes: VendorObject[], withEpisodes: boolean): string | u
   }
   if (episodes.length === 0 || withEpisodes) return undefined;
   return (
-    `${episodes.length} ${episodes.length === 1 ? "episode is" : "episodes are"} inside, which would go with it. ` +
+    `${episodes.length} ${episodes.length === 1 ? "episode is" : "episodes are"} inside and would be deleted too. ` +
     'Delete them first, or set forceDestroy: true, run "pulumi up", and delete again.'
   );
 }

@@ -133,7 +133,7 @@ export const show = defineResource<EncoraStreamClient>()({
     const inside = withSeasons ? 0 : (await client.list("seasons.admin.list", path)).length;
     if (inside > 0) {
       throw new ExpectedError(
-        `${inside} ${inside === 1 ? "season is" : "seasons are"} inside, which would go with it; nothing was changed. ` +
+        `${inside} ${inside === 1 ? "season is" : "seasons are"} inside and would be deleted too. Nothing was changed. ` +
           'Delete them first, or set forceDestroy: true, run "pulumi up", and delete again.',
       );
     }

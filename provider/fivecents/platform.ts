@@ -348,7 +348,7 @@ async function readPlatforms(
   if (!shown) return undefined;
   const platforms = shown.platforms ?? [];
   if (!Array.isArray(platforms))
-    throw new ExpectedError(`the read of ${root} answered with platforms that are no list`);
+    throw new ExpectedError(`the read of ${root} answered with platforms that are not a list`);
   return { platforms: platforms.map(record), settled: !isDeploying(shown) };
 }
 

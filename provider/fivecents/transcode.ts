@@ -39,10 +39,9 @@ const rungs = {
     .optional(),
 };
 
-const autostop = field(
-  z.boolean().describe("Whether transcoding stops when nobody watches. No call shows it."),
-  { unreadable: true },
-).optional();
+const autostop = field(z.boolean().describe("Whether transcoding stops when nobody watches."), {
+  unreadable: true,
+}).optional();
 
 const description = "The ladder of renditions made from the stream.";
 const itsFacts = {

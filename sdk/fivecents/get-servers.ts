@@ -31,7 +31,7 @@ export interface GetServersResult {
 const shape: DataShape = { type: "fivecents:getServers", secrets: [] };
 
 /**
- * The servers that streams of a kind can be made on, one entry a region.
+ * The servers that streams of a kind can be made on, one entry for each region.
  *
  * @example
  * The servers for push streams

@@ -130,7 +130,7 @@ export interface PushStreamTranscode {
   filters?: (string | TranscodingFilter)[] | undefined;
   /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
   mode?: number | undefined;
-  /** Whether transcoding stops when nobody watches. No call shows it. Write-only: the API never returns it, so drift is not detected. */
+  /** Whether transcoding stops when nobody watches. Write-only: the API never returns it, so drift is not detected. */
   autostop?: boolean | undefined;
 }
 

@@ -49,7 +49,6 @@ export const heavyPhrases: readonly HeavyPhrase[] = [
   { phrase: /\bwhat it (takes care of|can't do)\b/i, write: "Features, Limitations" },
   { phrase: /\bout of the vendor's\b/i, write: "from the vendor's" },
   { phrase: /\bto go on waiting\b/i, write: "to keep waiting" },
-  { phrase: /\b(has|have) its say\b|\bmeanwhile\b/i, write: "in the meantime, since the last run" },
   {
     phrase: /\bone (request|read|call|list|line|page|file|entry|vendor call) an? \w+/i,
     write: "one … per …",

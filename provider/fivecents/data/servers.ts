@@ -5,7 +5,7 @@ import { listFrom, record } from "../codecs";
 
 export const getServers = defineData<FiveCentsClient>()({
   type: "fivecents:getServers",
-  summary: "The servers that streams of a kind can be made on, one entry a region.",
+  summary: "The servers that streams of a kind can be made on, one entry for each region.",
   inputs: z.strictObject({
     kind: z
       .enum(["push", "pull", "abr", "multistream"])
