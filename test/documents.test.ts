@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { projectRoot } from "../engine/folders";
+import { anchorOf } from "../scripts/markdown";
 import { compileProblems } from "./support/compile";
 
 /** The pages for people: their links lead somewhere, their programs compile, their facts are those of the files. */
 const pages = [
-  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md"],
+  ...["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"],
   ...readdirSync(join(projectRoot, "docs"), { recursive: true, encoding: "utf8" })
     .filter((path) => path.endsWith(".md"))
     .map((path) => `docs/${path.replaceAll("\\", "/")}`),
@@ -20,6 +21,25 @@ describe("the pages", () => {
       .map((target) => target.split("#")[0] ?? "");
     expect(files.filter((target) => !existsSync(join(projectRoot, dirname(path), target)))).toEqual([]);
   });
+
+  it.each(pages)("of $path link to headings that exist", ({ path, text }) => {
+    const targets = [...text.matchAll(/\]\(([^)\s#]*)#([^)\s]+)\)/g)].filter(
+      ([, file = ""]) => !/^https?:/.test(file),
+    );
+    const missing = targets.filter(([, file = "", anchor = ""]) => {
+      const page = file === "" ? path : normalize(join(dirname(path), file)).replaceAll("\\", "/");
+      return !anchorsOf(pages.find((one) => one.path === page)?.text ?? "").includes(anchor);
+    });
+    expect(missing.map(([link]) => link)).toEqual([]);
+  });
+
+  it.each(pages.filter(({ path }) => path.startsWith("docs/reference/")))(
+    "of $path have each anchor once",
+    ({ text }) => {
+      const anchors = anchorsOf(text);
+      expect(anchors.filter((anchor, index) => anchors.indexOf(anchor) !== index)).toEqual([]);
+    },
+  );
 
   it.each(pages)("of $path name npm scripts that exist", ({ text }) => {
     const { scripts } = packageFile();
@@ -37,6 +57,38 @@ describe("the pages", () => {
   });
 });
 
+describe("the README", () => {
+  const readme = pages.find(({ path }) => path === "README.md")?.text ?? "";
+  const linesOf = (text: string) => text.split("\n").filter((line) => line !== "");
+  const kept = (name: string) =>
+    linesOf(readFileSync(join(projectRoot, "examples", "quickstart", name), "utf8"));
+  const blocks = (language: string) =>
+    [...readme.matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map(
+      ([, text = ""]) => text,
+    );
+
+  it("shows a program that is part of the quickstart", () => {
+    const [program = ""] = blocks("ts");
+    expect(linesOf(program).filter((line) => !kept("index.ts").includes(line))).toEqual([]);
+    expect(program).toContain("PushStream");
+  });
+
+  it.each([
+    ["plan", 0, "plan.txt"],
+    ["drift", 1, "drift.txt"],
+  ])("shows a part of the %s that the quickstart has", (_name, index, file) => {
+    const shown = linesOf(blocks("text")[index] ?? "");
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown.filter((line) => !kept(file).includes(line))).toEqual([]);
+  });
+});
+
+it(".node-version has the Node that runs this repository", () => {
+  const read = (path: string) => readFileSync(join(projectRoot, path), "utf8");
+  const pinned = JSON.parse(read("engine/node/package.json")) as { version: string };
+  expect(read(".node-version").trim()).toBe(pinned.version);
+});
+
 it("docs/dependencies.md has every dependency in the version that is installed", () => {
   const { dependencies, devDependencies } = packageFile();
   const page = pages.find(({ path }) => path === "docs/dependencies.md")?.text ?? "";
@@ -51,6 +103,13 @@ it("docs/dependencies.md has every dependency in the version that is installed",
     });
   expect(wrong).toEqual([]);
 });
+
+/** The anchors of a page: those of its headings, and the explicit ones. */
+function anchorsOf(text: string): string[] {
+  const prose = text.replace(/```[\s\S]*?```/g, "");
+  const headings = [...prose.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => anchorOf(heading));
+  return [...headings, ...[...prose.matchAll(/<a id="([^"]+)">/g)].map(([, id = ""]) => id)];
+}
 
 function packageFile() {
   return JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as Record<
