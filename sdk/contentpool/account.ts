@@ -10,15 +10,15 @@ export type ResourceOptions = OttResourceOptions<"contentpool">;
 export interface AccountSettings {
   /** The account's API token, from the vendor's dashboard. */
   token?: string | undefined;
-  /** Base URL of the API. https://www.content-pool.ir where not given. */
+  /** Base URL of the API. Defaults to https://www.content-pool.ir. */
   endpoint?: string | undefined;
-  /** How many requests a second this process may send. 0, no limit, where not given. */
+  /** How many requests a second this process may send. Defaults to 0: no limit. */
   requestsPerSecond?: number | undefined;
-  /** The `source_abbr` of the account's objects. "cp", as in every documented answer, where not given. */
+  /** The `source_abbr` of the account's objects. Defaults to "cp", as in every documented answer. */
   sourceAbbr?: string | undefined;
   /** `full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does not show unchanged. Defaults to `incremental`. */
   refresh?: "full" | "incremental" | undefined;
-  /** Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. With `false` such a write costs one request less, and the next refresh shows what the vendor made of it. */
+  /** Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. With `false` such a write costs one request less, and the next refresh shows what the vendor stored. */
   confirmWrites?: "true" | "false" | undefined;
   /** Program that prints the credential, in place of the setting that holds it. A JSON array of its words, which no shell reads, as in ["vault-token", "--account", "main"]. */
   credentialCommand?: string | string[] | undefined;

@@ -12,13 +12,13 @@ export interface AccountSettings {
   endpoint: string;
   /** An access token of an account that may administer content. */
   accessToken?: string | undefined;
-  /** What an update does when somebody else changed the object since the last run: "fail" (where not given) or "overwrite". */
+  /** What an update does when somebody else changed the object since the last run: "fail" (default) or "overwrite". */
   onConflict?: "fail" | "overwrite" | undefined;
-  /** How many requests a second this process may send. No limit where not given, since the vendor states none. */
+  /** How many requests a second this process may send. Defaults to no limit, since the vendor states none. */
   requestsPerSecond?: number | undefined;
   /** `full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does not show unchanged. Defaults to `incremental`. */
   refresh?: "full" | "incremental" | undefined;
-  /** Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. With `false` such a write costs one request less, and the next refresh shows what the vendor made of it. */
+  /** Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. With `false` such a write costs one request less, and the next refresh shows what the vendor stored. */
   confirmWrites?: "true" | "false" | undefined;
   /** Program that prints the credential, in place of the setting that holds it. A JSON array of its words, which no shell reads, as in ["vault-token", "--account", "main"]. */
   credentialCommand?: string | string[] | undefined;
