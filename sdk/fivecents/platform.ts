@@ -72,7 +72,7 @@ const shape: ResourceShape = {
 /**
  * A target that a stream is sent on to (restreaming), such as a social network.
  *
- * The vendor calls it a platform. One class for all kinds of parent stream. What the vendor's update leaves out makes a new platform when it changes: the profiles on a pull stream, `startDateTime` on a delayed one.
+ * The vendor calls it a platform. One class for all kinds of parent stream. Some arguments force replacement because the vendor's update leaves them out: the profiles on a pull stream, `startDateTime` on a delayed one.
  *
  * @example
  * Send a stream on to a social network
