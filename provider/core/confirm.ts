@@ -40,17 +40,21 @@ export async function confirmed(writing: Writing): Promise<State> {
       },
     );
   const look = () => definition.read(contextOf(runtime, state), id, written);
+  const waitForDeployment = () => {
+    runtime.queue.markDeploying(root);
+    return waitForEarlierWrites(writing);
+  };
   const mustWait = state[deployingKey] === true && written.waitUntilDeployed === true;
   if (!mustWait && !needsRead(writing)) {
     if (state[deployingKey] !== true) runtime.queue.markDeployed(root);
     return keep();
   }
   try {
+    if (mustWait) await waitForDeployment();
     // A read may lag behind the write that it confirms.
     let live = await lookRepeatedly(runtime, look);
     if (live?.settled === false && written.waitUntilDeployed === true) {
-      runtime.queue.markDeploying(root);
-      await waitForEarlierWrites(writing);
+      await waitForDeployment();
       live = await look();
     }
     if (!live) throw new ExpectedError("the vendor does not show the object after writing it");
