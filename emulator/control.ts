@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { isObject, type Json } from "./json";
-import { pageHtml, pageSecurity } from "./page";
 import type { Environment } from "./pipeline";
 import { changeSettings } from "./settings";
 import type { Emulator, Fault, FaultKind, LogFilter, Vendor } from "./types";
@@ -22,9 +21,6 @@ export function registerControl(server: FastifyInstance, environment: Environmen
       error instanceof ControlError ? 400 : ((error as { statusCode?: number }).statusCode ?? 500);
     reply.code(status).send({ error: error instanceof Error ? error.message : String(error) });
   });
-  server.get("/", (_request, reply) =>
-    reply.headers(pageSecurity).type("text/html; charset=utf-8").send(pageHtml),
-  );
   server.get("/_emulator/health", () => ({ status: "ok", endpoints: emulator.endpoints }));
   server.get("/_emulator/state", () => ({
     url: emulator.url,
@@ -41,6 +37,7 @@ export function registerControl(server: FastifyInstance, environment: Environmen
     emulator.clearLog();
     return done();
   });
+  server.get("/_emulator/faults", () => emulator.pendingFaults());
   server.post("/_emulator/faults", (request) => {
     refusing(() => emulator.inject(faultIn(bodyOf(request))));
     return done();
@@ -61,6 +58,13 @@ export function registerControl(server: FastifyInstance, environment: Environmen
   server.delete("/_emulator/objects/:vendor/:kind/:id", (request) => {
     const { vendor, kind, id, account } = objectAddress(request);
     refusing(() => emulator.remove(vendor, kind, id, account));
+    return done();
+  });
+  server.get("/_emulator/changes", () => emulator.changedByHand());
+  server.post("/_emulator/objects/:vendor/:kind/:id/put-back", (request) => {
+    const { vendor, kind, id, account } = objectAddress(request);
+    const path = pathIn(bodyOf(request));
+    refusing(() => emulator.putBack(vendor, kind, id, path, account));
     return done();
   });
   server.patch("/_emulator/settings", (request) => {
@@ -111,6 +115,11 @@ function objectAddress(request: FastifyRequest): ObjectAddress {
   const { vendor, kind = "", id = "" } = request.params as Record<string, string>;
   const { account } = request.query as Record<string, string | undefined>;
   return { vendor: vendorIn(vendor), kind, id, account };
+}
+
+function pathIn({ path }: Json): string[] {
+  if (Array.isArray(path) && path.every((member) => typeof member === "string")) return path;
+  throw new ControlError('path must be an array of names, for example ["geoblock", "list"]');
 }
 
 function logFilter(request: FastifyRequest): LogFilter {

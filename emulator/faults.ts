@@ -1,5 +1,5 @@
 import { isObject } from "./json";
-import type { Fault, Vendor } from "./types";
+import type { Fault, PendingFault, Vendor } from "./types";
 
 interface Pending {
   fault: Fault;
@@ -15,6 +15,10 @@ export class Faults {
   inject(fault: Fault): void {
     check(fault);
     this.#pending.push({ fault, after: fault.after ?? 0, times: fault.times ?? 1 });
+  }
+
+  pending(): PendingFault[] {
+    return this.#pending.map((pending) => ({ ...pending }));
   }
 
   clear(): void {

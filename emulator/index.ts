@@ -2,12 +2,15 @@ import { missingPackages } from "./packages";
 import type { Emulator, EmulatorOptions } from "./types";
 
 export type {
+  ChangedObject,
   Emulator,
   EmulatorOptions,
   EmulatorSettings,
   Fault,
   FaultKind,
+  HandChange,
   LogFilter,
+  PendingFault,
   RequestRecord,
   SettingsChange,
   StoredObject,

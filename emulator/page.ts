@@ -1,28 +1,31 @@
-import { createHash } from "node:crypto";
-import { pageScript } from "./page-script";
+import { readFileSync } from "node:fs";
+import { findPackageJSON } from "node:module";
+import { dirname, extname, join } from "node:path";
+import type { FastifyInstance, FastifyReply } from "fastify";
+import { api } from "../api/index";
+import { objectView, pageView, type ViewWanted } from "./page-view";
+import type { Environment } from "./pipeline";
+import type { Emulator, Vendor } from "./types";
 
-const style = `
-body { font: 15px/1.5 system-ui, sans-serif; color: #1f2430; background: #fafbfc; margin: 0 auto; max-width: 72rem;
-  padding: 1rem; }
-h1 { font-size: 1.4rem; margin: 0; } h2 { font-size: 1.15rem; margin: 1.6rem 0 .4rem; } h3 { font-size: 1rem; }
-p { margin: .3rem 0; color: #57606f; } code, pre, textarea, td { font-family: ui-monospace, monospace; font-size: 13px; }
-table { border-collapse: collapse; width: 100%; background: #fff; }
-th, td { text-align: left; padding: .25rem .5rem; border-bottom: 1px solid #e3e7ec; vertical-align: top; }
-.object { background: #fff; border: 1px solid #e3e7ec; border-radius: 6px; padding: .4rem .7rem; margin: .3rem 0; }
-.object.gone { opacity: .55; } .object strong { margin-right: .6rem; }
-pre { overflow: auto; max-height: 20rem; margin: .4rem 0; } textarea { width: 100%; height: 20rem; }
-button { font: inherit; font-size: 13px; margin-right: .3rem; } .error { color: #b3261e; } .bad td { color: #b3261e; }
-`;
+/** The page's files are served as they are written, from the sources and from an installed package alike. */
+const folder = join(dirname(findPackageJSON(".", __filename) ?? __filename), "emulator", "page");
 
-const sha256 = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+const types: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".mjs": "text/javascript; charset=utf-8",
+};
 
-/** Only the page's own script and style run, and they talk to the emulator alone. */
-export const pageSecurity = {
+/** Only the page's own files run, and they talk to the emulator alone. */
+const security = {
   "content-security-policy": [
     "default-src 'none'",
-    `script-src ${sha256(pageScript)}`,
-    `style-src ${sha256(style)}`,
+    "script-src 'self'",
+    "style-src 'self'",
     "connect-src 'self'",
+    // The empty icon, so that browsers ask for none.
+    "img-src data:",
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
@@ -31,27 +34,40 @@ export const pageSecurity = {
   "cache-control": "no-store",
 };
 
-/** The page: what each vendor holds, to be edited by hand, and the request log. It holds no data itself. */
-export const pageHtml = `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>pulumi-ott emulator</title>
-<style>${style}</style>
-</head>
-<body>
-<h1>pulumi-ott emulator</h1>
-<p>Three vendors on this machine. Edit an object here as somebody would in the vendor's dashboard, then run
-<code>pulumi refresh --preview-only --diff</code> to see the drift.</p>
-<p id="problem" class="error" role="alert"></p>
-<main id="vendors"></main>
-<h2>Requests</h2>
-<table>
-<thead><tr><th>Time</th><th>Vendor</th><th>Operation</th><th>Status</th><th>Account</th><th>Remark</th></tr></thead>
-<tbody id="log"></tbody>
-</table>
-<script>${pageScript}</script>
-</body>
-</html>
-`;
+/** The page, and what it asks for. All that it changes goes through the emulator's own interface. */
+export function registerPage(server: FastifyInstance, environment: Environment, emulator: Emulator): void {
+  server.get("/", (_request, reply) => sendFile(reply, "index.html"));
+  server.get("/_emulator/page/files/:name", (request, reply) => {
+    const { name } = request.params as { name: string };
+    return /^[a-z-]+\.(css|js|mjs)$/.test(name) ? sendFile(reply, name) : reply.callNotFound();
+  });
+  server.get("/_emulator/page/view", (request) => pageView(environment, emulator, wanted(request.query)));
+  server.get("/_emulator/page/objects/:vendor/:kind/:id", (request, reply) => {
+    const { vendor, kind, id } = request.params as { vendor: Vendor; kind: string; id: string };
+    const { account } = request.query as { account?: string };
+    const object = objectView(environment, emulator, { vendor, kind, id, account });
+    return object ?? reply.code(404).send({ error: `${vendor} holds no ${kind} ${id} any more` });
+  });
+  server.get("/_emulator/page/operations", () =>
+    Object.fromEntries(
+      Object.entries(api).map(([vendor, { operations }]) => [vendor, Object.keys(operations)]),
+    ),
+  );
+  server.get("/_emulator/page/requests/:sequence", (request, reply) => {
+    const { sequence } = request.params as { sequence: string };
+    const record = emulator.log().find((one) => one.sequence === Number(sequence));
+    return record ?? reply.code(404).send({ error: `the log has no request ${sequence} any more` });
+  });
+}
+
+function sendFile(reply: FastifyReply, name: string): FastifyReply {
+  return reply
+    .headers(security)
+    .type(types[extname(name)] ?? "application/octet-stream")
+    .send(readFileSync(join(folder, name)));
+}
+
+function wanted(query: unknown): ViewWanted {
+  const { vendor, kind, search = "", from = "0" } = query as Record<string, string | undefined>;
+  return { vendor: vendor as Vendor | undefined, kind, search, from: Number(from) || 0 };
+}

@@ -1,24 +1,19 @@
 import multipart from "@fastify/multipart";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
-import { vendorTime } from "./clock";
-import { contentpool } from "./contentpool/index";
 import { registerControl } from "./control";
-import { encorastream } from "./encorastream/index";
 import { Faults } from "./faults";
-import { fivecents } from "./fivecents/index";
-import { merge } from "./json";
+import { HandEdits } from "./hand-edits";
 import { LateEffects } from "./late";
 import { RateLimit } from "./limits";
 import { RequestLog } from "./log";
+import { registerPage } from "./page";
 import { type Environment, Pipeline } from "./pipeline";
 import { routesOf } from "./router";
 import { settingsWith } from "./settings";
 import { lockState } from "./state-lock";
-import { type Entry, Store, stored } from "./store";
+import { Store } from "./store";
 import type { Emulator, EmulatorOptions, Vendor } from "./types";
-import type { EmulatedVendor } from "./vendor";
-
-const vendors: Record<Vendor, EmulatedVendor> = { fivecents, encorastream, contentpool };
+import { shownObject, vendors } from "./vendors";
 
 /** The vendor's limit on an uploaded file; bytes are hashed as they pass, so nothing is held in memory. */
 const fileLimit = 5 * 1024 ** 3;
@@ -58,6 +53,7 @@ async function start(options: EmulatorOptions, unlock: () => void): Promise<Emul
   const address = { url: "" };
   const emulator = local(environment, options, server, address);
   registerControl(server, environment, emulator);
+  registerPage(server, environment, emulator);
   address.url = await server.listen({ host: "127.0.0.1", port: options.port ?? 0 });
   return emulator;
 }
@@ -100,15 +96,7 @@ function local(
   address: { readonly url: string },
 ): Emulator {
   const { store, log, faults, late, limit, settings } = environment;
-  const entryAt = (vendor: Vendor, kind: string, id: string, account?: string): Entry => {
-    const [found, ...others] = store
-      .entries(vendor, kind)
-      .filter((entry) => entry.id === id && !entry.gone && (account ?? entry.account) === entry.account);
-    if (!found) throw new Error(`${vendor} holds no ${kind} ${id}`);
-    if (others.length > 0) throw new Error(`several accounts hold ${vendor} ${kind} ${id}: name one`);
-    store.begin();
-    return found;
-  };
+  const byHand = new HandEdits(store, settings);
   const save = (): void => {
     store.saved().catch((error: unknown) => console.error(`state file: ${String(error)}`));
   };
@@ -129,23 +117,23 @@ function local(
     clearLog: () => log.clear(),
     inject: (fault) => faults.inject(fault),
     clearFaults: () => faults.clear(),
+    pendingFaults: () => faults.pending(),
     objects: (vendor, kind) =>
       store
         .entries(vendor, kind)
         .filter((entry) => !entry.gone)
-        .map((entry) => {
-          const { record, deleted } = vendors[vendor].shown(entry, store, vendorTime(settings, vendor));
-          return stored(entry, record, deleted);
-        }),
+        .map((entry) => shownObject(entry, store, settings)),
     edit: (vendor, kind, id, change, account) => {
-      const entry = entryAt(vendor, kind, id, account);
-      store.touch(entry);
-      entry.record = merge(entry.record, change);
-      vendors[vendor].edited(entry, store, vendorTime(settings, vendor));
+      byHand.edit({ vendor, kind, id, account }, change);
       save();
     },
     remove: (vendor, kind, id, account) => {
-      vendors[vendor].remove(entryAt(vendor, kind, id, account), store, vendorTime(settings, vendor));
+      byHand.remove({ vendor, kind, id, account });
+      save();
+    },
+    changedByHand: () => byHand.changed(),
+    putBack: (vendor, kind, id, path, account) => {
+      byHand.putBack({ vendor, kind, id, account }, path);
       save();
     },
     reset: () => {

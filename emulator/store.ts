@@ -1,6 +1,7 @@
+import { standing } from "./by-hand";
 import { StateFile } from "./file";
 import type { Json } from "./json";
-import type { EmulatorSettings, StoredObject, Vendor } from "./types";
+import type { EmulatorSettings, HandChange, StoredObject, Vendor } from "./types";
 
 /** How one request sees the objects of a kind, the gone ones among them. */
 export type View = (entries: readonly Entry[]) => Entry[];
@@ -23,6 +24,8 @@ export interface Entry {
   since: number;
   /** As it was before its last changes, the oldest first: what a read that lags may still show. */
   past: Version[];
+  /** What was changed by hand. A change that the API has overwritten may still be among them: see `standing`. */
+  byHand: HandChange[];
 }
 
 type Version = Pick<Entry, "record" | "hidden" | "gone" | "since">;
@@ -31,9 +34,9 @@ interface Snapshot {
   version: 1;
   change: number;
   numbers: Record<string, number>;
-  /** Left out by the first emulators, as `since` and `past` of an entry are. */
+  /** Left out by the first emulators, as `since`, `past` and `byHand` of an entry are. */
   requests?: Record<string, number>;
-  entries: (Omit<Entry, "since" | "past"> & Partial<Entry>)[];
+  entries: (Omit<Entry, "since" | "past" | "byHand"> & Partial<Entry>)[];
 }
 
 /** Everything the three vendors hold, over all accounts, optionally mirrored in a file. */
@@ -58,7 +61,7 @@ export class Store {
     this.#change = snapshot.change;
     this.#numbers = snapshot.numbers;
     this.#requests = snapshot.requests ?? {};
-    for (const entry of snapshot.entries) this.#put({ since: 0, past: [], ...entry });
+    for (const entry of snapshot.entries) this.#put({ since: 0, past: [], byHand: [], ...entry });
   }
 
   /** Starts a new unit of change: what changes until the next call counts as changed together. */
@@ -96,7 +99,7 @@ export class Store {
   }
 
   add(vendor: Vendor, account: string, kind: string, id: string, record: Json, hidden: Json): Entry {
-    const state = { record, hidden, gone: false, since: this.requests(vendor), past: [] };
+    const state = { record, hidden, gone: false, since: this.requests(vendor), past: [], byHand: [] };
     const entry: Entry = { vendor, account, kind, id, ...state, change: this.#change };
     this.#put(entry);
     return entry;
@@ -113,6 +116,8 @@ export class Store {
   touch(entry: Entry): void {
     if (entry.change === this.#change) return;
     entry.change = this.#change;
+    // A value that the API writes again later is the API's, although it was once set by hand.
+    entry.byHand = standing(entry.byHand, entry.record);
     const { record, hidden, gone, since } = entry;
     entry.past.push({ record: structuredClone(record), hidden: structuredClone(hidden), gone, since });
     entry.since = this.requests(entry.vendor);

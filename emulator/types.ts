@@ -168,6 +168,33 @@ export interface StoredObject {
   readonly _hidden: Readonly<Record<string, unknown>>;
 }
 
+/** A field of an object that was changed by hand: the value that the API wrote last, and the value now. */
+export interface HandChange {
+  /** The names that lead to it, as `["geoblock", "list"]`. */
+  readonly path: readonly string[];
+  /** undefined, and left out over HTTP, where the object had no such field. */
+  readonly was?: unknown;
+  readonly is?: unknown;
+}
+
+/** The changes by hand of one object. */
+export interface ChangedObject {
+  readonly vendor: Vendor;
+  readonly kind: string;
+  readonly id: string;
+  readonly account: string;
+  readonly changes: readonly HandChange[];
+}
+
+/** A fault that has not met all of its requests yet. */
+export interface PendingFault {
+  readonly fault: Fault;
+  /** How many matching requests pass before it. */
+  readonly after: number;
+  /** How many requests it will still meet. */
+  readonly times: number;
+}
+
 export interface LogFilter {
   vendor?: Vendor;
   operation?: string;
@@ -187,6 +214,8 @@ export interface Emulator {
   /** Faults are met in the order in which they were injected. */
   inject(fault: Fault): void;
   clearFaults(): void;
+  /** The faults still to come, in their order. */
+  pendingFaults(): PendingFault[];
   /** What a vendor holds of one kind, soft-deleted objects included, over all accounts. */
   objects(vendor: Vendor, kind: string): StoredObject[];
   /**
@@ -197,6 +226,10 @@ export interface Emulator {
   edit(vendor: Vendor, kind: string, id: string, change: Record<string, unknown>, account?: string): void;
   /** Deletes an object as by hand, whatever the API's own delete rules say. Throws as `edit` does. */
   remove(vendor: Vendor, kind: string, id: string, account?: string): void;
+  /** What was changed by hand and not overwritten since, deleted objects left out. */
+  changedByHand(): ChangedObject[];
+  /** Gives a field that was changed by hand its value of before. Throws when it was not, and as `edit` does. */
+  putBack(vendor: Vendor, kind: string, id: string, path: readonly string[], account?: string): void;
   /** Back to the start: no objects, log or faults, the first settings. */
   reset(): void;
   close(): Promise<void>;

@@ -1,0 +1,55 @@
+import { button, byId, Children, element } from "./dom.mjs";
+import { isSecret, mask } from "./secrets.mjs";
+import { objectPath, request } from "./server.mjs";
+import { asText } from "./values.mjs";
+
+/** The panel of everything that was changed by hand. */
+export function changesPanel({ refresh, open }) {
+  const list = new Children(byId("changes-list"));
+  return (changes) => {
+    byId("changes").hidden = changes.length === 0;
+    list.show(changes, objectPath, (changed) => {
+      const name = button(changed.name, () => open(changed), { class: "link", dir: "auto" });
+      const where = element("span", { class: "quiet" }, ` ${changed.kind} ${changed.id}`);
+      return element("li", {}, name, where, changesTable(changed, refresh));
+    });
+  };
+}
+
+/** Field by field: was, is, and a button that puts it back. */
+export function changesTable(changed, refresh) {
+  const rows = changed.changes.map((change) => {
+    const field = change.path.join(".");
+    const shown = (value) => element("td", { dir: "auto" }, hidden(change.path, value));
+    const back = button("Put back", () => putBack(changed, change.path, refresh), {
+      "aria-label": `Put back ${field} of ${changed.name}`,
+      "data-focus": `${objectPath(changed)} ${field}`,
+    });
+    return element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, field),
+      shown(change.was),
+      shown(change.is),
+      element("td", {}, back),
+    );
+  });
+  const titles = ["Field", "Was", "Is", ""].map((title) => element("th", { scope: "col" }, title));
+  const head = element("thead", {}, element("tr", {}, ...titles));
+  return element("table", { class: "change-table" }, head, element("tbody", {}, ...rows));
+}
+
+function hidden(path, value) {
+  return isSecret(path) && value ? mask : asText(value);
+}
+
+async function putBack(changed, path, refresh) {
+  const problem = byId("problem");
+  try {
+    await request("POST", objectPath(changed, "/put-back"), { path });
+    problem.textContent = "";
+  } catch (error) {
+    problem.textContent = `Not put back: ${error.message}`;
+  }
+  refresh();
+}

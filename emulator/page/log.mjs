@@ -1,0 +1,61 @@
+import { button, byId, Children, element } from "./dom.mjs";
+import { masked } from "./secrets.mjs";
+import { request } from "./server.mjs";
+
+/** The request log, the newest first. A row that is unfolded shows the request itself. */
+export function logPanel({ refresh, failLike }) {
+  const list = new Children(byId("log"));
+  byId("writes").addEventListener("change", refresh);
+  byId("clear-log").addEventListener("click", async () => {
+    await request("DELETE", "log");
+    refresh();
+  });
+  return (requests) => {
+    const wanted = byId("writes").checked ? requests.filter(({ changing }) => changing) : requests;
+    byId("no-requests").hidden = wanted.length > 0;
+    list.show(
+      wanted.toReversed(),
+      ({ sequence }) => sequence,
+      (record) => row(record, failLike),
+    );
+  };
+}
+
+function row(record, failLike) {
+  const { sequence, at, finishedAt, operation, method, path, status, account, violation, fault } = record;
+  const remark = violation ?? (fault ? `fault: ${fault}` : "");
+  const time = new Date(at);
+  const summary = element(
+    "summary",
+    {},
+    element("time", { datetime: time.toISOString() }, time.toLocaleTimeString()),
+    element("span", { class: "operation" }, operation ?? `${method} ${path}`),
+    element(
+      "span",
+      { class: `badge ${isBad(record) ? "bad" : "good"}` },
+      status === null ? "none" : String(status),
+    ),
+    element("span", { class: "quiet remark", dir: "auto" }, remark || `${finishedAt - at} ms`),
+  );
+  const details = element("details", {}, summary);
+  details.addEventListener("toggle", async () => {
+    if (!details.open || details.children.length > 1) return;
+    const whole = await request("GET", `page/requests/${sequence}`).catch((error) => ({
+      body: error.message,
+    }));
+    details.append(
+      element("p", { class: "quiet" }, `${method} ${path} · ${account}`),
+      element(
+        "pre",
+        { tabindex: "0" },
+        JSON.stringify(masked({ query: whole.query, body: whole.body }), null, 2),
+      ),
+      ...(operation ? [button("Make this fail …", () => failLike(record))] : []),
+    );
+  });
+  return element("li", { class: violation || fault ? "remarkable" : undefined }, details);
+}
+
+function isBad({ status }) {
+  return status === null || status >= 400;
+}

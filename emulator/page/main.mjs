@@ -1,0 +1,73 @@
+import { changesPanel } from "./changes.mjs";
+import { byId, Children, element } from "./dom.mjs";
+import { faultsPanel } from "./faults.mjs";
+import { logPanel } from "./log.mjs";
+import { objectDialog } from "./object-dialog.mjs";
+import { objectsPanel } from "./objects.mjs";
+import { request } from "./server.mjs";
+
+const interval = 1000;
+
+/** What the page shows stands in its address, so that it survives a reload. */
+let wanted = Object.fromEntries(new URLSearchParams(location.search));
+let timer;
+let asked = 0;
+
+const open = objectDialog(refresh);
+const faults = await faultsPanel({ refresh });
+const showObjects = objectsPanel({ choose, open });
+const showChanges = changesPanel({ refresh, open });
+const showLog = logPanel({ refresh, failLike: faults.failLike });
+const endpoints = new Children(byId("endpoints"));
+
+function choose(change) {
+  wanted = { ...wanted, ...change };
+  history.replaceState(null, "", `?${new URLSearchParams(wanted)}`);
+  refresh();
+}
+
+async function refresh() {
+  clearTimeout(timer);
+  asked += 1;
+  const mine = asked;
+  try {
+    const view = await request("GET", `page/view?${new URLSearchParams(wanted)}`);
+    // A later question was asked in the meantime: its answer counts.
+    if (mine !== asked) return;
+    show(view);
+    say("live");
+  } catch (error) {
+    if (mine !== asked) return;
+    say("no answer");
+    byId("problem").textContent = `The emulator does not answer: ${error.message}`;
+  }
+  if (!document.hidden) timer = setTimeout(refresh, interval);
+}
+
+function show(view) {
+  showObjects(view);
+  showChanges(view.changes);
+  showLog(view.requests);
+  faults.show(view.faults);
+  endpoints.show(
+    Object.entries(view.endpoints),
+    ([vendor]) => vendor,
+    ([vendor, url]) =>
+      element("div", {}, element("dt", {}, vendor), element("dd", {}, element("code", {}, url))),
+  );
+}
+
+function say(state) {
+  const status = byId("state");
+  if (status.textContent !== state) status.textContent = state;
+  status.dataset.state = state;
+}
+
+byId("search").value = wanted.search ?? "";
+byId("search").addEventListener("input", (event) => choose({ search: event.target.value, from: 0 }));
+// A page that nobody sees asks for nothing.
+document.addEventListener("visibilitychange", () => {
+  if (document.hidden) clearTimeout(timer);
+  else refresh();
+});
+refresh();

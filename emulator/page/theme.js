@@ -1,0 +1,12 @@
+// Runs before the page is drawn, so that a dark page is never light at first.
+const chosen = localStorage.getItem("theme") ?? "system";
+document.documentElement.dataset.theme = chosen;
+
+document.addEventListener("DOMContentLoaded", () => {
+  const choice = document.getElementById("theme");
+  choice.value = chosen;
+  choice.addEventListener("change", () => {
+    localStorage.setItem("theme", choice.value);
+    document.documentElement.dataset.theme = choice.value;
+  });
+});
