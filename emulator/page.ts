@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { findPackageJSON } from "node:module";
 import { dirname, extname, join } from "node:path";
 import type { FastifyInstance, FastifyReply } from "fastify";
@@ -39,7 +39,7 @@ export function registerPage(server: FastifyInstance, environment: Environment, 
   server.get("/", (_request, reply) => sendFile(reply, "index.html"));
   server.get("/_emulator/page/files/:name", (request, reply) => {
     const { name } = request.params as { name: string };
-    return /^[a-z-]+\.(css|js|mjs)$/.test(name) ? sendFile(reply, name) : reply.callNotFound();
+    return readdirSync(folder).includes(name) ? sendFile(reply, name) : reply.callNotFound();
   });
   server.get("/_emulator/page/view", (request) => pageView(environment, emulator, wanted(request.query)));
   server.get("/_emulator/page/objects/:vendor/:kind/:id", (request, reply) => {

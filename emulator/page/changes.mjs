@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.mjs";
 import { button, byId, Children, element } from "./dom.mjs";
 import { isSecret, mask } from "./secrets.mjs";
 import { objectPath, request } from "./server.mjs";
@@ -20,7 +21,7 @@ export function changesPanel({ refresh, open }) {
 export function changesTable(changed, refresh) {
   const rows = changed.changes.map((change) => {
     const field = change.path.join(".");
-    const shown = (value) => element("td", { dir: "auto" }, hidden(change.path, value));
+    const shown = (name) => element("td", { class: name, dir: "auto" }, hidden(change.path, change[name]));
     const back = button("Put back", () => putBack(changed, change.path, refresh), {
       "aria-label": `Put back ${field} of ${changed.name}`,
       "data-focus": `${objectPath(changed)} ${field}`,
@@ -29,13 +30,13 @@ export function changesTable(changed, refresh) {
       "tr",
       {},
       element("th", { scope: "row" }, field),
-      shown(change.was),
-      shown(change.is),
-      element("td", {}, back),
+      shown("was"),
+      shown("is"),
+      element("td", { class: "back" }, back),
     );
   });
-  const titles = ["Field", "Was", "Is", ""].map((title) => element("th", { scope: "col" }, title));
-  const head = element("thead", {}, element("tr", {}, ...titles));
+  const titles = ["Field", "Was", "Is"].map((title) => element("th", { scope: "col" }, title));
+  const head = element("thead", {}, element("tr", {}, ...titles, element("td", { class: "back" })));
   return element("table", { class: "change-table" }, head, element("tbody", {}, ...rows));
 }
 
@@ -44,12 +45,6 @@ function hidden(path, value) {
 }
 
 async function putBack(changed, path, refresh) {
-  const problem = byId("problem");
-  try {
-    await request("POST", objectPath(changed, "/put-back"), { path });
-    problem.textContent = "";
-  } catch (error) {
-    problem.textContent = `Not put back: ${error.message}`;
-  }
+  await attempt("Not put back", () => request("POST", objectPath(changed, "/put-back"), { path }));
   refresh();
 }

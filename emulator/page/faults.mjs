@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.mjs";
 import { byId, Children, element } from "./dom.mjs";
 import { request } from "./server.mjs";
 
@@ -68,7 +69,7 @@ export async function faultsPanel({ refresh }) {
     refresh();
   });
   byId("clear-faults").addEventListener("click", async () => {
-    await request("DELETE", "faults");
+    await attempt("Not cleared", () => request("DELETE", "faults"));
     refresh();
   });
 

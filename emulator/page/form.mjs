@@ -1,29 +1,41 @@
 import { button, element } from "./dom.mjs";
-import { fieldsOf } from "./fields.mjs";
+import { groupsOf } from "./fields.mjs";
 import { setAt, valueAt } from "./values.mjs";
 
 /**
- * A form of an object's common settings, or undefined where its kind has none. `save` is handed the fields that were edited
- * alone, and what it throws is shown.
+ * A form of an object's common settings, or undefined where its kind has none. `save` is handed only the fields
+ * that were edited, and what it throws is shown.
  */
 export function settingsForm({ vendor, kind }, object, save) {
-  const inputs = fieldsOf(vendor, kind)
-    .filter(({ path }) => valueAt(object, path) !== undefined)
-    .map((field) => inputOf(field, valueAt(object, field.path)));
-  if (inputs.length === 0) return undefined;
+  const groups = groupsOf(vendor, kind)
+    .map(({ legend, fields }) => ({ legend, inputs: inputsOf(fields, object) }))
+    .filter(({ inputs }) => inputs.length > 0);
+  if (groups.length === 0) return undefined;
   const problem = element("p", { class: "problem", role: "alert" });
   const submit = async (event) => {
     event.preventDefault();
-    const change = {};
-    for (const input of inputs) if (input.isEdited()) setAt(change, input.path, input.value());
     try {
-      await save(change);
+      await save(changeOf(groups.flatMap(({ inputs }) => inputs)));
     } catch (error) {
       problem.textContent = `Not saved: ${error.message}`;
     }
   };
+  const sets = groups.map(({ legend, inputs }) =>
+    element("fieldset", {}, element("legend", {}, legend), ...inputs.map(({ row }) => row)),
+  );
   const saving = element("button", { type: "submit", class: "main" }, "Save");
-  return element("form", { class: "settings", submit }, ...inputs.map(({ row }) => row), saving, problem);
+  return element("form", { class: "settings", submit }, ...sets, saving, problem);
+}
+
+function inputsOf(fields, object) {
+  const known = fields.filter(({ path }) => valueAt(object, path) !== undefined);
+  return known.map((field) => inputOf(field, valueAt(object, field.path)));
+}
+
+function changeOf(inputs) {
+  const change = {};
+  for (const input of inputs) if (input.isEdited()) setAt(change, input.path, input.value());
+  return change;
 }
 
 /** A field's row, whether it was edited, and its value in the form that the vendor has it. */
@@ -81,7 +93,7 @@ const makers = {
 };
 
 function labelled(label, input) {
-  return element("label", {}, label, input);
+  return element("label", { class: "field" }, label, input);
 }
 
 function sameType(text, value) {

@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.mjs";
 import { button, byId, Children, element } from "./dom.mjs";
 import { masked } from "./secrets.mjs";
 import { request } from "./server.mjs";
@@ -7,7 +8,7 @@ export function logPanel({ refresh, failLike }) {
   const list = new Children(byId("log"));
   byId("writes").addEventListener("change", refresh);
   byId("clear-log").addEventListener("click", async () => {
-    await request("DELETE", "log");
+    await attempt("Not cleared", () => request("DELETE", "log"));
     refresh();
   });
   return (requests) => {
@@ -35,7 +36,7 @@ function row(record, failLike) {
       { class: `badge ${isBad(record) ? "bad" : "good"}` },
       status === null ? "none" : String(status),
     ),
-    element("span", { class: "quiet remark", dir: "auto" }, remark || `${finishedAt - at} ms`),
+    element("span", { class: "quiet remark", dir: "auto" }, remark),
   );
   const details = element("details", {}, summary);
   details.addEventListener("toggle", async () => {
@@ -44,7 +45,7 @@ function row(record, failLike) {
       body: error.message,
     }));
     details.append(
-      element("p", { class: "quiet" }, `${method} ${path} · ${account}`),
+      element("p", { class: "quiet" }, `${method} ${path} · ${finishedAt - at} ms · ${account}`),
       element(
         "pre",
         { tabindex: "0" },

@@ -38,8 +38,7 @@ async function refresh() {
     say("live");
   } catch (error) {
     if (mine !== asked) return;
-    say("no answer");
-    byId("problem").textContent = `The emulator does not answer: ${error.message}`;
+    say(`The emulator does not answer: ${error.message}`);
   }
   if (!document.hidden) timer = setTimeout(refresh, interval);
 }
@@ -59,8 +58,9 @@ function show(view) {
 
 function say(state) {
   const status = byId("state");
+  // The same text again would be read out again.
   if (status.textContent !== state) status.textContent = state;
-  status.dataset.state = state;
+  status.classList.toggle("live", state === "live");
 }
 
 byId("search").value = wanted.search ?? "";

@@ -1,3 +1,4 @@
+import { attempt } from "./attempt.mjs";
 import { changesTable } from "./changes.mjs";
 import { button, byId, element, focusOn } from "./dom.mjs";
 import { jsonEditor } from "./editor.mjs";
@@ -43,16 +44,13 @@ export function objectDialog(refresh) {
     dialog.showModal();
   }
 
-  return (address) =>
-    show(address).catch((error) => {
-      byId("problem").textContent = `Not opened: ${error.message}`;
-    });
+  return (address) => attempt("Not opened", () => show(address));
 }
 
 function heading({ vendor, kind, id, account }, object, close) {
   return element(
     "header",
-    {},
+    { class: "object-heading" },
     element("h2", { id: "object-title", dir: "auto" }, titleOf(object)),
     button("Close", close),
     element("p", { class: "quiet" }, `${vendor} ${kind} ${id} · ${account}`),

@@ -55,7 +55,7 @@ function showNothing({ kinds, table }) {
 }
 
 function showRows(children, { table, changes, accounts }, open) {
-  const changed = new Set(changes.map(objectPath));
+  const changed = new Set(changes.map((one) => objectPath(one)));
   const items = (table?.objects ?? []).map((object) => {
     const address = { vendor: table.vendor, kind: table.kind, id: object._id, account: object._account };
     const path = objectPath(address);

@@ -23,6 +23,8 @@ export function setAt(object, [member, ...rest], value) {
 /** One value in a line. */
 export function asText(value) {
   if (value === undefined) return "not set";
+  const isListOfTexts = Array.isArray(value) && value.every((item) => typeof item === "string");
+  if (isListOfTexts) return value.filter(Boolean).join(", ") || "none";
   if (value === "") return "empty";
   return typeof value === "string" ? value : JSON.stringify(value);
 }
