@@ -1,4 +1,7 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import manifest from "../package.json";
 import { manyShows } from "../test/support/many-shows";
 import type { Emulator } from "./index";
 
@@ -63,12 +66,26 @@ it("one object and one request are there whole, and 404 where they are not", asy
   });
 });
 
+it("the page's files are part of the package", () => {
+  expect(manifest.files).toContain("emulator/page");
+});
+
 it("the page's files come with their types, and nothing else does", async () => {
-  const page = await fetch(emulator.url);
-  expect(page.headers.get("content-security-policy")).toContain("default-src 'none'; script-src 'self'");
   const main = await fetch(`${emulator.url}/_emulator/page/files/main.mjs`);
   expect(main.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
   for (const name of ["..%2Fpage.ts", "%2Fetc%2Fpasswd", "none.css"]) {
     expect((await fetch(`${emulator.url}/_emulator/page/files/${name}`)).status, name).toBe(404);
+  }
+});
+
+it("the page runs its own files alone, and they write values as text only", async () => {
+  const page = await fetch(emulator.url);
+  const policy = page.headers.get("content-security-policy") ?? "";
+  expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'");
+  expect(policy).not.toContain("unsafe");
+  const folder = join(__dirname, "page");
+  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+  for (const text of files) {
+    expect(text).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|https?:\/\//);
   }
 });

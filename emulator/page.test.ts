@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vites
 import { CHROMIUM_FLAGS, findOrInstallChromium } from "../test/support/chromium";
 import { manyShows } from "../test/support/many-shows";
 import type { Emulator } from "./index";
-import { startForTest, type TestClient } from "./test-client";
+import { seriesForm, startForTest, type TestClient } from "./test-client";
 
 // A browser on a busy machine is slow to start; nothing here waits longer than it must.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -146,6 +146,14 @@ describe("an edit by the form", () => {
     expect(streamNamed("news/main1")).toMatchObject({ geoblock: { policy: "N", list: ["DE", "AT"] } });
   });
 
+  it("of a secret is shown as changed, and masked", async () => {
+    const id = streamNamed("match/day1")?._id ?? "";
+    emulator.edit("fivecents", "streams", id, { securetoken: { list: "9d1a" } });
+    const list = region("Changed by hand").getByRole("row").filter({ hasText: "securetoken.list" });
+    await list.waitFor();
+    expect(await list.getByRole("cell").allTextContents()).toEqual(["••••••", "••••••", "Put back"]);
+  });
+
   it("that changes nothing leaves the object as it is", async () => {
     const before = streamNamed("news/main1");
     await open("news/main1");
@@ -167,6 +175,13 @@ describe("an edit by the form", () => {
     expect(emulator.objects("encorastream", "shows")).toMatchObject([
       { title: "Day Shift", status: "published" },
     ]);
+
+    await client.contentpool("/api/user/createSeries", seriesForm("River"));
+    await button("series 1").click();
+    await open("River");
+    await dialog().getByLabel("Title").fill("Rivers");
+    await save();
+    expect(emulator.objects("contentpool", "series")).toMatchObject([{ title: "Rivers" }]);
   });
 
   it("is left by Escape, and the focus is back on the object's name", async () => {

@@ -1,6 +1,6 @@
 import { attempt } from "./attempt.mjs";
 import { button, byId, Children, element } from "./dom.mjs";
-import { isSecret, mask } from "./secrets.mjs";
+import { masked } from "./secrets.mjs";
 import { objectPath, request } from "./server.mjs";
 import { asText } from "./values.mjs";
 
@@ -21,7 +21,8 @@ export function changesPanel({ refresh, open }) {
 export function changesTable(changed, refresh) {
   const rows = changed.changes.map((change) => {
     const field = change.path.join(".");
-    const shown = (name) => element("td", { class: name, dir: "auto" }, hidden(change.path, change[name]));
+    const shown = (name) =>
+      element("td", { class: name, dir: "auto" }, asText(masked(change[name], change.path)));
     const back = button("Put back", () => putBack(changed, change.path, refresh), {
       "aria-label": `Put back ${field} of ${changed.name}`,
       "data-focus": `${objectPath(changed)} ${field}`,
@@ -38,10 +39,6 @@ export function changesTable(changed, refresh) {
   const titles = ["Field", "Was", "Is"].map((title) => element("th", { scope: "col" }, title));
   const head = element("thead", {}, element("tr", {}, ...titles, element("td", { class: "back" })));
   return element("table", { class: "change-table" }, head, element("tbody", {}, ...rows));
-}
-
-function hidden(path, value) {
-  return isSecret(path) && value ? mask : asText(value);
 }
 
 async function putBack(changed, path, refresh) {

@@ -5,7 +5,7 @@ export const mask = "••••••";
 const names = new Set(["key", "password", "username", "passphrase", "signing_secret", "signing_secret_hint"]);
 
 /** Whether the value at a path is a secret. The key of token protection is named `list`. */
-export function isSecret(path) {
+function isSecret(path) {
   const [name, parent] = [path.at(-1), path.at(-2)];
   return names.has(name) || (name === "list" && parent === "securetoken");
 }
