@@ -11,6 +11,8 @@ import { createStack, type Stack } from "./support/stack";
 /** The machine dies in the middle of a run: the vendors have objects that the state does not know. */
 let emulator: Emulator;
 let stack: Stack;
+/** How many requests an undisturbed run of the program sends. */
+let wholeRun: number;
 beforeAll(async () => {
   emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
   stack = await createStack({
@@ -19,7 +21,11 @@ beforeAll(async () => {
     config: { "fivecents:requestsPerSecond": "0" },
   });
   for (const file of ["cover.jpg", "banner.jpg"]) await writeFile(join(stack.folder, file), file);
-});
+  expect((await stack.up()).code).toBe(0);
+  wholeRun = emulator.log().length;
+  emulator.reset();
+  await stack.reset();
+}, 60_000);
 afterEach(async () => {
   emulator.reset();
   await stack.reset();
@@ -28,9 +34,6 @@ afterAll(async () => {
   await stack.dispose();
   await emulator.close();
 });
-
-/** How many requests an undisturbed run of the program sends. */
-const wholeRun = 45;
 
 async function killedAfter(requests: number): Promise<void> {
   const dying = stack.up();

@@ -39,7 +39,7 @@ describe("a push stream with a platform", () => {
     await emulator.close();
   });
 
-  it("is created, and a changed setting costs one call and at most one read", async () => {
+  it("is created, and a changed setting costs a look at the deployment, one call and one read", async () => {
     const up = await stack.up();
     expect(up.stderr + up.stdout).not.toContain("error");
     expect(up.code).toBe(0);
@@ -51,7 +51,11 @@ describe("a push stream with a platform", () => {
     expect(changed.code).toBe(0);
     expect(changed.stdout).toContain("countries");
     expect(countSteps(changed.steps)).toMatchObject({ update: 1 });
-    expect(emulator.log().map((record) => record.operation)).toEqual(["push.geoblock.update", "push.get"]);
+    expect(emulator.log().map((record) => record.operation)).toEqual([
+      "push.list",
+      "push.geoblock.update",
+      "push.get",
+    ]);
 
     const destroy = await stack.destroy();
     expect(destroy.code).toBe(0);
