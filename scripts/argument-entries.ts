@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { AnyDefinition } from "../provider/core/definition";
-import { descriptionOf, factsOf, isOptional, shapeOf } from "../provider/core/facts";
+import { descriptionOf, factsOf, isOptional, resetOf, shapeOf } from "../provider/core/facts";
 import { defaultText, factSentences, fieldText } from "./field-facts";
 import { fieldType, objectIn } from "./field-type";
 import { anchorOf, code, table } from "./markdown";
@@ -65,7 +65,8 @@ function changeText(schema: z.ZodType): string {
 
 /** What happens at the vendor when the program no longer has the argument. */
 function removalText(definition: AnyDefinition, key: string, schema: z.ZodType): string {
-  const { reset, replaces, control } = factsOf(schema);
+  const { replaces, control } = factsOf(schema);
+  const reset = resetOf(schema);
   if (!isOptional(schema) || control || replaces) return "";
   if (reset !== undefined) return `When removed: set to ${code(JSON.stringify(reset))}.`;
   return definition.arguments?.[key]?.argument.clearBody

@@ -129,11 +129,13 @@ const args = {
 const inputs = inputsOf(args).extend({ onDelete });
 type Inputs = z.infer<typeof inputs>;
 
+const identifier = { notSecret: "A key of the Content-pool names an object and opens nothing." };
+
 // The counters (seasons, episodes, likes) move by themselves: as outputs they would show in every refresh.
 const outputs = z.object({
-  sourceKey: z.string().describe("The vendor's key of the series; also its id."),
+  sourceKey: field(z.string().describe("The vendor's key of the series; also its id."), identifier),
   sourceAbbr: z.string().describe("The other half of its identity at the vendor."),
-  channelKey: z.string().describe("Key of the account's channel."),
+  channelKey: field(z.string().describe("Key of the account's channel."), identifier),
   webUrl: z.string().describe("Page of the series, where it has one.").optional(),
   status: z.string().describe("The vendor's status: active."),
   shareStatus: z.string().describe("Whether other channels may show it: allow."),

@@ -142,7 +142,7 @@ describe("files", () => {
     inputs: z.strictObject({ picture: field(z.string(), { file: true }).optional() }),
     outputs: z.object({}),
     id: z.string(),
-    identity: { kind: "likely", keys: [] },
+    identity: { kind: "likely", keys: ["picture"] },
     list: { within: [], shows: "all", items: async () => [] },
     create: { carries: () => ["picture"], send: async () => ({ id: "1" }) },
     parts: [{ name: "all", keys: ["picture"], write: async () => undefined }],

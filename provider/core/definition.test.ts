@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { defineResource } from "./define-resource";
 import { inputsWhere } from "./definition";
-import { field } from "./facts";
+import { field, resetOf } from "./facts";
 
 type Shape = Record<string, z.ZodType>;
 
@@ -14,6 +14,7 @@ function define(
     version?: number;
     upgrades?: Record<number, () => object>;
     list?: object;
+    identity?: object;
   } = {},
 ) {
   const { outputs = {}, keys = Object.keys(inputs), list = {}, ...more } = change;
@@ -23,7 +24,7 @@ function define(
     inputs: z.strictObject(inputs),
     outputs: z.object(outputs),
     id: z.string(),
-    identity: { kind: "likely", keys: [] },
+    identity: { kind: "single", keys: [] },
     list: { within: [], shows: "all", items: async () => [], ...list },
     create: { carries: () => [], send: async () => ({ id: "1" }) },
     parts: [{ name: "all", keys, write: async () => undefined }],
@@ -118,6 +119,62 @@ describe("a definition is refused at load", () => {
       "the list names a, which is unknown",
     ],
     [
+      "a name that sounds like a secret",
+      () => define({ access: z.strictObject({ accessToken: z.string() }) }),
+      "access.accessToken sounds like a secret: mark it, or say in notSecret why it is none",
+    ],
+    [
+      "names that sound like secrets, in a list",
+      () => define({ a: z.array(z.strictObject({ streamKeys: z.array(z.string()) })) }),
+      "a.streamKeys sounds like a secret",
+    ],
+    [
+      "an output that sounds like a secret",
+      () => define({}, { outputs: { signing_secret: z.string().optional() } }),
+      "signing_secret sounds like a secret",
+    ],
+    [
+      "a default that it refuses itself",
+      () => define({ a: z.strictObject({ b: field(z.number().min(5), { default: 1 }).optional() }) }),
+      "a.b refuses its own default",
+    ],
+    [
+      "a reset beside a default",
+      () => define({ a: field(z.boolean(), { default: true, reset: false }).optional() }),
+      "a has a reset beside its default, which is its reset",
+    ],
+    [
+      "a likely identity without keys",
+      () => define({}, { identity: { kind: "likely", keys: [] } }),
+      "nothing tells one object from another: identity has no keys",
+    ],
+    [
+      "a unique identity without keys",
+      () => define({}, { identity: { kind: "unique", keys: [], newness: "createdAt" } }),
+      "nothing tells one object from another: identity has no keys",
+    ],
+    [
+      "an identity of a single object",
+      () => define({ a: z.string() }, { identity: { kind: "single", keys: ["a"] } }),
+      "identity has keys, but each account has a single object",
+    ],
+    [
+      "an identity of what is no argument",
+      () => define({}, { identity: { kind: "likely", keys: ["a"] } }),
+      "identity names a, which is no argument",
+    ],
+    [
+      "an identity that no call shows",
+      () =>
+        define({ a: field(z.string(), { unreadable: true }) }, { identity: { kind: "likely", keys: ["a"] } }),
+      "identity names a, which no call shows",
+    ],
+    [
+      "an identity that the list does not show",
+      () => define({ a: z.string() }, { identity: { kind: "likely", keys: ["a"] }, list: { shows: [] } }),
+      "the list does not show a, which tells the objects apart",
+    ],
+    [
       "a version without its upgrade",
       () => define({}, { version: 3, upgrades: { 2: () => ({}) } }),
       "no upgrade from version 1",
@@ -128,23 +185,48 @@ describe("a definition is refused at load", () => {
 });
 
 describe("a definition is taken", () => {
-  it("with all that there is", () => {
-    const all = define(
+  const all = () =>
+    define(
       {
         name: field(z.string(), { replaces: true }),
         access: field(z.strictObject({ key: secret, mode: z.enum(["a"]) }), { secret: true }).optional(),
         limits: z
           .strictObject({ zone: field(z.string(), { replaces: true, unreadable: true }).optional() })
           .nullable(),
-        either: z.union([z.literal("a"), z.boolean(), z.number()]).optional(),
+        either: z
+          .union([z.literal("a"), z.boolean(), z.number()])
+
+          .optional(),
         free: z.record(z.string(), z.unknown()).optional(),
-        enabled: field(z.boolean(), { default: true, reset: true }).optional(),
+        enabled: field(z.boolean(), { default: true }).optional(),
+        sourceKey: field(z.string(), { notSecret: "It names an object and opens nothing." }),
+        keyframes: z.number(),
+        tokenMode: z.enum(["path", "query"]),
+        keyOf: field(z.string(), { reference: "example:Other" }),
       },
       { version: 2, upgrades: { 1: () => ({}) } },
     );
-    expect(Object.keys(all.inputs.shape)).toEqual(expect.arrayContaining(["adopt", "allowReplacement"]));
-    expect(Object.keys(all.inputs.shape)).not.toContain("waitUntilDeployed");
-    expect(inputsWhere(all, (facts) => facts.replaces)).toEqual(["name", "limits"]);
-    expect(inputsWhere(all, (facts) => facts.secret)).toEqual(["access"]);
+
+  it("with all that there is", () => {
+    const { inputs } = all();
+    expect(Object.keys(inputs.shape)).toContain("allowReplacement");
+    expect(Object.keys(inputs.shape)).not.toContain("waitUntilDeployed");
+    expect(inputsWhere(all(), (facts) => facts.replaces)).toEqual(["name", "limits"]);
+    expect(inputsWhere(all(), (facts) => facts.secret)).toEqual(["access"]);
+  });
+});
+
+describe("resetOf", () => {
+  it.each([
+    ["the default of an argument that has one", field(z.boolean(), { default: true }).optional(), true],
+    ["the reset in place of a default", field(z.string(), { reset: "" }).optional(), ""],
+    ["nothing where neither is said", z.string().optional(), undefined],
+    [
+      "nothing where a reset takes the default away",
+      field(field(z.string(), { default: "a" }), { reset: undefined }),
+      undefined,
+    ],
+  ])("is %s", (_what, schema, value) => {
+    expect(resetOf(schema)).toBe(value);
   });
 });

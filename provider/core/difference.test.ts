@@ -108,7 +108,7 @@ describe("difference", () => {
       inputs,
       outputs: z.object({}),
       id: z.string(),
-      identity: { kind: "likely", keys: [] },
+      identity: { kind: "single", keys: [] },
       list: { within: [], shows: "all", items: async () => [] },
       create: { carries: () => ["picture"], send: async () => ({ id: "1" }) },
       parts: [{ name: "all", keys: ["picture", "codes"], write: async () => undefined }],

@@ -4,6 +4,8 @@ import { z } from "zod";
 export interface FieldFacts {
   /** Kept encrypted in the state, never printed. Holds for the whole top-level argument. */
   secret?: boolean;
+  /** Why a value whose name sounds like a secret is none. */
+  notSecret?: string;
   /** A URL whose user or query can be a credential: it is printed without them, and the SDK makes it a secret. */
   credentials?: boolean;
   /** No documented call shows it: it is carried over in a refresh, and no drift is ever claimed. */
@@ -12,9 +14,15 @@ export interface FieldFacts {
   set?: boolean;
   /** The vendor can't change it in place; a change makes a new object. */
   replaces?: boolean;
-  /** What the vendor takes when it is not given. Filled in for the keys of an object, never at the top level. */
+  /**
+   * What the vendor takes when it is not given. Filled in for the keys of an object, never at the top level: there it is
+   * sent when the program no longer writes the argument.
+   */
   default?: unknown;
-  /** What is sent when the program no longer writes the argument. Without it the vendor's value stays, unmanaged. */
+  /**
+   * What is sent, in place of a default, when the program no longer writes the argument. Without either the vendor's value
+   * stays, unmanaged.
+   */
   reset?: unknown;
   /** Steers us and is never sent: adopt, onDelete, time-outs. */
   control?: boolean;
@@ -80,6 +88,12 @@ export function bare(schema: z.ZodType): z.ZodType {
   const found = inner ? bare(inner) : schema;
   unwrapped.set(schema, found);
   return found;
+}
+
+/** What is sent when the program no longer writes the argument; undefined where its value stays at the vendor. */
+export function resetOf(schema: z.ZodType): unknown {
+  const itsFacts = factsOf(schema);
+  return "reset" in itsFacts ? itsFacts.reset : itsFacts.default;
 }
 
 /** The keys of an object schema with their schemas. */

@@ -191,13 +191,13 @@ describe("what an answer shows of an argument", () => {
 
   it("takes a text that is reset to the empty one for written where it is shown as not set, inside a setting too", () => {
     const inputs = z.strictObject({
-      key: field(z.string(), { reset: "" }).optional(),
-      pass: field(z.strictObject({ secret: z.string(), days: z.number() }), {
-        reset: { secret: "", days: 1 },
+      label: field(z.string(), { reset: "" }).optional(),
+      pass: field(z.strictObject({ code: z.string(), days: z.number() }), {
+        reset: { code: "", days: 1 },
       }).optional(),
     });
     const base = thingDefinition();
-    const parts = [{ name: "all", keys: ["key", "pass"], write: async () => undefined }];
+    const parts = [{ name: "all", keys: ["label", "pass"], write: async () => undefined }];
     const resetting = defineResource()({
       ...base,
       inputs,
@@ -205,14 +205,10 @@ describe("what an answer shows of an argument", () => {
       identity: { kind: "single", keys: [] },
       list: { within: [], shows: "all", items: async () => [] },
     } as never);
-    expect(isShownAs(resetting, "key", { key: null }, "")).toBe(true);
-    expect(isShownAs(resetting, "key", { key: "k" }, "")).toBe(false);
-    expect(isShownAs(resetting, "pass", { pass: { secret: null, days: 1 } }, { secret: "", days: 1 })).toBe(
-      true,
-    );
-    expect(isShownAs(resetting, "pass", { pass: { secret: "s", days: 1 } }, { secret: "", days: 1 })).toBe(
-      false,
-    );
+    expect(isShownAs(resetting, "label", { label: null }, "")).toBe(true);
+    expect(isShownAs(resetting, "label", { label: "k" }, "")).toBe(false);
+    expect(isShownAs(resetting, "pass", { pass: { code: null, days: 1 } }, { code: "", days: 1 })).toBe(true);
+    expect(isShownAs(resetting, "pass", { pass: { code: "s", days: 1 } }, { code: "", days: 1 })).toBe(false);
   });
 });
 

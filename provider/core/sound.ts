@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AnyDefinition } from "./definition";
 import { bare, type FieldFacts, factsOf, shapeOf } from "./facts";
+import { unmarkedSecrets } from "./secret-names";
 
 /** What the core can validate, bring into canonical form, compare and document. Zod knows more. */
 const kinds = [
@@ -35,6 +36,7 @@ export function assertSound(definition: AnyDefinition): void {
       return [...(isSent ? [] : [`no part writes ${key}`]), ...wrongIn(schema, key)];
     }),
     ...Object.entries(outputs).flatMap(([key, schema]) => wrongSecrets(schema, key)),
+    ...wrongIdentity(definition),
     ...unknownNames(definition),
     ...missingUpgrades(definition),
   ];
@@ -52,6 +54,7 @@ function wrongIn(schema: z.ZodType, path: string): string[] {
       ...wrongKind(place),
       ...tooDeep(place),
       ...wrongContents(place),
+      ...wrongDefault(place),
     ]),
     ...wrongSecrets(schema, path),
   ];
@@ -61,7 +64,10 @@ function wrongIn(schema: z.ZodType, path: string): string[] {
 function wrongSecrets(schema: z.ZodType, path: string): string[] {
   if (factsOf(schema).secret) return [];
   const inside = placesIn(schema, path).filter((place) => place.facts.secret);
-  return inside.map((place) => `${place.path} is secret, ${path} is not`);
+  return [
+    ...inside.map((place) => `${place.path} is secret, ${path} is not`),
+    ...unmarkedSecrets(schema, path),
+  ];
 }
 
 function wrongKind({ path, schema }: Place): string[] {
@@ -83,6 +89,15 @@ function tooDeep({ path, facts, depth }: Place): string[] {
 function wrongContents({ path, facts, depth }: Place): string[] {
   if (!facts.contents || (facts.reference !== undefined && depth === 0)) return [];
   return [`${path} is marked as contents, which only a reference at the top level is`];
+}
+
+function wrongDefault({ path, schema, facts }: Place): string[] {
+  const { default: usual, reset } = facts;
+  if (usual === undefined) return [];
+  return [
+    ...(schema.safeParse(usual).success ? [] : [`${path} refuses its own default`]),
+    ...(reset === undefined ? [] : [`${path} has a reset beside its default, which is its reset`]),
+  ];
 }
 
 interface Place {
@@ -107,6 +122,20 @@ function placesBelow(schema: z.ZodType, path: string, depth: number): Place[] {
   return Object.entries(shapeOf(schema)).flatMap(([key, child]) =>
     placesIn(child, `${path}.${key}`, depth + 1),
   );
+}
+
+function wrongIdentity({ identity: { kind, keys }, inputs }: AnyDefinition): string[] {
+  const hasKeys = keys.length > 0;
+  return [
+    ...(kind !== "single" && !hasKeys ? [`nothing tells one object from another: identity has no keys`] : []),
+    ...(kind === "single" && hasKeys ? ["identity has keys, but each account has a single object"] : []),
+    ...keys
+      .filter((key) => !(key in inputs.shape))
+      .map((key) => `identity names ${key}, which is no argument`),
+    ...keys
+      .filter((key) => key in inputs.shape && factsOf(inputs.shape[key] as z.ZodType).unreadable)
+      .map((key) => `identity names ${key}, which no call shows`),
+  ];
 }
 
 /** A list can show no argument and no output that the type does not have. */

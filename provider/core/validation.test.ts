@@ -116,7 +116,7 @@ describe("what is told of a wrong argument", () => {
         path: ["password"],
         error: "goes with user",
       });
-    expect(linesOf({ login: pair }, { login: { user: "a" } })).toEqual([
+    expect(linesOf({ login: field(pair, { secret: true }) }, { login: { user: "a" } })).toEqual([
       "example:Thing: login.password goes with user",
     ]);
   });

@@ -12,7 +12,7 @@ import {
   Stale,
   sentence,
 } from "./errors";
-import { factsOf } from "./facts";
+import { resetOf } from "./facts";
 import { lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
 import { isConfirmedBy, isReadableWhole, isShownAs, schemaOf } from "./projection";
@@ -150,11 +150,11 @@ async function liveWhenWritten(
 }
 
 function resetValues(definition: AnyDefinition, removed: string[]): Record<string, unknown> {
-  const known = removed.filter((key) => factsOf(schemaOf(definition, key)).reset !== undefined);
+  const known = removed.filter((key) => resetOf(schemaOf(definition, key)) !== undefined);
   return Object.fromEntries(
     known.map((key) => {
       const schema = schemaOf(definition, key);
-      return [key, canonical(schema, factsOf(schema).reset)];
+      return [key, canonical(schema, resetOf(schema))];
     }),
   );
 }

@@ -33,7 +33,7 @@ const appliesTo = field(
       reference: "encorastream:Show",
     }),
   ).describe("The content that the rule is attached to. Defaults to none."),
-  { default: [], reset: [] },
+  { default: [] },
 ).optional();
 
 const args = {

@@ -28,7 +28,7 @@ const status = field(
   z
     .enum(["draft", "published", "completed"])
     .describe("`draft`: hidden. `published`: airing. `completed`: all episodes have aired."),
-  { default: "draft", reset: "draft", impact: "the season appears to viewers or disappears" },
+  { default: "draft", impact: "the season appears to viewers or disappears" },
 ).optional();
 
 const args = {

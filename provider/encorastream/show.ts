@@ -32,7 +32,6 @@ const statuses = {
 const published = argument({
   schema: field(z.boolean().describe("Whether viewers see the show."), {
     default: false,
-    reset: false,
     impact: "the show appears to viewers or disappears",
   }).optional(),
   body: () => ({}),

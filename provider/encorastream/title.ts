@@ -46,7 +46,6 @@ export function titleArguments<Update extends EncoraStreamOperation>(update: Upd
         "drm_required",
         field(z.boolean().describe("Whether players need a licence before playback."), {
           default: false,
-          reset: false,
           impact: "players without DRM start or stop working",
         }).optional(),
       ),

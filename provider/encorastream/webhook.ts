@@ -42,7 +42,6 @@ const events = z.enum([
 const enabled = inField("status", {
   schema: field(z.boolean().describe("Whether events are delivered."), {
     default: true,
-    reset: true,
     impact: "deliveries stop or begin",
   }).optional(),
   atCreate: (value) => value,
@@ -68,7 +67,9 @@ const outputs = z.object({
     z.string().describe("The key that deliveries are signed with (X-Encora-Signature-256)."),
     { secret: true, onlyFromCreate: true },
   ).optional(),
-  signingSecretHint: z.string().describe("The last four characters of the signing secret."),
+  signingSecretHint: field(z.string().describe("The last four characters of the signing secret."), {
+    notSecret: "The vendor shows it in every read, so that people can tell which secret is in use.",
+  }),
   ...times,
 });
 

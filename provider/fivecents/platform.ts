@@ -92,7 +92,6 @@ const password = argument({
 const enabled = argument({
   schema: field(z.boolean().describe("Whether the platform is switched on."), {
     default: true,
-    reset: true,
   }).optional(),
   body: () => ({}),
   /** A new platform is on, and no add can say otherwise. */

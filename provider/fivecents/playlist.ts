@@ -43,7 +43,6 @@ const types = z.enum(["file", "live"]);
 const type = argument({
   schema: field(types.describe("What is played: files (the default) or a live source."), {
     default: "file",
-    reset: "file",
     examples: ["live", "file"],
   }).optional(),
   body: (value) => ({ type: value }),
@@ -80,7 +79,6 @@ const once = argument({
 const loop = argument({
   schema: field(z.boolean().describe("Whether it starts again when it ends."), {
     default: false,
-    reset: false,
   }).optional(),
   body: (value, { spellings }) => ({ loop: spellings["playlist.loop"][value ? "on" : "off"] }),
   shown(answer, _known, { spellings }) {
@@ -92,7 +90,6 @@ const loop = argument({
 const repeats = argument({
   schema: field(z.number().int().min(0).describe("How often it is repeated. `0` for never."), {
     default: 0,
-    reset: 0,
   }).optional(),
   body: (count) => ({ repeatfor: count }),
   shown: (answer) => answer.number("repeatfor"),
@@ -111,7 +108,6 @@ const repeatIntervalDays = argument({
 const autoRestart = argument({
   schema: field(z.boolean().describe("Whether it is restarted when it is interrupted."), {
     default: false,
-    reset: false,
   }).optional(),
   body: (value, { spellings }) => ({ autorestart: spellings["playlist.autorestart"][value ? "on" : "off"] }),
   shown(answer, _known, { spellings }) {

@@ -30,7 +30,6 @@ const preRoll = argument({
   schema: field(z.boolean().describe("Whether a pre-roll is played (`preroll`)."), {
     unreadable: true,
     default: false,
-    reset: false,
   }).optional(),
   body: (value) => ({ preroll: flag(value) }),
 });

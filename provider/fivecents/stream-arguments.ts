@@ -80,7 +80,6 @@ export const protocols = argument({
 export const enabled = argument({
   schema: field(z.boolean().describe("Whether the stream is switched on."), {
     default: true,
-    reset: true,
     impact: "a stream switched off goes dark",
   }).optional(),
   body: (value) => ({ disabled: value ? "0" : "1" }),
@@ -93,7 +92,6 @@ export const enabled = argument({
 export const draft = argument({
   schema: field(z.boolean().describe("Whether the stream is kept as a draft."), {
     default: false,
-    reset: false,
   }).optional(),
   body: (value) => ({ draft: value ? 1 : 0 }),
   shown: (answer) => answer.flag("draft"),
