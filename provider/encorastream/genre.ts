@@ -62,5 +62,15 @@ export const genre = defineResource<EncoraStreamClient>()({
       title: "A genre of movies and shows",
       inputs: { name: "Science Fiction", slug: "science-fiction", contentTypes: ["movie", "show"] },
     },
+    {
+      title: "A genre below another, with artwork",
+      inputs: {
+        name: "Space Opera",
+        slug: "space-opera",
+        contentTypes: ["show"],
+        parent: "00000000-0000-4000-8000-000000000003",
+        imageUrl: "https://cdn.example.com/genres/space-opera.jpg",
+      },
+    },
   ],
 });

@@ -85,5 +85,15 @@ export const geoRestriction = defineResource<EncoraStreamClient>()({
       title: "Two countries only",
       inputs: { name: "DACH without Switzerland", mode: "allow", territories: ["AT", "DE"] },
     },
+    {
+      title: "A country that is kept out of a show",
+      inputs: {
+        name: "Sold to another broadcaster",
+        description: "Rights until the end of 2027.",
+        mode: "block",
+        territories: ["US"],
+        appliesTo: ["00000000-0000-4000-8000-000000000002"],
+      },
+    },
   ],
 });

@@ -136,6 +136,26 @@ export const season = defineResource<EncoraStreamClient>()({
         status: "published",
       },
     },
+    {
+      title: "A season with every argument",
+      inputs: {
+        show: "00000000-0000-4000-8000-000000000002",
+        seasonNumber: 2,
+        title: "Departures",
+        synopsis: "The harbour is to be closed.",
+        images: {
+          poster: "https://cdn.example.com/harbour/2/poster.jpg",
+          backdrop: "https://cdn.example.com/harbour/2/backdrop.jpg",
+          thumbnail: "https://cdn.example.com/harbour/2/thumbnail.jpg",
+          logo: "https://cdn.example.com/harbour/2/logo.png",
+          banner: "https://cdn.example.com/harbour/2/banner.jpg",
+        },
+        airDate: "2026-09-01",
+        endDate: "2026-11-30",
+        status: "completed",
+        forceDestroy: true,
+      },
+    },
   ],
 });
 

@@ -187,6 +187,37 @@ export const show = defineResource<EncoraStreamClient>()({
         published: false,
       },
     },
+    {
+      title: "A finished series with every argument",
+      inputs: {
+        title: "The Ferry",
+        originalTitle: "Die Fähre",
+        synopsis: "Two captains, one river.",
+        contentRating: "TV-PG",
+        genres: ["drama", "crime"],
+        countriesOfOrigin: ["DE", "AT"],
+        cast: [
+          { name: "A. Actor", role: "actor", character: "Captain" },
+          { name: "B. Director", role: "director" },
+        ],
+        images: {
+          poster: "https://cdn.example.com/ferry/poster.jpg",
+          backdrop: "https://cdn.example.com/ferry/backdrop.jpg",
+          thumbnail: "https://cdn.example.com/ferry/thumbnail.jpg",
+          logo: "https://cdn.example.com/ferry/logo.png",
+          banner: "https://cdn.example.com/ferry/banner.jpg",
+        },
+        geoRestrictions: { mode: "allow", territories: ["AT", "DE"] },
+        drmRequired: true,
+        network: "Example Broadcasting",
+        language: "de",
+        firstAirDate: "2024-03-01",
+        lastAirDate: "2025-05-01",
+        published: true,
+        airingStatus: "ended",
+        forceDestroy: true,
+      },
+    },
   ],
 });
 

@@ -108,5 +108,14 @@ export const webhook = defineResource<EncoraStreamClient>()({
         events: ["content.published", "content.unpublished"],
       },
     },
+    {
+      title: "A receiver that gets no events for now",
+      inputs: {
+        url: "https://hooks.example.com/accounts",
+        description: "Keeps the subscriptions of the accounts current.",
+        events: ["subscription.created", "subscription.canceled"],
+        enabled: false,
+      },
+    },
   ],
 });

@@ -1,6 +1,7 @@
 import { createOnly, updatable, updateOnly } from "../core/argument";
 import { defineResource } from "../core/define-resource";
 import type { FiveCentsClient } from "./client";
+import { wholeSettings } from "./example-settings";
 import { ndvr, recording } from "./recording";
 import { rtmpAuth } from "./rtmp-auth";
 import { secureToken } from "./secure-token";
@@ -58,6 +59,26 @@ export const abrStream = defineResource<FiveCentsClient>()(
           domainLock: { mode: "allow", domains: ["www.example.com"] },
           secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },
           ndvr: { windowMinutes: 60 },
+        },
+      },
+      {
+        title: "A multi-bitrate stream with every setting",
+        inputs: {
+          name: "match/everything",
+          server: "20",
+          codec: "h265",
+          protocols: ["HLS", "DASH"],
+          draft: true,
+          platformType: "example",
+          geoBlock: wholeSettings.geoBlock,
+          domainLock: wholeSettings.domainLock,
+          secureToken: wholeSettings.secureToken,
+          rtmpAuth: wholeSettings.rtmpAuth,
+          record: { ...wholeSettings.record, server: 12 },
+          ndvr: wholeSettings.ndvr,
+          ipAccess: wholeSettings.ipAccess,
+          userAgent: wholeSettings.userAgent,
+          enabled: true,
         },
       },
     ],

@@ -4,6 +4,7 @@ import { defineResource } from "../core/define-resource";
 import { field } from "../core/facts";
 import { argument } from "./argument";
 import type { FiveCentsClient } from "./client";
+import { wholeSettings } from "./example-settings";
 import { parent } from "./parent";
 import { ndvr, recording } from "./recording";
 import { secureToken } from "./secure-token";
@@ -80,6 +81,26 @@ export const delayedStream = defineResource<FiveCentsClient>()(
           domainLock: { mode: "allow", domains: ["www.example.com"] },
           secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },
           ndvr: { windowMinutes: 60 },
+        },
+      },
+      {
+        title: "A copy with every setting",
+        inputs: {
+          parent: "push/51605",
+          name: "everything",
+          codec: "h264",
+          delaySeconds: 60,
+          protocols: ["HLS", "DASH"],
+          draft: true,
+          platformType: "example",
+          geoBlock: wholeSettings.geoBlock,
+          domainLock: wholeSettings.domainLock,
+          secureToken: wholeSettings.secureToken,
+          record: { ...wholeSettings.record, server: 12 },
+          ndvr: wholeSettings.ndvr,
+          ipAccess: wholeSettings.ipAccess,
+          userAgent: wholeSettings.userAgent,
+          enabled: true,
         },
       },
     ],

@@ -7,6 +7,7 @@ import { field } from "../core/facts";
 import { argument } from "./argument";
 import { childOf, type FiveCentsClient } from "./client";
 import { isOn, record } from "./codecs";
+import { wholeSettings } from "./example-settings";
 import { parent } from "./parent";
 import { secureToken } from "./secure-token";
 import { listStreams, readStream, settleStream, streamId, streamNumber, usualWaitSeconds } from "./stream";
@@ -85,6 +86,26 @@ const kind = {
     {
       title: "The recordings of a stream that is fetched from elsewhere",
       inputs: { parent: "pull/69971", enabled: true },
+    },
+    {
+      title: "Recordings with every setting",
+      inputs: {
+        parent: "push/51605",
+        protocols: ["HLS", "DASH"],
+        draft: true,
+        platformType: "example",
+        geoBlock: wholeSettings.geoBlock,
+        domainLock: wholeSettings.domainLock,
+        secureToken: wholeSettings.secureToken,
+        autoExport: {
+          enabled: true,
+          periodMinutes: 60,
+          storageZone: 1616,
+          folder: "/recordings",
+          fileName: "name-start",
+        },
+        enabled: true,
+      },
     },
   ],
 } as const satisfies StreamKind;

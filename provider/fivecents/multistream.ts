@@ -7,6 +7,7 @@ import type { Members } from "../core/members";
 import { argument } from "./argument";
 import type { FiveCentsClient } from "./client";
 import { flag } from "./codecs";
+import { wholeSettings } from "./example-settings";
 import { rtmpAuth } from "./rtmp-auth";
 import { fixAudio, sourceUrls } from "./source";
 import { codec, draft, enabled, platformType, protocols, server, streamName } from "./stream-arguments";
@@ -135,6 +136,24 @@ export const multistream = defineResource<FiveCentsClient>()(
           draft: true,
           transcode: { videoProfiles: ["106257"] },
           ipAccess: { mode: "block", addresses: ["198.51.100.0/24"] },
+        },
+      },
+      {
+        title: "A multistream with every setting",
+        inputs: {
+          name: "social/everything",
+          protocols: ["RTMP"],
+          type: "pull",
+          server: "20",
+          source: { protocol: "rtmp", urls: ["rtmp://origin.example.com/live/main"], fixAudio: true },
+          codec: "h264",
+          draft: true,
+          platformType: "example",
+          rtmpAuth: wholeSettings.rtmpAuth,
+          transcode: wholeSettings.transcode,
+          ipAccess: wholeSettings.ipAccess,
+          userAgent: wholeSettings.userAgent,
+          enabled: true,
         },
       },
     ],

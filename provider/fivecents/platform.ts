@@ -272,6 +272,22 @@ export const platform = defineResource<FiveCentsClient>()({
         startTime: "18:00",
       },
     })),
+    {
+      title: "Send a stream on once, in a rendition of its own, with every setting",
+      inputs: {
+        stream: "push/51605",
+        name: "Example premiere",
+        url: "rtmps://live.example.com/app",
+        streamKey: "example-key",
+        username: "example-user",
+        password: "example-password",
+        enabled: true,
+        startDateTime: "2026-12-24 20:15:00",
+        videoProfile: "106257",
+        audioProfile: "106258",
+        filters: ["2210"],
+      },
+    },
   ],
 });
 

@@ -227,6 +227,17 @@ export const playlist = defineResource<FiveCentsClient>()({
         autoRestart: true,
       },
     },
+    {
+      title: "A live programme that is repeated each week",
+      inputs: {
+        stream: "scheduled/71979",
+        name: "weekly",
+        type: "live",
+        startDateTime: "2026-12-24 20:15:00",
+        repeats: 10,
+        repeatIntervalDays: 7,
+      },
+    },
   ],
 });
 

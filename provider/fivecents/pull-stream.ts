@@ -5,6 +5,7 @@ import { field } from "../core/facts";
 import { argument } from "./argument";
 import type { FiveCentsClient } from "./client";
 import { flag } from "./codecs";
+import { wholeSettings } from "./example-settings";
 import { ndvr, recording } from "./recording";
 import { secureToken } from "./secure-token";
 import { fixAudio, sourceUrls } from "./source";
@@ -100,6 +101,27 @@ export const pullStream = defineResource<FiveCentsClient>()(
           record: { retentionDays: 7 },
           ndvr: { windowMinutes: 60 },
           geoBlock: { mode: "block", countries: ["US"] },
+        },
+      },
+      {
+        title: "A stream with every setting",
+        inputs: {
+          name: "relay/everything",
+          codec: "h264",
+          protocols: ["HLS", "DASH"],
+          draft: true,
+          platformType: "example",
+          server: "20",
+          source: { protocol: "hls", urls: ["https://origin.example.com/all/playlist.m3u8"], fixAudio: true },
+          geoBlock: wholeSettings.geoBlock,
+          domainLock: wholeSettings.domainLock,
+          secureToken: wholeSettings.secureToken,
+          record: { ...wholeSettings.record, server: 12 },
+          ndvr: wholeSettings.ndvr,
+          transcode: wholeSettings.transcode,
+          ipAccess: wholeSettings.ipAccess,
+          userAgent: wholeSettings.userAgent,
+          enabled: true,
         },
       },
     ],

@@ -1,6 +1,7 @@
 import { createOnly, updatable, updateOnly } from "../core/argument";
 import { defineResource } from "../core/define-resource";
 import type { FiveCentsClient } from "./client";
+import { wholeSettings } from "./example-settings";
 import { ndvr, recording } from "./recording";
 import { rtmpAuth } from "./rtmp-auth";
 import { secureToken } from "./secure-token";
@@ -58,6 +59,26 @@ export const pushStream = defineResource<FiveCentsClient>()(
           secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },
           domainLock: { mode: "allow", domains: ["www.example.com"] },
           ndvr: { windowMinutes: 60 },
+        },
+      },
+      {
+        title: "A stream with every setting",
+        inputs: {
+          name: "live/everything",
+          server: "20",
+          codec: "h265",
+          protocols: ["HLS", "DASH"],
+          draft: true,
+          geoBlock: wholeSettings.geoBlock,
+          domainLock: wholeSettings.domainLock,
+          secureToken: wholeSettings.secureToken,
+          rtmpAuth: wholeSettings.rtmpAuth,
+          record: { ...wholeSettings.record, server: 12 },
+          ndvr: wholeSettings.ndvr,
+          transcode: { ...wholeSettings.transcode, autostop: true },
+          ipAccess: wholeSettings.ipAccess,
+          userAgent: wholeSettings.userAgent,
+          enabled: true,
         },
       },
     ],

@@ -5,6 +5,7 @@ import { field } from "../core/facts";
 import { argument } from "./argument";
 import type { FiveCentsClient } from "./client";
 import { flag } from "./codecs";
+import { wholeSettings } from "./example-settings";
 import { rtmpAuth } from "./rtmp-auth";
 import { secureToken } from "./secure-token";
 import { codec, draft, ownName, platformType, protocols } from "./stream-arguments";
@@ -92,6 +93,26 @@ export const scheduledStream = defineResource<FiveCentsClient>()(
           rtmpAuth: { username: "studio", password: "example-password" },
           secureToken: { mode: "query", secret: "32862cdb6276e19a", timeoutSeconds: 3600 },
           domainLock: { mode: "allow", domains: ["www.example.com"] },
+        },
+      },
+      {
+        title: "A stream with every setting",
+        inputs: {
+          storageZone: 2314,
+          name: "everything",
+          codec: "h265",
+          loop: true,
+          protocols: ["HLS", "DASH"],
+          preRoll: true,
+          draft: true,
+          platformType: "example",
+          geoBlock: wholeSettings.geoBlock,
+          domainLock: wholeSettings.domainLock,
+          secureToken: wholeSettings.secureToken,
+          rtmpAuth: wholeSettings.rtmpAuth,
+          transcode: { ...wholeSettings.transcode, autostop: true },
+          ipAccess: wholeSettings.ipAccess,
+          userAgent: wholeSettings.userAgent,
         },
       },
     ],

@@ -9,6 +9,7 @@ import { hasUnknown } from "../core/unknown";
 import { type Wire, wireOf } from "./argument";
 import type { FiveCentsClient, FiveCentsOperation } from "./client";
 import { commaText, flag } from "./codecs";
+import { wholeSettings } from "./example-settings";
 import { ndvr, recording } from "./recording";
 import { rtmpAuth } from "./rtmp-auth";
 import { secureToken } from "./secure-token";
@@ -165,6 +166,20 @@ export const streamDefaults = defineResource<FiveCentsClient>()({
         record: { retentionDays: 7 },
         cname: { hostNames: ["live.example.com"] },
         hash: { salt: "example-salt" },
+      },
+    },
+    {
+      title: "Every setting that new streams can start with",
+      inputs: {
+        mode: "save",
+        domainLock: wholeSettings.domainLock,
+        geoBlock: wholeSettings.geoBlock,
+        secureToken: wholeSettings.secureToken,
+        rtmpAuth: wholeSettings.rtmpAuth,
+        ndvr: wholeSettings.ndvr,
+        record: wholeSettings.record,
+        cname: { hostNames: ["live.example.com"], certificateId: "1207" },
+        hash: { enabled: true, pullStreams: true, extension: ".mp4", salt: "example-salt" },
       },
     },
   ],

@@ -106,6 +106,29 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * A finished series with every argument
+ * ```ts
+ * new ott.contentpool.Series("example", {
+ *   title: "The Ferry",
+ *   description: "Two captains, one river.",
+ *   genres: ["Drama", "Crime"],
+ *   firstEpisodeDate: "2024-03-21",
+ *   lastEpisodeDate: "2025-05-01",
+ *   producerCountry: "IR",
+ *   audioLanguage: "fa",
+ *   parentalGuide: "TV-PG",
+ *   cover: "artwork/ferry-cover.jpg",
+ *   banner: "artwork/ferry-banner.jpg",
+ *   privacyStatus: "public",
+ *   otherData: { catalogueNumber: 4712 },
+ *   trailerVideo: "Xk3pTrailer",
+ *   englishTitle: "The Ferry",
+ *   englishDescription: "Two captains, one river.",
+ *   onDelete: "retain",
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/Series.md`
  */
 export class Series extends OttResource {

@@ -54,6 +54,18 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * A genre below another, with artwork
+ * ```ts
+ * new ott.encorastream.Genre("example", {
+ *   name: "Space Opera",
+ *   slug: "space-opera",
+ *   contentTypes: ["show"],
+ *   parent: "00000000-0000-4000-8000-000000000003",
+ *   imageUrl: "https://cdn.example.com/genres/space-opera.jpg",
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Genre.md`
  */
 export class Genre extends OttResource {

@@ -66,6 +66,18 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * A country that is kept out of a show
+ * ```ts
+ * new ott.encorastream.GeoRestriction("example", {
+ *   name: "Sold to another broadcaster",
+ *   description: "Rights until the end of 2027.",
+ *   mode: "block",
+ *   territories: ["US"],
+ *   appliesTo: ["00000000-0000-4000-8000-000000000002"],
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/GeoRestriction.md`
  */
 export class GeoRestriction extends OttResource {

@@ -81,6 +81,28 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * A season with every argument
+ * ```ts
+ * new ott.encorastream.Season("example", {
+ *   show: "00000000-0000-4000-8000-000000000002",
+ *   seasonNumber: 2,
+ *   title: "Departures",
+ *   synopsis: "The harbour is to be closed.",
+ *   images: {
+ *     poster: "https://cdn.example.com/harbour/2/poster.jpg",
+ *     backdrop: "https://cdn.example.com/harbour/2/backdrop.jpg",
+ *     thumbnail: "https://cdn.example.com/harbour/2/thumbnail.jpg",
+ *     logo: "https://cdn.example.com/harbour/2/logo.png",
+ *     banner: "https://cdn.example.com/harbour/2/banner.jpg",
+ *   },
+ *   airDate: "2026-09-01",
+ *   endDate: "2026-11-30",
+ *   status: "completed",
+ *   forceDestroy: true,
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Season.md`
  */
 export class Season extends OttResource {

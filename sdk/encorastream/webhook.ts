@@ -86,6 +86,17 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * A receiver that gets no events for now
+ * ```ts
+ * new ott.encorastream.Webhook("example", {
+ *   url: "https://hooks.example.com/accounts",
+ *   description: "Keeps the subscriptions of the accounts current.",
+ *   events: ["subscription.created", "subscription.canceled"],
+ *   enabled: false,
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Webhook.md`
  */
 export class Webhook extends OttResource {

@@ -132,6 +132,48 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * A multi-bitrate stream with every setting
+ * ```ts
+ * new ott.fivecents.AbrStream("example", {
+ *   name: "match/everything",
+ *   server: "20",
+ *   codec: "h265",
+ *   protocols: ["HLS", "DASH"],
+ *   draft: true,
+ *   platformType: "example",
+ *   geoBlock: { enabled: true, mode: "block", countries: ["US"], exemptIps: ["192.0.2.10"] },
+ *   domainLock: {
+ *     enabled: true,
+ *     mode: "allow",
+ *     domains: ["www.example.com"],
+ *     exemptIps: ["192.0.2.10"],
+ *     refuseMissingReferer: true,
+ *   },
+ *   secureToken: {
+ *     enabled: true,
+ *     mode: "path",
+ *     secret: "32862cdb6276e19a",
+ *     timeoutSeconds: 3600,
+ *     movingExpiry: true,
+ *     bindToIp: true,
+ *     exemptIps: ["192.0.2.10"],
+ *   },
+ *   rtmpAuth: { enabled: true, username: "studio", password: "example-password" },
+ *   record: { enabled: true, retentionDays: 7, server: 12 },
+ *   ndvr: { enabled: true, windowMinutes: 60 },
+ *   ipAccess: { enabled: true, mode: "allow", addresses: ["198.51.100.0/24"], exemptIps: ["192.0.2.10"] },
+ *   userAgent: {
+ *     enabled: true,
+ *     mode: "block",
+ *     fragments: ["ExamplePlayer"],
+ *     caseSensitive: true,
+ *     exemptIps: ["192.0.2.10"],
+ *   },
+ *   enabled: true,
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/AbrStream.md`
  */
 export class AbrStream extends OttResource {

@@ -124,6 +124,48 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * A copy with every setting
+ * ```ts
+ * new ott.fivecents.DelayedStream("example", {
+ *   parent: "push/51605",
+ *   name: "everything",
+ *   codec: "h264",
+ *   delaySeconds: 60,
+ *   protocols: ["HLS", "DASH"],
+ *   draft: true,
+ *   platformType: "example",
+ *   geoBlock: { enabled: true, mode: "block", countries: ["US"], exemptIps: ["192.0.2.10"] },
+ *   domainLock: {
+ *     enabled: true,
+ *     mode: "allow",
+ *     domains: ["www.example.com"],
+ *     exemptIps: ["192.0.2.10"],
+ *     refuseMissingReferer: true,
+ *   },
+ *   secureToken: {
+ *     enabled: true,
+ *     mode: "path",
+ *     secret: "32862cdb6276e19a",
+ *     timeoutSeconds: 3600,
+ *     movingExpiry: true,
+ *     bindToIp: true,
+ *     exemptIps: ["192.0.2.10"],
+ *   },
+ *   record: { enabled: true, retentionDays: 7, server: 12 },
+ *   ndvr: { enabled: true, windowMinutes: 60 },
+ *   ipAccess: { enabled: true, mode: "allow", addresses: ["198.51.100.0/24"], exemptIps: ["192.0.2.10"] },
+ *   userAgent: {
+ *     enabled: true,
+ *     mode: "block",
+ *     fragments: ["ExamplePlayer"],
+ *     caseSensitive: true,
+ *     exemptIps: ["192.0.2.10"],
+ *   },
+ *   enabled: true,
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/DelayedStream.md`
  */
 export class DelayedStream extends OttResource {

@@ -114,6 +114,42 @@ const shape: ResourceShape = {
  * new ott.fivecents.DvrStream("example", { parent: "pull/69971", enabled: true });
  * ```
  *
+ * @example
+ * Recordings with every setting
+ * ```ts
+ * new ott.fivecents.DvrStream("example", {
+ *   parent: "push/51605",
+ *   protocols: ["HLS", "DASH"],
+ *   draft: true,
+ *   platformType: "example",
+ *   geoBlock: { enabled: true, mode: "block", countries: ["US"], exemptIps: ["192.0.2.10"] },
+ *   domainLock: {
+ *     enabled: true,
+ *     mode: "allow",
+ *     domains: ["www.example.com"],
+ *     exemptIps: ["192.0.2.10"],
+ *     refuseMissingReferer: true,
+ *   },
+ *   secureToken: {
+ *     enabled: true,
+ *     mode: "path",
+ *     secret: "32862cdb6276e19a",
+ *     timeoutSeconds: 3600,
+ *     movingExpiry: true,
+ *     bindToIp: true,
+ *     exemptIps: ["192.0.2.10"],
+ *   },
+ *   autoExport: {
+ *     enabled: true,
+ *     periodMinutes: 60,
+ *     storageZone: 1616,
+ *     folder: "/recordings",
+ *     fileName: "name-start",
+ *   },
+ *   enabled: true,
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/DvrStream.md`
  */
 export class DvrStream extends OttResource {

@@ -49,6 +49,18 @@ const shape: DataShape = { type: "fivecents:getEnterpriseReport", secrets: [] };
  * });
  * ```
  *
+ * @example
+ * Hits by stream, a figure a week
+ * ```ts
+ * const found = ott.fivecents.getEnterpriseReportOutput({
+ *   report: "traffic",
+ *   from: "2026-01-01",
+ *   to: "2026-01-31",
+ *   granularity: "week",
+ *   metric: "hits",
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getEnterpriseReport.md`
  */
 export function getEnterpriseReport(

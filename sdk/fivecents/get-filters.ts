@@ -49,6 +49,12 @@ const shape: DataShape = { type: "fivecents:getFilters", secrets: [] };
  * const found = ott.fivecents.getFiltersOutput();
  * ```
  *
+ * @example
+ * A filter by its name
+ * ```ts
+ * const found = ott.fivecents.getFiltersOutput({ name: "logo" });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getFilters.md`
  */
 export function getFilters(

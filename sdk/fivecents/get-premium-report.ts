@@ -52,6 +52,40 @@ const shape: DataShape = { type: "fivecents:getPremiumReport", secrets: [] };
  * const found = ott.fivecents.getPremiumReportOutput({ report: "stats", period: "last_30days" });
  * ```
  *
+ * @example
+ * Viewers by device in each hour of a day
+ * ```ts
+ * const found = ott.fivecents.getPremiumReportOutput({
+ *   report: "devices",
+ *   from: "2026-01-31",
+ *   to: "2026-01-31",
+ *   granularity: "hour",
+ * });
+ * ```
+ *
+ * @example
+ * The dynamic files that were asked for most
+ * ```ts
+ * const found = ott.fivecents.getPremiumReportOutput({
+ *   report: "topFiles",
+ *   from: "2026-01-01",
+ *   to: "2026-01-31",
+ *   files: "dynamic",
+ * });
+ * ```
+ *
+ * @example
+ * The second hundred entries of the log
+ * ```ts
+ * const found = ott.fivecents.getPremiumReportOutput({
+ *   report: "logs",
+ *   from: "2026-01-31",
+ *   to: "2026-01-31",
+ *   limit: 100,
+ *   offset: 100,
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPremiumReport.md`
  */
 export function getPremiumReport(

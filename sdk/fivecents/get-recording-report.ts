@@ -37,6 +37,16 @@ const shape: DataShape = { type: "fivecents:getRecordingReport", secrets: [] };
  * const found = ott.fivecents.getRecordingReportOutput({ report: "dvr", from: "2026-01-01", to: "2026-01-31" });
  * ```
  *
+ * @example
+ * Minutes of live transcoding in the last month
+ * ```ts
+ * const found = ott.fivecents.getRecordingReportOutput({
+ *   report: "liveMinutes",
+ *   period: "last_30days",
+ *   metric: "hits",
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getRecordingReport.md`
  */
 export function getRecordingReport(

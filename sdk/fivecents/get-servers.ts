@@ -39,6 +39,12 @@ const shape: DataShape = { type: "fivecents:getServers", secrets: [] };
  * const found = ott.fivecents.getServersOutput();
  * ```
  *
+ * @example
+ * The servers for multistreams
+ * ```ts
+ * const found = ott.fivecents.getServersOutput({ kind: "multistream" });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getServers.md`
  */
 export function getServers(

@@ -53,6 +53,27 @@ const shape: DataShape = { type: "fivecents:getStandardReport", secrets: [] };
  * });
  * ```
  *
+ * @example
+ * Traffic of a month
+ * ```ts
+ * const found = ott.fivecents.getStandardReportOutput({
+ *   report: "stats",
+ *   period: "last_30days",
+ *   granularity: "day",
+ * });
+ * ```
+ *
+ * @example
+ * The static files that were asked for most
+ * ```ts
+ * const found = ott.fivecents.getStandardReportOutput({
+ *   report: "topFiles",
+ *   from: "2026-01-01",
+ *   to: "2026-01-31",
+ *   files: "static",
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStandardReport.md`
  */
 export function getStandardReport(

@@ -107,6 +107,12 @@ const shape: DataShape = { type: "fivecents:getStream", secrets: ["streamKey"] }
  * const found = ott.fivecents.getStreamOutput({ id: "push/51605" });
  * ```
  *
+ * @example
+ * A stream with the key that its encoder needs
+ * ```ts
+ * const found = ott.fivecents.getStreamOutput({ name: "live/match-day", withStreamKey: true });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStream.md`
  */
 export function getStream(

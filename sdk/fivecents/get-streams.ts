@@ -77,6 +77,12 @@ const shape: DataShape = { type: "fivecents:getStreams", secrets: [] };
  * const found = ott.fivecents.getStreamsOutput({ kind: "push", name: "live/match-day" });
  * ```
  *
+ * @example
+ * All delayed streams, deleted ones too
+ * ```ts
+ * const found = ott.fivecents.getStreamsOutput({ kind: "delayed", includeDeleted: true });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStreams.md`
  */
 export function getStreams(

@@ -113,6 +113,32 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * A multistream with every setting
+ * ```ts
+ * new ott.fivecents.Multistream("example", {
+ *   name: "social/everything",
+ *   protocols: ["RTMP"],
+ *   type: "pull",
+ *   server: "20",
+ *   source: { protocol: "rtmp", urls: ["rtmp://origin.example.com/live/main"], fixAudio: true },
+ *   codec: "h264",
+ *   draft: true,
+ *   platformType: "example",
+ *   rtmpAuth: { enabled: true, username: "studio", password: "example-password" },
+ *   transcode: { videoProfiles: ["106257"], audioProfiles: ["106258"], filters: ["2210"], mode: 1 },
+ *   ipAccess: { enabled: true, mode: "allow", addresses: ["198.51.100.0/24"], exemptIps: ["192.0.2.10"] },
+ *   userAgent: {
+ *     enabled: true,
+ *     mode: "block",
+ *     fragments: ["ExamplePlayer"],
+ *     caseSensitive: true,
+ *     exemptIps: ["192.0.2.10"],
+ *   },
+ *   enabled: true,
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Multistream.md`
  */
 export class Multistream extends OttResource {

@@ -146,6 +146,24 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * Send a stream on once, in a rendition of its own, with every setting
+ * ```ts
+ * new ott.fivecents.Platform("example", {
+ *   stream: "push/51605",
+ *   name: "Example premiere",
+ *   url: "rtmps://live.example.com/app",
+ *   streamKey: "example-key",
+ *   username: "example-user",
+ *   password: "example-password",
+ *   enabled: true,
+ *   startDateTime: "2026-12-24 20:15:00",
+ *   videoProfile: "106257",
+ *   audioProfile: "106258",
+ *   filters: ["2210"],
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Platform.md`
  */
 export class Platform extends OttResource {

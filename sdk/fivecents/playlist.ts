@@ -94,6 +94,19 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * A live programme that is repeated each week
+ * ```ts
+ * new ott.fivecents.Playlist("example", {
+ *   stream: "scheduled/71979",
+ *   name: "weekly",
+ *   type: "live",
+ *   startDateTime: "2026-12-24 20:15:00",
+ *   repeats: 10,
+ *   repeatIntervalDays: 7,
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Playlist.md`
  */
 export class Playlist extends OttResource {

@@ -134,6 +134,49 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * A stream with every setting
+ * ```ts
+ * new ott.fivecents.PullStream("example", {
+ *   name: "relay/everything",
+ *   codec: "h264",
+ *   protocols: ["HLS", "DASH"],
+ *   draft: true,
+ *   platformType: "example",
+ *   server: "20",
+ *   source: { protocol: "hls", urls: ["https://origin.example.com/all/playlist.m3u8"], fixAudio: true },
+ *   geoBlock: { enabled: true, mode: "block", countries: ["US"], exemptIps: ["192.0.2.10"] },
+ *   domainLock: {
+ *     enabled: true,
+ *     mode: "allow",
+ *     domains: ["www.example.com"],
+ *     exemptIps: ["192.0.2.10"],
+ *     refuseMissingReferer: true,
+ *   },
+ *   secureToken: {
+ *     enabled: true,
+ *     mode: "path",
+ *     secret: "32862cdb6276e19a",
+ *     timeoutSeconds: 3600,
+ *     movingExpiry: true,
+ *     bindToIp: true,
+ *     exemptIps: ["192.0.2.10"],
+ *   },
+ *   record: { enabled: true, retentionDays: 7, server: 12 },
+ *   ndvr: { enabled: true, windowMinutes: 60 },
+ *   transcode: { videoProfiles: ["106257"], audioProfiles: ["106258"], filters: ["2210"], mode: 1 },
+ *   ipAccess: { enabled: true, mode: "allow", addresses: ["198.51.100.0/24"], exemptIps: ["192.0.2.10"] },
+ *   userAgent: {
+ *     enabled: true,
+ *     mode: "block",
+ *     fragments: ["ExamplePlayer"],
+ *     caseSensitive: true,
+ *     exemptIps: ["192.0.2.10"],
+ *   },
+ *   enabled: true,
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/PullStream.md`
  */
 export class PullStream extends OttResource {

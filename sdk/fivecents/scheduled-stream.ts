@@ -131,6 +131,54 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * A stream with every setting
+ * ```ts
+ * new ott.fivecents.ScheduledStream("example", {
+ *   storageZone: 2314,
+ *   name: "everything",
+ *   codec: "h265",
+ *   loop: true,
+ *   protocols: ["HLS", "DASH"],
+ *   preRoll: true,
+ *   draft: true,
+ *   platformType: "example",
+ *   geoBlock: { enabled: true, mode: "block", countries: ["US"], exemptIps: ["192.0.2.10"] },
+ *   domainLock: {
+ *     enabled: true,
+ *     mode: "allow",
+ *     domains: ["www.example.com"],
+ *     exemptIps: ["192.0.2.10"],
+ *     refuseMissingReferer: true,
+ *   },
+ *   secureToken: {
+ *     enabled: true,
+ *     mode: "path",
+ *     secret: "32862cdb6276e19a",
+ *     timeoutSeconds: 3600,
+ *     movingExpiry: true,
+ *     bindToIp: true,
+ *     exemptIps: ["192.0.2.10"],
+ *   },
+ *   rtmpAuth: { enabled: true, username: "studio", password: "example-password" },
+ *   transcode: {
+ *     videoProfiles: ["106257"],
+ *     audioProfiles: ["106258"],
+ *     filters: ["2210"],
+ *     mode: 1,
+ *     autostop: true,
+ *   },
+ *   ipAccess: { enabled: true, mode: "allow", addresses: ["198.51.100.0/24"], exemptIps: ["192.0.2.10"] },
+ *   userAgent: {
+ *     enabled: true,
+ *     mode: "block",
+ *     fragments: ["ExamplePlayer"],
+ *     caseSensitive: true,
+ *     exemptIps: ["192.0.2.10"],
+ *   },
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/ScheduledStream.md`
  */
 export class ScheduledStream extends OttResource {

@@ -88,6 +88,36 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * Every setting that new streams can start with
+ * ```ts
+ * new ott.fivecents.StreamDefaults("example", {
+ *   mode: "save",
+ *   domainLock: {
+ *     enabled: true,
+ *     mode: "allow",
+ *     domains: ["www.example.com"],
+ *     exemptIps: ["192.0.2.10"],
+ *     refuseMissingReferer: true,
+ *   },
+ *   geoBlock: { enabled: true, mode: "block", countries: ["US"], exemptIps: ["192.0.2.10"] },
+ *   secureToken: {
+ *     enabled: true,
+ *     mode: "path",
+ *     secret: "32862cdb6276e19a",
+ *     timeoutSeconds: 3600,
+ *     movingExpiry: true,
+ *     bindToIp: true,
+ *     exemptIps: ["192.0.2.10"],
+ *   },
+ *   rtmpAuth: { enabled: true, username: "studio", password: "example-password" },
+ *   ndvr: { enabled: true, windowMinutes: 60 },
+ *   record: { enabled: true, retentionDays: 7 },
+ *   cname: { hostNames: ["live.example.com"], certificateId: "1207" },
+ *   hash: { enabled: true, pullStreams: true, extension: ".mp4", salt: "example-salt" },
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/StreamDefaults.md`
  */
 export class StreamDefaults extends OttResource {

@@ -94,6 +94,35 @@ const shape: ResourceShape = {
  * });
  * ```
  *
+ * @example
+ * A rendition with every setting
+ * ```ts
+ * new ott.fivecents.TranscodingProfile("example", {
+ *   name: "everything",
+ *   mode: "single",
+ *   container: "mp4",
+ *   videoCodec: "h265",
+ *   size: "720p",
+ *   resolution: "1280x720",
+ *   deinterlace: true,
+ *   constantRateFactor: 24,
+ *   videoBitrateKbps: 2500,
+ *   passes: 1,
+ *   framesPerSecond: 25,
+ *   keyframeInterval: 6,
+ *   preset: "veryfast",
+ *   tune: "film",
+ *   bFrames: 2,
+ *   videoProfile: "main",
+ *   videoLevel: "4.1",
+ *   upscale: false,
+ *   audioCodec: "aac",
+ *   audioChannels: 2,
+ *   audioBitrateKbps: 128,
+ *   audioSampleRateHertz: 48000,
+ * });
+ * ```
+ *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/TranscodingProfile.md`
  */
 export class TranscodingProfile extends OttResource {

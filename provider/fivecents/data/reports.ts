@@ -178,6 +178,11 @@ export const getStandardReport = reportFunction(standard, {
       title: "Viewers by country",
       inputs: { report: "countries", from: "2026-01-01", to: "2026-01-31", granularity: "day" },
     },
+    { title: "Traffic of a month", inputs: { report: "stats", period: "last_30days", granularity: "day" } },
+    {
+      title: "The static files that were asked for most",
+      inputs: { report: "topFiles", from: "2026-01-01", to: "2026-01-31", files: "static" },
+    },
   ],
 });
 
@@ -186,6 +191,18 @@ export const getPremiumReport = reportFunction(premium, {
   summary: "A report of the premium network: traffic, cache, files, viewers, the log.",
   examples: [
     { title: "Traffic of a month, a figure a day", inputs: { report: "stats", period: "last_30days" } },
+    {
+      title: "Viewers by device in each hour of a day",
+      inputs: { report: "devices", from: "2026-01-31", to: "2026-01-31", granularity: "hour" },
+    },
+    {
+      title: "The dynamic files that were asked for most",
+      inputs: { report: "topFiles", from: "2026-01-01", to: "2026-01-31", files: "dynamic" },
+    },
+    {
+      title: "The second hundred entries of the log",
+      inputs: { report: "logs", from: "2026-01-31", to: "2026-01-31", limit: 100, offset: 100 },
+    },
   ],
 });
 
@@ -194,6 +211,16 @@ export const getEnterpriseReport = reportFunction(enterprise, {
   summary: "A report by stream: traffic, unique visitors, URLs.",
   examples: [
     { title: "Traffic by stream", inputs: { report: "traffic", from: "2026-01-01", to: "2026-01-31" } },
+    {
+      title: "Hits by stream, a figure a week",
+      inputs: {
+        report: "traffic",
+        from: "2026-01-01",
+        to: "2026-01-31",
+        granularity: "week",
+        metric: "hits",
+      },
+    },
   ],
 });
 
@@ -204,6 +231,10 @@ export const getRecordingReport = reportFunction(recording, {
     {
       title: "Recordings of a month",
       inputs: { report: "dvr", from: "2026-01-01", to: "2026-01-31" },
+    },
+    {
+      title: "Minutes of live transcoding in the last month",
+      inputs: { report: "liveMinutes", period: "last_30days", metric: "hits" },
     },
   ],
 });

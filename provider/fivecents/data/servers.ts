@@ -36,7 +36,10 @@ export const getServers = defineData<FiveCentsClient>()({
       }))
       .toSorted((one, other) => one.name.localeCompare(other.name, "en"));
   },
-  examples: [{ title: "The servers for push streams", inputs: {} }],
+  examples: [
+    { title: "The servers for push streams", inputs: {} },
+    { title: "The servers for multistreams", inputs: { kind: "multistream" } },
+  ],
 });
 
 export const getStreamParents = defineData<FiveCentsClient>()({

@@ -74,6 +74,7 @@ export const getStreams = defineData<FiveCentsClient>()({
   examples: [
     { title: "All streams", inputs: {} },
     { title: "A push stream by its name", inputs: { kind: "push", name: "live/match-day" } },
+    { title: "All delayed streams, deleted ones too", inputs: { kind: "delayed", includeDeleted: true } },
   ],
 });
 
@@ -132,6 +133,10 @@ export const getStream = defineData<FiveCentsClient>()({
   examples: [
     { title: "A stream by its name", inputs: { name: "live/match-day" } },
     { title: "A stream by its id", inputs: { id: "push/51605" } },
+    {
+      title: "A stream with the key that its encoder needs",
+      inputs: { name: "live/match-day", withStreamKey: true },
+    },
   ],
 });
 

@@ -36,7 +36,10 @@ export const getFilters = defineData<FiveCentsClient>()({
         id: key,
       })),
     ),
-  examples: [{ title: "All filters", inputs: {} }],
+  examples: [
+    { title: "All filters", inputs: {} },
+    { title: "A filter by its name", inputs: { name: "logo" } },
+  ],
 });
 
 function named(entries: ReadonlyMap<string, Entry>, wanted: string | undefined): [string, Entry][] {
