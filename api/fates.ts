@@ -1,163 +1,70 @@
-import type { OperationId, Vendor } from "./index";
+import calls from "./calls.json";
+import { api, type OperationId, type Vendor } from "./index";
 
 /** What becomes of a documented operation. Each has exactly one fate; the coverage page prints them. */
 export type Fate =
-  /** These resource types call it. */
+  /** These resource types call it, or will. */
   | { kind: "resource"; types: readonly string[] }
   /** A data function reads it; `subject` is its name, or says what of where it is yet to be built. */
   | { kind: "data"; subject: string }
   /** It is called by its id, when somebody wants it; `why` says why nothing else stands for it. */
   | { kind: "byId"; why: string };
 
-/** A missing or a misspelt operation id does not compile. */
-type Fates<V extends Vendor> = Readonly<Record<OperationId<V>, Fate>>;
+/** `calls.json` is recorded by test/operations.test.ts: which resource types call which operation. */
+type Called<V extends Vendor> = keyof (typeof calls)[V];
+/**
+ * What becomes of the operations that no resource calls. One that is missing or misspelt, or that a resource does call,
+ * does not compile.
+ */
+type Uncalled<V extends Vendor> = Readonly<Record<Exclude<OperationId<V>, Called<V>>, Fate>>;
 
 const once = byId("happens at one moment, a program describes what lasts");
 const undo = byId("undoes a deletion, at one moment");
 const playback = byId("plays something for one viewer");
 const viewer = byId("belongs to a viewer, not to a configuration");
 
-const fivecents: Fates<"fivecents"> = {
+const fivecents: Uncalled<"fivecents"> = {
   "streams.list": data("getStreams"),
 
-  "push.create": resource("PushStream"),
-  "push.list": resource("PushStream", "Platform", "DvrStream"),
   "push.statistics": data("getStatistics"),
-  "push.status.update": resource("PushStream"),
-  "push.delete": resource("PushStream"),
-  "push.update": resource("PushStream"),
-  "push.get": resource("PushStream", "Platform", "DvrStream"),
-  "push.platform.update": resource("Platform"),
-  "push.platform.delete": resource("Platform"),
-  "push.platform.status": resource("Platform"),
   "push.platform.restart": once,
-  "push.platform.add": resource("Platform"),
-  "push.dvr.update": resource("PushStream"),
   "push.restart": once,
   "push.restore": undo,
-  "push.ndvr.update": resource("PushStream"),
-  "push.rtmpauth.update": resource("PushStream"),
-  "push.securetoken.update": resource("PushStream"),
-  "push.geoblock.update": resource("PushStream"),
-  "push.domainlock.update": resource("PushStream"),
-  "push.transcode.update": resource("PushStream"),
   "push.source.update": byId("writes the server, which push.update writes too"),
-  "push.servers": resource("PushStream", "PullStream", "AbrStream"),
 
-  "pull.list": resource("PullStream", "Platform", "DvrStream"),
-  "pull.create": resource("PullStream"),
   "pull.statistics": data("getStatistics"),
-  "pull.source.update": resource("PullStream"),
-  "pull.domainlock.update": resource("PullStream"),
-  "pull.securetoken.update": resource("PullStream"),
-  "pull.geoblock.update": resource("PullStream"),
-  "pull.dvr.update": resource("PullStream"),
   "pull.restart": once,
   "pull.restore": undo,
-  "pull.transcode.update": resource("PullStream"),
-  "pull.ndvr.update": resource("PullStream"),
-  "pull.platform.add": resource("Platform"),
   "pull.platform.restart": once,
-  "pull.platform.status": resource("Platform"),
-  "pull.platform.update": resource("Platform"),
-  "pull.platform.delete": resource("Platform"),
-  "pull.get": resource("PullStream", "Platform", "DvrStream"),
-  "pull.update": resource("PullStream"),
-  "pull.delete": resource("PullStream"),
   "pull.servers": data("getServers"),
-  "pull.status.update": resource("PullStream"),
 
-  "abr.list": resource("AbrStream", "DvrStream"),
-  "abr.create": resource("AbrStream"),
-  "abr.status.update": resource("AbrStream"),
-  "abr.geoblock.update": resource("AbrStream"),
-  "abr.domainlock.update": resource("AbrStream"),
-  "abr.rtmpauth.update": resource("AbrStream"),
-  "abr.record.update": resource("AbrStream"),
-  "abr.ndvr.update": resource("AbrStream"),
   "abr.restart": once,
   "abr.restore": undo,
-  "abr.delete": resource("AbrStream"),
-  "abr.get": resource("AbrStream", "DvrStream"),
-  "abr.update": resource("AbrStream"),
   "abr.servers": data("getServers"),
 
-  "dvr.list": resource("DvrStream"),
   "dvr.statistics": data("getStatistics"),
-  "dvr.status.update": resource("DvrStream"),
-  "dvr.domainlock.update": resource("DvrStream"),
-  "dvr.securetoken.update": resource("DvrStream"),
-  "dvr.geoblock.update": resource("DvrStream"),
   "dvr.export": once,
-  "dvr.autoexport.update": resource("DvrStream"),
   "dvr.restore": undo,
   "dvr.restart": once,
-  "dvr.get": resource("DvrStream"),
-  "dvr.update": resource("DvrStream"),
-  "dvr.delete": resource("DvrStream"),
 
-  "delayed.list": resource("DelayedStream", "Platform"),
   "delayed.parents": data("getStreamParents"),
-  "delayed.delete": resource("DelayedStream"),
-  "delayed.update": resource("DelayedStream"),
-  "delayed.get": resource("DelayedStream", "Platform"),
-  "delayed.platform.delete": resource("Platform"),
-  "delayed.platform.update": resource("Platform"),
-  "delayed.platform.status": resource("Platform"),
   "delayed.platform.restart": once,
-  "delayed.platform.add": resource("Platform"),
   "delayed.restart": once,
   "delayed.restore": undo,
-  "delayed.domainlock.update": resource("DelayedStream"),
-  "delayed.geoblock.update": resource("DelayedStream"),
-  "delayed.securetoken.update": resource("DelayedStream"),
-  "delayed.status.update": resource("DelayedStream"),
   "delayed.statistics": data("getStatistics"),
-  "delayed.create": resource("DelayedStream"),
 
-  "scheduled.list": resource("ScheduledStream", "Platform"),
   "scheduled.statistics": data("getStatistics"),
   "scheduled.playlist.statistics": data("getStatistics"),
-  "scheduled.securetoken.update": resource("ScheduledStream"),
-  "scheduled.rtmpauth.update": resource("ScheduledStream"),
-  "scheduled.geoblock.update": resource("ScheduledStream"),
-  "scheduled.domainlock.update": resource("ScheduledStream"),
-  "scheduled.transcode.update": resource("ScheduledStream"),
   "scheduled.restore": undo,
-  "scheduled.create": resource("ScheduledStream"),
   "scheduled.restart": once,
-  "scheduled.playlist.list": resource("Playlist"),
-  "scheduled.playlist.create": resource("Playlist"),
   "scheduled.playlist.clone": once,
-  "scheduled.playlist.get": resource("Playlist"),
-  "scheduled.playlist.update": resource("Playlist"),
-  "scheduled.playlist.delete": resource("Playlist"),
-  "scheduled.platform.add": resource("Platform"),
   "scheduled.platform.restart": once,
-  "scheduled.platform.status": resource("Platform"),
-  "scheduled.platform.update": resource("Platform"),
-  "scheduled.platform.delete": resource("Platform"),
-  "scheduled.get": resource("ScheduledStream", "Platform"),
-  "scheduled.update": resource("ScheduledStream"),
-  "scheduled.delete": resource("ScheduledStream"),
   "scheduled.parents": data("getStreamParents"),
 
-  "multistream.create": resource("Multistream"),
-  "multistream.get": resource("Multistream", "Platform"),
-  "multistream.update": resource("Multistream"),
-  "multistream.delete": resource("Multistream"),
-  "multistream.list": resource("Multistream", "Platform"),
   "multistream.statistics": data("getStatistics"),
-  "multistream.status.update": resource("Multistream"),
-  "multistream.rtmpauth.update": resource("Multistream"),
   "multistream.restore": undo,
   "multistream.restart": once,
-  "multistream.transcode.update": resource("Multistream"),
-  "multistream.platform.add": resource("Platform"),
   "multistream.platform.restart": once,
-  "multistream.platform.status": resource("Platform"),
-  "multistream.platform.update": resource("Platform"),
-  "multistream.platform.delete": resource("Platform"),
   "multistream.servers": data("getServers"),
 
   "reports.standard.stats": data("getStandardReport"),
@@ -188,26 +95,9 @@ const fivecents: Fates<"fivecents"> = {
   "reports.enterprise.urltraffic": data("getEnterpriseReport"),
   "reports.recording.livemins": data("getRecordingReport"),
   "reports.recording.dvr": data("getRecordingReport"),
-
-  "settings.domainlock.update": resource("StreamDefaults"),
-  "settings.geoblock.update": resource("StreamDefaults"),
-  "settings.securetoken.update": resource("StreamDefaults"),
-  "settings.rtmpauth.update": resource("StreamDefaults"),
-  "settings.ndvr.update": resource("StreamDefaults"),
-  "settings.record.update": resource("StreamDefaults"),
-  "settings.cname.update": resource("StreamDefaults"),
-  "settings.hash.update": resource("StreamDefaults"),
-  "profiles.create": resource("TranscodingProfile"),
-  "profiles.list": resource("TranscodingProfile"),
-  "profiles.update": resource("TranscodingProfile"),
-  "profiles.delete": resource("TranscodingProfile"),
-  "filters.list": resource("TranscodingFilter"),
-  "filters.create": resource("TranscodingFilter"),
-  "filters.update": resource("TranscodingFilter"),
-  "filters.delete": resource("TranscodingFilter"),
 };
 
-const encorastream: Fates<"encorastream"> = {
+const encorastream: Uncalled<"encorastream"> = {
   "movies.list": data("movies"),
   "movies.get": data("movies"),
   "movies.trailers.list": data("movies"),
@@ -243,66 +133,39 @@ const encorastream: Fates<"encorastream"> = {
   "system.ready": data("health"),
   "system.version": data("version"),
 
-  "movies.admin.list": resource("Movie"),
-  "movies.admin.create": resource("Movie"),
-  "movies.admin.get": resource("Movie"),
-  "movies.admin.update": resource("Movie"),
-  "movies.admin.delete": resource("Movie"),
-  "movies.admin.publish": resource("Movie"),
-  "movies.admin.unpublish": resource("Movie"),
-  "shows.admin.list": resource("Show"),
-  "shows.admin.create": resource("Show"),
-  "shows.admin.get": resource("Show"),
-  "shows.admin.update": resource("Show"),
-  "shows.admin.delete": resource("Show"),
-  "shows.admin.publish": resource("Show"),
-  "shows.admin.unpublish": resource("Show"),
-  "seasons.admin.list": resource("Season", "Show"),
-  "seasons.admin.create": resource("Season"),
-  "seasons.admin.get": resource("Season"),
-  "seasons.admin.update": resource("Season"),
-  "seasons.admin.delete": resource("Season"),
-  "episodes.admin.list": resource("Episode", "SeasonEpisodes", "Season"),
-  "episodes.admin.create": resource("Episode", "SeasonEpisodes"),
-  "episodes.admin.get": resource("Episode", "SeasonEpisodes"),
-  "episodes.admin.update": resource("Episode", "SeasonEpisodes"),
-  "episodes.admin.delete": resource("Episode", "SeasonEpisodes"),
-  "channels.admin.list": resource("Channel"),
-  "channels.admin.create": resource("Channel"),
-  "channels.admin.get": resource("Channel"),
-  "channels.admin.update": resource("Channel"),
-  "channels.admin.delete": resource("Channel"),
-  "channels.admin.publish": resource("Channel"),
-  "channels.admin.unpublish": resource("Channel"),
-  "epg.admin.list": resource("EpgProgram", "EpgSchedule"),
-  "epg.admin.create": resource("EpgProgram", "EpgSchedule"),
-  "epg.admin.update": resource("EpgProgram", "EpgSchedule"),
-  "epg.admin.delete": resource("EpgProgram", "EpgSchedule"),
-  "epg.admin.import": resource("EpgSchedule"),
-  "collections.admin.list": resource("Collection"),
-  "collections.admin.create": resource("Collection"),
-  "collections.admin.get": resource("Collection"),
-  "collections.admin.update": resource("Collection"),
-  "collections.admin.delete": resource("Collection"),
-  "genres.admin.list": resource("Genre"),
-  "genres.admin.create": resource("Genre"),
-  "genres.admin.update": resource("Genre"),
-  "genres.admin.delete": resource("Genre"),
-  "media.uploads.create": resource("MediaUpload"),
-  "media.uploads.get": resource("MediaUpload"),
-  "media.uploads.cancel": resource("MediaUpload"),
-  "media.uploads.complete": resource("MediaUpload"),
-  "geo.rules.list": resource("GeoRestriction"),
-  "geo.rules.create": resource("GeoRestriction"),
-  "geo.rules.get": resource("GeoRestriction"),
-  "geo.rules.update": resource("GeoRestriction"),
-  "geo.rules.delete": resource("GeoRestriction"),
+  "movies.admin.list": planned("Movie"),
+  "movies.admin.create": planned("Movie"),
+  "movies.admin.get": planned("Movie"),
+  "movies.admin.update": planned("Movie"),
+  "movies.admin.delete": planned("Movie"),
+  "movies.admin.publish": planned("Movie"),
+  "movies.admin.unpublish": planned("Movie"),
+  "episodes.admin.create": planned("Episode", "SeasonEpisodes"),
+  "episodes.admin.get": planned("Episode", "SeasonEpisodes"),
+  "episodes.admin.update": planned("Episode", "SeasonEpisodes"),
+  "episodes.admin.delete": planned("Episode", "SeasonEpisodes"),
+  "channels.admin.list": planned("Channel"),
+  "channels.admin.create": planned("Channel"),
+  "channels.admin.get": planned("Channel"),
+  "channels.admin.update": planned("Channel"),
+  "channels.admin.delete": planned("Channel"),
+  "channels.admin.publish": planned("Channel"),
+  "channels.admin.unpublish": planned("Channel"),
+  "epg.admin.list": planned("EpgProgram", "EpgSchedule"),
+  "epg.admin.create": planned("EpgProgram", "EpgSchedule"),
+  "epg.admin.update": planned("EpgProgram", "EpgSchedule"),
+  "epg.admin.delete": planned("EpgProgram", "EpgSchedule"),
+  "epg.admin.import": planned("EpgSchedule"),
+  "collections.admin.list": planned("Collection"),
+  "collections.admin.create": planned("Collection"),
+  "collections.admin.get": planned("Collection"),
+  "collections.admin.update": planned("Collection"),
+  "collections.admin.delete": planned("Collection"),
+  "media.uploads.create": planned("MediaUpload"),
+  "media.uploads.get": planned("MediaUpload"),
+  "media.uploads.cancel": planned("MediaUpload"),
+  "media.uploads.complete": planned("MediaUpload"),
   "geo.check": data("geo check"),
-  "webhooks.list": resource("Webhook"),
-  "webhooks.create": resource("Webhook"),
-  "webhooks.get": resource("Webhook"),
-  "webhooks.update": resource("Webhook"),
-  "webhooks.delete": resource("Webhook"),
   "webhooks.test": once,
   "webhooks.deliveries.list": byId("is a log of what was delivered, for looking into a fault"),
   "webhooks.deliveries.redeliver": once,
@@ -349,34 +212,42 @@ const encorastream: Fates<"encorastream"> = {
   "plans.get": data("plans"),
 };
 
-const contentpool: Fates<"contentpool"> = {
-  "videos.upload": resource("Video"),
-  "videos.edit": resource("Video"),
-  "videos.get": resource("Video"),
-  "publisherChannels.read": resource("PublisherChannel", "ChannelVideo"),
-  "publisherChannels.create": resource("PublisherChannel"),
-  "publisherChannels.addVideo": resource("ChannelVideo"),
+const contentpool: Uncalled<"contentpool"> = {
+  "videos.upload": planned("Video"),
+  "videos.edit": planned("Video"),
+  "videos.get": planned("Video"),
+  "publisherChannels.read": planned("PublisherChannel", "ChannelVideo"),
+  "publisherChannels.create": planned("PublisherChannel"),
+  "publisherChannels.addVideo": planned("ChannelVideo"),
   "irancell.check": data("Irancell user"),
   "categories.list": data("categories"),
   "analytics.get": data("analytics"),
   "videoFormats.list": data("formats"),
-  "videos.search": resource("Video"),
+  "videos.search": planned("Video"),
   "genres.list": data("genres"),
-  "seasons.create": resource("Season"),
-  "series.create": resource("Series"),
-  "series.edit": resource("Series"),
-  "seasons.edit": resource("Season"),
-  "series.list": resource("Series"),
-  "seasons.list": resource("Season"),
+  "seasons.create": planned("Season"),
+  "seasons.edit": planned("Season"),
+  "seasons.list": planned("Season"),
   "seasons.videos": data("season videos"),
-  "series.get": resource("Series"),
-  "seasons.get": resource("Season"),
+  "seasons.get": planned("Season"),
 };
 
-/** The fate of each documented operation, by vendor and operation id. */
-export const fates: { [V in Vendor]: Fates<V> } = { fivecents, encorastream, contentpool };
+/** The fate of each documented operation, by vendor and operation id, in the order of the vendor's documents. */
+export const fates: Readonly<Record<Vendor, Readonly<Record<string, Fate>>>> = {
+  fivecents: allOf("fivecents", fivecents),
+  encorastream: allOf("encorastream", encorastream),
+  contentpool: allOf("contentpool", contentpool),
+};
 
-function resource(...types: readonly [string, ...string[]]): Fate {
+function allOf(vendor: Vendor, uncalled: Readonly<Record<string, Fate>>): Record<string, Fate> {
+  const called = Object.entries(calls[vendor]).map(([id, types]) => [id, { kind: "resource", types }]);
+  const documented = Object.keys(api[vendor].operations);
+  const all = Object.entries<Fate>({ ...uncalled, ...Object.fromEntries(called) });
+  return Object.fromEntries(all.toSorted(([a], [b]) => documented.indexOf(a) - documented.indexOf(b)));
+}
+
+/** These resource types, still to be built, will call it. */
+function planned(...types: readonly [string, ...string[]]): Fate {
   return { kind: "resource", types };
 }
 

@@ -7,24 +7,13 @@ import { definitionOf, definitions } from "../provider/definitions";
 import { inField } from "../provider/encorastream/argument";
 import { wireOf } from "../provider/fivecents/argument";
 import { FiveCentsClient } from "../provider/fivecents/client";
+import { inSeveralPlaces, spelledByParent } from "./support/by-type";
 import { differences, placesOf } from "./support/documented";
 
 const wire = wireOf({ client: new FiveCentsClient({ apiKey: "test-key", requestsPerSecond: 0 }) });
-/** Arguments that stand in a path, move several fields, or are nested by another one. */
-const inSeveralPlaces: Readonly<Record<string, readonly string[]>> = {
-  "fivecents:DelayedStream": ["parent"],
-  "fivecents:Multistream": ["type"],
-  "fivecents:DvrStream": ["parent"],
-  "fivecents:Playlist": ["stream", "files"],
-  "fivecents:TranscodingFilter": ["url", "scalePercent", "text", "fontSize", "fontColor", "position"],
-  "encorastream:Show": ["published", "airingStatus"],
-  "encorastream:Season": ["show"],
-};
 
-/** A platform's calls are those of its parent's kind, and no two spell it alike. */
-const byParent = ["fivecents:Platform"];
 const tables = definitions.filter(
-  (definition) => definition.arguments !== undefined && !byParent.includes(definition.type),
+  (definition) => definition.arguments !== undefined && !spelledByParent.includes(definition.type),
 );
 
 describe.each(tables.map((definition) => [definition.type, definition] as const))(

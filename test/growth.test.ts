@@ -2,10 +2,8 @@ import { describe, expect, it } from "vitest";
 import { isMadeOften, manyInputsOf } from "../bench/growth";
 import { startEmulator } from "../emulator";
 import { definitions } from "../provider/definitions";
+import { shownWithSiblings } from "./support/by-type";
 import { providerFor } from "./support/provider";
-
-/** The vendor's answers about one of these show all its siblings, whatever is asked. */
-const shownWithSiblings = ["fivecents:Platform", "fivecents:Playlist"];
 
 describe.each(definitions.filter(isMadeOften).map((definition) => [definition.type, definition] as const))(
   "many of %s",

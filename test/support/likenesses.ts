@@ -1,29 +1,8 @@
 import type { Emulator } from "../../emulator";
 import type { StoredObject } from "../../emulator/types";
+import { keptAs } from "./by-type";
 
 type Vendor = "fivecents" | "encorastream" | "contentpool";
-
-/** How the emulator keeps the objects of each type: their kind, and the field that tells two of them apart. */
-const keptAs: Record<string, readonly [kind: string, field: string]> = {
-  "fivecents:PushStream": ["streams", "name"],
-  "fivecents:PullStream": ["streams", "name"],
-  "fivecents:AbrStream": ["streams", "name"],
-  "fivecents:DelayedStream": ["streams", "name"],
-  "fivecents:ScheduledStream": ["streams", "name"],
-  "fivecents:Multistream": ["streams", "name"],
-  "fivecents:DvrStream": ["streams", "name"],
-  "fivecents:Platform": ["platforms", "name"],
-  "fivecents:Playlist": ["playlists", "name"],
-  "fivecents:TranscodingProfile": ["profiles", "name"],
-  "fivecents:TranscodingFilter": ["filters", "name"],
-  "fivecents:StreamDefaults": ["settings", "_id"],
-  "encorastream:Genre": ["genres", "slug"],
-  "encorastream:Show": ["shows", "title"],
-  "encorastream:Season": ["seasons", "season_number"],
-  "encorastream:GeoRestriction": ["geoRules", "name"],
-  "encorastream:Webhook": ["webhooks", "url"],
-  "contentpool:Series": ["series", "title"],
-};
 
 export function vendorOf(type: string): Vendor {
   return type.split(":")[0] as Vendor;
@@ -49,5 +28,5 @@ export function likenesses(emulator: Emulator, type: string, id: string): unknow
 }
 
 function unknownType(type: string): never {
-  throw new Error(`say in keptAs how the emulator keeps a ${type}`);
+  throw new Error(`say in keptAs (test/support/by-type.ts) how the emulator keeps a ${type}`);
 }

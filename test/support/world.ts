@@ -5,13 +5,9 @@ import type { Emulator } from "../../emulator";
 import type { AnyDefinition } from "../../provider/core/definition";
 import { bare, factsOf, shapeOf } from "../../provider/core/facts";
 import { definitionOf } from "../../provider/definitions";
+import { parentsNeed } from "./by-type";
 import { providerFor, type Values } from "./provider";
 import { temporaryFolder } from "./temporary-folder";
-
-/** What an object must be like so that one of this type can refer to it. */
-const needs: Record<string, Values> = {
-  "fivecents:DvrStream": { record: { retentionDays: 7 } },
-};
 
 /** The objects and files that a resource under test refers to, made the first time they are needed. */
 export class World {
@@ -22,7 +18,7 @@ export class World {
 
   /** The arguments with every reference set to an object that exists, every file to one that exists. */
   async inputsOf(definition: AnyDefinition, inputs: Values): Promise<Values> {
-    return (await this.resolved(definition.inputs, inputs, needs[definition.type] ?? {})) as Values;
+    return (await this.resolved(definition.inputs, inputs, parentsNeed[definition.type] ?? {})) as Values;
   }
 
   private async resolved(schema: z.ZodType, value: unknown, needed: Values): Promise<unknown> {

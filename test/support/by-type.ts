@@ -1,0 +1,62 @@
+import type { Values } from "./provider";
+
+/**
+ * What the tests need to know of a resource type and cannot take from its definition or the vendor's document. Whoever
+ * adds a type adds a line to `keptAs`; the other tables are for exceptions, each with its reason.
+ */
+
+/** How the emulator keeps the objects of each type: their kind, and the field that tells two of them apart. */
+export const keptAs: Readonly<Record<string, readonly [kind: string, field: string]>> = {
+  "fivecents:PushStream": ["streams", "name"],
+  "fivecents:PullStream": ["streams", "name"],
+  "fivecents:AbrStream": ["streams", "name"],
+  "fivecents:DelayedStream": ["streams", "name"],
+  "fivecents:ScheduledStream": ["streams", "name"],
+  "fivecents:Multistream": ["streams", "name"],
+  "fivecents:DvrStream": ["streams", "name"],
+  "fivecents:Platform": ["platforms", "name"],
+  "fivecents:Playlist": ["playlists", "name"],
+  "fivecents:TranscodingProfile": ["profiles", "name"],
+  "fivecents:TranscodingFilter": ["filters", "name"],
+  "fivecents:StreamDefaults": ["settings", "_id"],
+  "encorastream:Genre": ["genres", "slug"],
+  "encorastream:Show": ["shows", "title"],
+  "encorastream:Season": ["seasons", "season_number"],
+  "encorastream:GeoRestriction": ["geoRules", "name"],
+  "encorastream:Webhook": ["webhooks", "url"],
+  "contentpool:Series": ["series", "title"],
+};
+
+/** What an object must be like so that one of this type can refer to it. */
+export const parentsNeed: Readonly<Record<string, Values>> = {
+  "fivecents:DvrStream": { record: { retentionDays: 7 } },
+};
+
+const twoMachines = { name: "live/two-machines", server: "11,211" };
+
+/** Arguments that lead to calls to which no example leads: a region with two machines, a parent that is not there. */
+export const beyondExamples: Readonly<Record<string, readonly Values[]>> = {
+  "fivecents:PushStream": [twoMachines],
+  "fivecents:PullStream": [
+    { ...twoMachines, source: { protocol: "hls", urls: ["https://origin.example.com/a.m3u8"] } },
+  ],
+  "fivecents:AbrStream": [twoMachines],
+  "fivecents:DvrStream": [{ parent: "pull/1" }],
+};
+
+/** Types of which each answer of the vendor shows all siblings, whatever is asked. */
+export const shownWithSiblings: readonly string[] = ["fivecents:Platform", "fivecents:Playlist"];
+
+/** Types whose calls are those of their parent's kind, no two of which spell an argument alike. */
+export const spelledByParent: readonly string[] = ["fivecents:Platform"];
+
+/** Arguments, or members of one, that stand in a path, move several fields, or are nested by another one. */
+export const inSeveralPlaces: Readonly<Record<string, readonly string[]>> = {
+  "fivecents:DelayedStream": ["parent"],
+  "fivecents:Multistream": ["type"],
+  "fivecents:DvrStream": ["parent"],
+  "fivecents:Playlist": ["stream", "files"],
+  "fivecents:TranscodingFilter": ["url", "scalePercent", "text", "fontSize", "fontColor", "position"],
+  "encorastream:Show": ["published", "airingStatus"],
+  "encorastream:Season": ["show"],
+};
