@@ -269,7 +269,12 @@ export const platform = defineResource<FiveCentsClient>()({
         name: "Example network",
         url: "rtmp://live.example.com/app",
         streamKey: "example-key",
+        username: "example-user",
+        password: "example-password",
         startTime: "18:00",
+        videoProfile: "106257",
+        audioProfile: "106258",
+        filters: ["2210"],
       },
     })),
     {

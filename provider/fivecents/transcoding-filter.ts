@@ -203,6 +203,10 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
       },
     },
     {
+      title: "A picture in place of a missing one",
+      inputs: { name: "pause", kind: "imageToVideo", url: "https://cdn.example.com/pause.png" },
+    },
+    {
       title: "A video in a loop",
       inputs: { name: "loop", kind: "videoLoop", url: "https://cdn.example.com/loop.mp4" },
     },

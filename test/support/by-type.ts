@@ -34,13 +34,23 @@ export const parentsNeed: Readonly<Record<string, Values>> = {
 
 const twoMachines = { name: "live/two-machines", server: "11,211" };
 
-/** Arguments that lead to calls to which no example leads: a region with two machines, a parent that is not there. */
+/** Arguments that lead to calls to which no example leads: a region with two machines, one start on any parent. */
 export const beyondExamples: Readonly<Record<string, readonly Values[]>> = {
   "fivecents:PushStream": [twoMachines],
   "fivecents:PullStream": [
     { ...twoMachines, source: { protocol: "hls", urls: ["https://origin.example.com/a.m3u8"] } },
   ],
   "fivecents:AbrStream": [twoMachines],
+  "fivecents:Platform": ["pull/1", "delayed/1", "scheduled/1", "multistream/1"].map((stream) => ({
+    stream,
+    name: "Once",
+    url: "rtmp://live.example.com/app",
+    startDateTime: "2026-12-24 20:15:00",
+  })),
+};
+
+/** Arguments that refer to an object that is not there, where that leads to further calls. */
+export const brokenReferences: Readonly<Record<string, readonly Values[]>> = {
   "fivecents:DvrStream": [{ parent: "pull/1" }],
 };
 

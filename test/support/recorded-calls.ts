@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { api } from "../../api";
 import type { Emulator, RequestRecord } from "../../emulator";
 import type { AnyDefinition, Context } from "../../provider/core/definition";
 import { ExpectedError } from "../../provider/core/errors";
-import { beyondExamples } from "./by-type";
+import { beyondExamples, brokenReferences } from "./by-type";
 import { clientFor } from "./client";
 import { vendorOf } from "./likenesses";
 import type { Values } from "./provider";
@@ -15,25 +16,23 @@ import { World } from "./world";
  */
 export async function recordCalls(emulator: Emulator, definition: AnyDefinition): Promise<RequestRecord[]> {
   const world = new World(emulator);
+  const { type } = definition;
   const tried = [
+    ...(beyondExamples[type] ?? []),
     ...definition.examples.map(({ inputs }) => inputs),
     ...allVariants(definition).map(({ variant }) => variant.inputs),
   ];
-  const resolved: Values[] = [...(beyondExamples[definition.type] ?? [])];
+  const resolved: Values[] = [...(brokenReferences[type] ?? [])];
   for (const inputs of tried) resolved.push(await world.inputsOf(definition, inputs));
 
-  const context = {
-    ...clientFor(emulator, definition.type),
-    createKey,
-    waitSeconds: 0,
-    warn: async () => {},
-  };
+  const { client } = clientFor(emulator, type);
   emulator.clearLog();
-  for (const inputs of resolved) await callEverything(definition, context, inputs);
-  return emulator.log({ vendor: vendorOf(definition.type) });
+  for (const inputs of resolved) {
+    const context = { client, createKey: randomUUID(), waitSeconds: 0, warn: async () => {} };
+    await callEverything(definition, context, inputs);
+  }
+  return emulator.log({ vendor: vendorOf(type) });
 }
-
-const createKey = "00000000-0000-7000-8000-000000000001";
 
 /** Which types call which operation, in the order in which the vendors document them. */
 export function callsOf(
