@@ -67,7 +67,7 @@ export const abrStream = defineResource<FiveCentsClient>()(
           name: "match/everything",
           server: "20",
           codec: "h265",
-          protocols: ["HLS", "DASH"],
+          protocols: ["HLS", "DASH", "RTMP"],
           draft: true,
           platformType: "example",
           geoBlock: wholeSettings.geoBlock,

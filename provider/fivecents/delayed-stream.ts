@@ -90,7 +90,7 @@ export const delayedStream = defineResource<FiveCentsClient>()(
           name: "everything",
           codec: "h264",
           delaySeconds: 60,
-          protocols: ["HLS", "DASH"],
+          protocols: ["HLS", "DASH", "RTMP"],
           draft: true,
           platformType: "example",
           geoBlock: wholeSettings.geoBlock,

@@ -91,7 +91,7 @@ const kind = {
       title: "Recordings with every setting",
       inputs: {
         parent: "push/51605",
-        protocols: ["HLS", "DASH"],
+        protocols: ["HLS", "DASH", "RTMP"],
         draft: true,
         platformType: "example",
         geoBlock: wholeSettings.geoBlock,

@@ -108,7 +108,7 @@ export const pullStream = defineResource<FiveCentsClient>()(
         inputs: {
           name: "relay/everything",
           codec: "h264",
-          protocols: ["HLS", "DASH"],
+          protocols: ["HLS", "DASH", "RTMP"],
           draft: true,
           platformType: "example",
           server: "20",

@@ -67,7 +67,7 @@ export const pushStream = defineResource<FiveCentsClient>()(
           name: "live/everything",
           server: "20",
           codec: "h265",
-          protocols: ["HLS", "DASH"],
+          protocols: ["HLS", "DASH", "RTMP"],
           draft: true,
           geoBlock: wholeSettings.geoBlock,
           domainLock: wholeSettings.domainLock,

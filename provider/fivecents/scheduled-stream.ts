@@ -102,7 +102,7 @@ export const scheduledStream = defineResource<FiveCentsClient>()(
           name: "everything",
           codec: "h265",
           loop: true,
-          protocols: ["HLS", "DASH"],
+          protocols: ["HLS", "DASH", "RTMP"],
           preRoll: true,
           draft: true,
           platformType: "example",

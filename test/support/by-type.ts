@@ -70,3 +70,10 @@ export const inSeveralPlaces: Readonly<Record<string, readonly string[]>> = {
   "encorastream:Show": ["published", "airingStatus"],
   "encorastream:Season": ["show"],
 };
+
+/** Outputs that no documented answer about an object of the type fills, each with what the documents show. */
+export const unfilledOutputs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "fivecents:AbrStream": { rtmpUrl: "The samples have an empty text." },
+  "fivecents:DelayedStream": { rtmpUrl: "The samples have an empty text." },
+  "contentpool:Series": { webUrl: "The samples of series have null, those of videos a page." },
+};
