@@ -6,7 +6,7 @@ import { definitions } from "../provider/definitions";
 import { withoutHeader } from "./support/documented-fields";
 import { providerFor, type Values } from "./support/provider";
 import { variantsOf } from "./support/samples";
-import { allVariants, standing } from "./support/variants";
+import { everyVariant, standing } from "./support/variants";
 import { World } from "./support/world";
 
 /**
@@ -70,7 +70,7 @@ describe.each(definitions.map((definition) => [definition.type, definition] as c
       if (!keepsObjects(definition)) expect(await (await run()).read(id, state)).toEqual({});
     });
 
-    it.each(allVariants(definition).map(({ variant, inputs }) => [variant.path, variant, inputs] as const))(
+    it.each(everyVariant(definition).map(({ variant, inputs }) => [variant.path, variant, inputs] as const))(
       "%s alone",
       async (path, variant, inputs) => {
         const { id, outs, first } = await begin(inputs);

@@ -103,6 +103,15 @@ export function placesOf(definition: AnyDefinition, wire: unknown): Placed[] {
   );
 }
 
+/** The leaves of the arguments whose value moves no one documented field of a call. */
+export function unplaced(definition: AnyDefinition, wire: unknown): string[] {
+  const placed = new Set(placesOf(definition, wire).map(({ path }) => path));
+  return Object.entries(definition.arguments ?? {})
+    .flatMap(([key, { argument }]) => leavesOf(key, argument.schema))
+    .map(({ path }) => path)
+    .filter((path) => !placed.has(path));
+}
+
 function operationsOf(definition: AnyDefinition, sent: SentArgument): { id: string; isCreate: boolean }[] {
   return [
     ...(typeof sent.update === "string" ? [{ id: sent.update, isCreate: false }] : []),

@@ -3,18 +3,32 @@ import { bare, factsOf, shapeOf } from "../../provider/core/facts";
 import type { Values } from "./provider";
 import { type Variant, variantsOf } from "./samples";
 
-/** Each variant with the first example in which it is valid: what excludes what differs by example. */
-export function allVariants(definition: AnyDefinition): { variant: Variant; inputs: Values }[] {
-  const found = new Map<string, { variant: Variant; inputs: Values }>();
+interface VariantOfExample {
+  variant: Variant;
+  inputs: Values;
+}
+
+/**
+ * Each argument and each key of one, changed alone or added, with the first example in which that is valid: what excludes
+ * what differs by example.
+ */
+export function everyVariant(definition: AnyDefinition): VariantOfExample[] {
+  const found = new Map<string, VariantOfExample>();
   for (const { inputs } of definition.examples) {
     for (const variant of variantsOf(definition, inputs)) {
       const isValid = (definition.problems?.(variant.inputs) ?? []).length === 0;
-      const isKnown = found.has(variant.path) || found.has(variant.key);
-      if (isValid && !isKnown && variant.inputs[variant.key] !== undefined)
+      if (isValid && !found.has(variant.path) && variant.inputs[variant.key] !== undefined)
         found.set(variant.path, { variant, inputs });
     }
   }
   return [...found.values()];
+}
+
+/** Without the keys of an argument that an earlier example adds whole: enough where each variant costs much. */
+export function allVariants(definition: AnyDefinition): VariantOfExample[] {
+  const every = everyVariant(definition);
+  const addedAt = new Map(every.map(({ variant }, index) => [variant.path, index]));
+  return every.filter(({ variant }, index) => index <= (addedAt.get(variant.key) ?? index));
 }
 
 /** What the facts on the way to an argument say of it. */
