@@ -49,6 +49,13 @@ describe("an argument that is not as documented", () => {
     expect(differences(definition, wire).join()).toContain(text);
   });
 
+  it("is told: a member that no call is sent", () => {
+    const schema = z.strictObject({ sent: z.string(), forgotten: z.string() });
+    const spelled = inField("title", { schema, write: ({ sent }) => sent, read: () => undefined });
+    const planted = { ...season, arguments: { planted: updatable(spelled, "seasons.admin.update") } };
+    expect(unplaced(planted, wire)).toEqual(["planted.forgotten"]);
+  });
+
   it("is accepted where the line says why", () => {
     const differing = withStatus(
       field(z.enum(["draft", "published"]), { differs: "The rest is set by the vendor." }),

@@ -63,7 +63,7 @@ export const spelledByParent: readonly string[] = ["fivecents:Platform"];
 /** Arguments, or members of one, that stand in a path, move several fields, or are nested by another one. */
 export const inSeveralPlaces: Readonly<Record<string, readonly string[]>> = {
   "fivecents:DelayedStream": ["parent"],
-  "fivecents:Multistream": ["type"],
+  "fivecents:Multistream": ["type", "rtmpAuth.enabled"],
   "fivecents:DvrStream": ["parent"],
   "fivecents:Playlist": ["stream", "files"],
   "fivecents:TranscodingFilter": ["url", "scalePercent", "text", "fontSize", "fontColor", "position"],
