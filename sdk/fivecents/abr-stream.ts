@@ -139,7 +139,7 @@ const shape: ResourceShape = {
  *   name: "match/everything",
  *   server: "20",
  *   codec: "h265",
- *   protocols: ["HLS", "DASH"],
+ *   protocols: ["HLS", "DASH", "RTMP"],
  *   draft: true,
  *   platformType: "example",
  *   geoBlock: { enabled: true, mode: "block", countries: ["US"], exemptIps: ["192.0.2.10"] },

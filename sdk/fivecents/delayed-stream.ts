@@ -132,7 +132,7 @@ const shape: ResourceShape = {
  *   name: "everything",
  *   codec: "h264",
  *   delaySeconds: 60,
- *   protocols: ["HLS", "DASH"],
+ *   protocols: ["HLS", "DASH", "RTMP"],
  *   draft: true,
  *   platformType: "example",
  *   geoBlock: { enabled: true, mode: "block", countries: ["US"], exemptIps: ["192.0.2.10"] },

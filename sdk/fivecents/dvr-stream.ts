@@ -119,7 +119,7 @@ const shape: ResourceShape = {
  * ```ts
  * new ott.fivecents.DvrStream("example", {
  *   parent: "push/51605",
- *   protocols: ["HLS", "DASH"],
+ *   protocols: ["HLS", "DASH", "RTMP"],
  *   draft: true,
  *   platformType: "example",
  *   geoBlock: { enabled: true, mode: "block", countries: ["US"], exemptIps: ["192.0.2.10"] },

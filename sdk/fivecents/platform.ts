@@ -106,7 +106,12 @@ const shape: ResourceShape = {
  *   name: "Example network",
  *   url: "rtmp://live.example.com/app",
  *   streamKey: "example-key",
+ *   username: "example-user",
+ *   password: "example-password",
  *   startTime: "18:00",
+ *   videoProfile: "106257",
+ *   audioProfile: "106258",
+ *   filters: ["2210"],
  * });
  * ```
  *
@@ -118,7 +123,12 @@ const shape: ResourceShape = {
  *   name: "Example network",
  *   url: "rtmp://live.example.com/app",
  *   streamKey: "example-key",
+ *   username: "example-user",
+ *   password: "example-password",
  *   startTime: "18:00",
+ *   videoProfile: "106257",
+ *   audioProfile: "106258",
+ *   filters: ["2210"],
  * });
  * ```
  *
@@ -130,7 +140,12 @@ const shape: ResourceShape = {
  *   name: "Example network",
  *   url: "rtmp://live.example.com/app",
  *   streamKey: "example-key",
+ *   username: "example-user",
+ *   password: "example-password",
  *   startTime: "18:00",
+ *   videoProfile: "106257",
+ *   audioProfile: "106258",
+ *   filters: ["2210"],
  * });
  * ```
  *
@@ -142,7 +157,12 @@ const shape: ResourceShape = {
  *   name: "Example network",
  *   url: "rtmp://live.example.com/app",
  *   streamKey: "example-key",
+ *   username: "example-user",
+ *   password: "example-password",
  *   startTime: "18:00",
+ *   videoProfile: "106257",
+ *   audioProfile: "106258",
+ *   filters: ["2210"],
  * });
  * ```
  *

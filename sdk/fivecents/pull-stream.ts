@@ -140,7 +140,7 @@ const shape: ResourceShape = {
  * new ott.fivecents.PullStream("example", {
  *   name: "relay/everything",
  *   codec: "h264",
- *   protocols: ["HLS", "DASH"],
+ *   protocols: ["HLS", "DASH", "RTMP"],
  *   draft: true,
  *   platformType: "example",
  *   server: "20",

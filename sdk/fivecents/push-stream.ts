@@ -140,7 +140,7 @@ const shape: ResourceShape = {
  *   name: "live/everything",
  *   server: "20",
  *   codec: "h265",
- *   protocols: ["HLS", "DASH"],
+ *   protocols: ["HLS", "DASH", "RTMP"],
  *   draft: true,
  *   geoBlock: { enabled: true, mode: "block", countries: ["US"], exemptIps: ["192.0.2.10"] },
  *   domainLock: {

@@ -139,7 +139,7 @@ const shape: ResourceShape = {
  *   name: "everything",
  *   codec: "h265",
  *   loop: true,
- *   protocols: ["HLS", "DASH"],
+ *   protocols: ["HLS", "DASH", "RTMP"],
  *   preRoll: true,
  *   draft: true,
  *   platformType: "example",

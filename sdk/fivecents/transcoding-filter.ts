@@ -77,6 +77,16 @@ const shape: ResourceShape = {
  * ```
  *
  * @example
+ * A picture in place of a missing one
+ * ```ts
+ * new ott.fivecents.TranscodingFilter("example", {
+ *   name: "pause",
+ *   kind: "imageToVideo",
+ *   url: "https://cdn.example.com/pause.png",
+ * });
+ * ```
+ *
+ * @example
  * A video in a loop
  * ```ts
  * new ott.fivecents.TranscodingFilter("example", {
