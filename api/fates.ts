@@ -13,7 +13,7 @@ export type Fate =
 /** `calls.json` is recorded by test/operations.test.ts: which resource types call which operation. */
 type Called<V extends Vendor> = keyof (typeof calls)[V];
 /**
- * What becomes of the operations that no resource calls. One that is missing or misspelt, or that a resource does call,
+ * What happens to the operations that no resource calls. One that is missing or misspelt, or that a resource does call,
  * does not compile.
  */
 type Uncalled<V extends Vendor> = Readonly<Record<Exclude<OperationId<V>, Called<V>>, Fate>>;

@@ -86,7 +86,7 @@ export const geoRestriction = defineResource<EncoraStreamClient>()({
       inputs: { name: "DACH without Switzerland", mode: "allow", territories: ["AT", "DE"] },
     },
     {
-      title: "A country that is kept out of a show",
+      title: "A show that one country may not watch",
       inputs: {
         name: "Sold to another broadcaster",
         description: "Rights until the end of 2027.",

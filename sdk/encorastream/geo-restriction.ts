@@ -67,7 +67,7 @@ const shape: ResourceShape = {
  * ```
  *
  * @example
- * A country that is kept out of a show
+ * A show that one country may not watch
  * ```ts
  * new ott.encorastream.GeoRestriction("example", {
  *   name: "Sold to another broadcaster",
