@@ -10,7 +10,7 @@ import { isReadable, isShownAs, schemaOf } from "./projection";
 import type { Runtime } from "./runtime";
 import { noteSecretsOf } from "./secrets";
 import { assertNoTwin } from "./twins";
-import { type AnyLive, shownBy } from "./writing";
+import { type AnyLive, liveShownBy } from "./writing";
 
 /** The vendors' times are whole seconds, and theirs is not our clock. */
 const clockToleranceMilliseconds = 2_000;
@@ -111,7 +111,7 @@ async function send({
     const { id, shows } = await runtime.listings.duringWrite(() =>
       createCallOf(definition).send(context, inputs),
     );
-    const live = await shownBy(shows);
+    const live = await liveShownBy(shows);
     // The calls that follow may quote what only this answer has shown.
     noteSecretsOf(definition, { ...inputs, ...live?.outputs });
     return { id, live };

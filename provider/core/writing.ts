@@ -37,11 +37,11 @@ export async function sent(
   { part, values, change }: PartWrite,
   context: Context<unknown>,
 ): Promise<AnyLive | undefined> {
-  return shownBy(await runtime.listings.duringWrite(() => part.write(context, id, values, change)));
+  return liveShownBy(await runtime.listings.duringWrite(() => part.write(context, id, values, change)));
 }
 
 /** What an answer shows; nothing, where that can't be worked out. */
-export async function shownBy(shows: AnyShows | undefined): Promise<AnyLive | undefined> {
+export async function liveShownBy(shows: AnyShows | undefined): Promise<AnyLive | undefined> {
   try {
     return await shows?.();
   } catch (thrown) {
