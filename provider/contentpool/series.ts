@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { argument, updatable } from "../core/argument";
+import { argument, inField, updatable } from "../core/argument";
 import { bodyOf, createdKeys, inputsOf, partsOf, shownBy } from "../core/argument-table";
 import { defineResource } from "../core/define-resource";
 import type { Context } from "../core/definition";
@@ -10,7 +10,7 @@ import type { Live } from "../core/live";
 import { Members, type Note } from "../core/members";
 import { resourceLabel } from "../core/naming";
 import { UnknownSpellings } from "../core/unknown-spellings";
-import { choice, file, inField, text } from "./argument";
+import { choice, file, text } from "./argument";
 import type { ContentPoolClient } from "./client";
 import { record, textFrom } from "./envelope";
 import type { FormFields } from "./form";

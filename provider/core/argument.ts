@@ -16,7 +16,7 @@ import type { Members } from "./members";
 /** Members of a request's body, by the vendor's names. */
 export type Body = Record<string, unknown>;
 
-type Given<S extends z.ZodType> = NonNullable<z.infer<S>>;
+export type Given<S extends z.ZodType> = NonNullable<z.infer<S>>;
 /** What an answer shows: the value, `null` for "not set", undefined for "not shown". */
 export type Seen<S extends z.ZodType> = ShownValue<Given<S>> | null | undefined;
 
@@ -38,6 +38,27 @@ export interface Argument<S extends z.ZodType = z.ZodType, Wire = unknown> {
 /** Keeps the types of an argument together while it is written. */
 export function argument<S extends z.ZodType, Wire = unknown>(one: Argument<S, Wire>): Argument<S, Wire> {
   return one;
+}
+
+/** How an argument that stands in one field is spelled. */
+export interface FieldSpelling<S extends z.ZodType> {
+  schema: S;
+  /** The value in the vendor's form; by default it stands as it is. */
+  write?(value: Given<S>): unknown;
+  /** The value in the program's form: null for "not set", undefined for "not shown". */
+  read(answer: Members): unknown;
+}
+
+/** The argument in the field `name` of the vendor's bodies. `read` must fit the schema: the compiler can't see that. */
+export function inField<S extends z.ZodType>(
+  name: string,
+  { schema, write = (value) => value, read }: FieldSpelling<S>,
+) {
+  return {
+    schema,
+    body: (value: Given<S>) => ({ [name]: write(value) }),
+    shown: read as NonNullable<Argument<S>["shown"]>,
+  };
 }
 
 /** An argument, and the calls that carry it. */

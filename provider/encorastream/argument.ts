@@ -1,34 +1,17 @@
 import { z } from "zod";
-import type { Argument } from "../core/argument";
+import { type Argument, type FieldSpelling, inField as inBodyField } from "../core/argument";
 import { bare } from "../core/facts";
-import type { Members } from "../core/members";
 
 /** How the arguments of EncoraStream's objects are spelled: one field of the JSON each, null where it is not set. */
-
-type Given<S extends z.ZodType> = NonNullable<z.infer<S>>;
-
-interface FieldSpelling<S extends z.ZodType> {
-  schema: S;
-  /** The value in the vendor's form; by default it stands as it is. */
-  write?(value: Given<S>): unknown;
-  /** The value in the program's form: null for "not set", undefined for "not shown". */
-  read(answer: Members): unknown;
-  /** Whether a create can set the value. Left out where it can set every one. */
-  atCreate?(value: Given<S>): boolean;
-}
 
 /** The argument in the field `name` of the vendor's JSON. */
 export function inField<S extends z.ZodType>(
   name: string,
-  { schema, write = (value) => value, read, atCreate }: FieldSpelling<S>,
+  { atCreate, ...spelling }: FieldSpelling<S> & Pick<Argument<S>, "atCreate">,
 ) {
   return {
-    name,
-    schema,
-    body: (value: Given<S>) => ({ [name]: write(value) }),
+    ...inBodyField(name, spelling),
     clearBody: () => ({ [name]: null }),
-    // Each reader below is for the schemas that its signature names.
-    shown: read as NonNullable<Argument<S>["shown"]>,
     ...(atCreate ? { atCreate, createBody: () => ({}) } : {}),
   };
 }
