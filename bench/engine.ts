@@ -1,6 +1,6 @@
 import { type Emulator, type RequestRecord, startEmulator } from "../emulator";
-import { findEngine } from "../engine/find-engine";
 import { createStackOn, type Stack, type StackResult } from "../test/support/local-stack";
+import { findEngine } from "../tools/pulumi/find-engine";
 import { median, rounded } from "./statistics";
 import type { Table } from "./table";
 
@@ -94,7 +94,7 @@ async function atTheLimit(): Promise<Table> {
     rows.push({
       run,
       requests: records.length,
-      turnedAway: records.filter(({ status }) => status === 429).length,
+      rateLimited: records.filter(({ status }) => status === 429).length,
       least: rounded(least, 1),
       seconds: rounded(seconds, 1),
       used: rounded((least / seconds) * 100, 1),
@@ -106,7 +106,7 @@ async function atTheLimit(): Promise<Table> {
     columns: [
       { key: "run", heading: "run" },
       { key: "requests", heading: "requests" },
-      { key: "turnedAway", heading: "answered 429" },
+      { key: "rateLimited", heading: "answered 429" },
       { key: "least", heading: "at the limit, s" },
       { key: "seconds", heading: "taken, s" },
       { key: "used", heading: "limit used, %" },

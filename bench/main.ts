@@ -8,8 +8,8 @@
  */
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
-import { ExpectedError, runCommand } from "../engine/expected-error";
-import { step } from "../engine/progress";
+import { ExpectedError, runCommand } from "../tools/pulumi/expected-error";
+import { step } from "../tools/pulumi/progress";
 import { engine } from "./engine";
 import { growth } from "./growth";
 import { overhead } from "./overhead";

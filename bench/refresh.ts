@@ -1,6 +1,6 @@
 import { type Emulator, startEmulator } from "../emulator";
-import { findEngine } from "../engine/find-engine";
 import { createStackOn, type Stack, type StackResult } from "../test/support/local-stack";
+import { findEngine } from "../tools/pulumi/find-engine";
 import { rounded } from "./statistics";
 import type { Table } from "./table";
 
@@ -55,8 +55,8 @@ async function cost(stack: Stack, emulator: Emulator, moved: number) {
   const drifted = result.steps.filter(({ op }) => op === "update").length;
   for (const { _id } of streams) emulator.edit("fivecents", "streams", _id, { codec: "h264" });
   const log = emulator.log();
-  const turnedAway = log.filter(({ status }) => status === 429).length;
-  return { drifted, requests: log.length, turnedAway, seconds: rounded(seconds, 1) };
+  const rateLimited = log.filter(({ status }) => status === 429).length;
+  return { drifted, requests: log.length, rateLimited, seconds: rounded(seconds, 1) };
 }
 
 function table(rows: Table["rows"]): Table {
@@ -68,7 +68,7 @@ function table(rows: Table["rows"]): Table {
       { key: "moved", heading: "moved" },
       { key: "drifted", heading: "drift found" },
       { key: "requests", heading: "requests" },
-      { key: "turnedAway", heading: "answered 429" },
+      { key: "rateLimited", heading: "answered 429" },
       { key: "seconds", heading: "taken, s" },
     ],
     rows,

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { collect } from "../engine/command";
+import { collect } from "../tools/pulumi/command";
 import type { Loaded } from "./load";
 import { median, rounded } from "./statistics";
 import type { Table } from "./table";

@@ -35,7 +35,7 @@ export function joined(earlier: readonly HandChange[], later: readonly HandChang
 }
 
 /** The changes that nobody has overwritten since. */
-export function standing(changes: readonly HandChange[], record: Json): HandChange[] {
+export function stillInEffect(changes: readonly HandChange[], record: Json): HandChange[] {
   return changes.filter(({ path, is }) => isDeepStrictEqual(valueAt(record, path), is));
 }
 

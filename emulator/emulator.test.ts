@@ -19,7 +19,7 @@ const stream = { _METHOD: "PUT", name: "match/day1", server: "20" };
 const createStream = () => client.fivecents("POST", "/streams/push/new", stream);
 
 describe("accounts", () => {
-  test("each credential has holdings of its own, and is never kept", async () => {
+  test("each credential has vendorState of its own, and is never kept", async () => {
     const secret = "a-very-secret-key";
     const other = new TestClient(emulator, secret);
     await createStream();

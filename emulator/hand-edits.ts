@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { changesBetween, joined, standing, valueAt, withPutBack } from "./by-hand";
+import { changesBetween, joined, stillInEffect, valueAt, withPutBack } from "./by-hand";
 import { vendorTime } from "./clock";
 import { type Json, merge } from "./json";
 import type { Entry, Store } from "./store";
@@ -46,7 +46,7 @@ export class HandEdits {
 
   putBack(address: ObjectAddress, path: readonly string[]): void {
     const entry = this.#entryAt(address);
-    const changes = standing(entry.byHand, entry.record);
+    const changes = stillInEffect(entry.byHand, entry.record);
     const change = changes.find((one) => isDeepStrictEqual(one.path, path));
     const { vendor, kind, id } = entry;
     if (!change) throw new Error(`${path.join(".")} of ${vendor} ${kind} ${id} was not changed by hand`);
@@ -61,7 +61,7 @@ export class HandEdits {
     return entries
       .filter((entry) => entry.byHand.length > 0 && !shownObject(entry, this.#store, this.#settings)._deleted)
       .map(({ vendor, kind, id, account, byHand, record }) => {
-        const changes = structuredClone(standing(byHand, record));
+        const changes = structuredClone(stillInEffect(byHand, record));
         return { vendor, kind, id, account, changes };
       })
       .filter(({ changes }) => changes.length > 0);

@@ -11,7 +11,7 @@ import type { RateLimit } from "./limits";
 import type { RequestLog } from "./log";
 import { type DocumentedOperation, isChanging } from "./operations";
 import { selectOperation } from "./router";
-import { Holdings, type Store, type View } from "./store";
+import { type Store, VendorState, type View } from "./store";
 import type { EmulatorSettings, Fault, RequestRecord, Vendor } from "./types";
 import { type Answer, type EmulatedVendor, type Handler, Refusal } from "./vendor";
 import { before, stale } from "./views";
@@ -165,9 +165,9 @@ export class Pipeline {
     const { settings, store } = this.#environment;
     store.begin();
     const view = record.changing ? undefined : this.#view(kind, fault);
-    const holdings = new Holdings(store, this.#name, record.account, view);
+    const vendorState = new VendorState(store, this.#name, record.account, view);
     const now = vendorTime(settings, this.#name);
-    const answer = handler({ ...parts, operation, holdings, settings, now });
+    const answer = handler({ ...parts, operation, vendorState, settings, now });
     if (record.changing) await store.saved();
     return answer;
   }

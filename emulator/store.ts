@@ -1,4 +1,4 @@
-import { standing } from "./by-hand";
+import { stillInEffect } from "./by-hand";
 import { StateFile } from "./file";
 import type { Json } from "./json";
 import type { EmulatorSettings, HandChange, StoredObject, Vendor } from "./types";
@@ -24,7 +24,7 @@ export interface Entry {
   since: number;
   /** As it was before its last changes, the oldest first: what a read that lags may still show. */
   past: Version[];
-  /** What was changed by hand. A change that the API has overwritten may still be among them: see `standing`. */
+  /** What was changed by hand. A change that the API has overwritten may still be among them: see `stillInEffect`. */
   byHand: HandChange[];
 }
 
@@ -117,7 +117,7 @@ export class Store {
     if (entry.change === this.#change) return;
     entry.change = this.#change;
     // A value that the API writes again later is the API's, although it was once set by hand.
-    entry.byHand = standing(entry.byHand, entry.record);
+    entry.byHand = stillInEffect(entry.byHand, entry.record);
     const { record, hidden, gone, since } = entry;
     entry.past.push({ record: structuredClone(record), hidden: structuredClone(hidden), gone, since });
     entry.since = this.requests(entry.vendor);
@@ -166,7 +166,7 @@ export class Store {
 }
 
 /** What one account holds at one vendor, as one request sees it. */
-export class Holdings {
+export class VendorState {
   readonly store: Store;
   readonly vendor: Vendor;
   readonly account: string;

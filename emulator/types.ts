@@ -55,7 +55,7 @@ export type SettingsChange = { [V in Vendor]?: Partial<EmulatorSettings[V]> };
 export interface EmulatorOptions {
   /** TCP port on 127.0.0.1; 0 (default) takes any free one. */
   port?: number;
-  /** Keeps the vendors' holdings in this file, so that they live from one run to the next. */
+  /** Keeps the vendors' vendorState in this file, so that they live from one run to the next. */
   stateFile?: string;
   settings?: SettingsChange;
 }

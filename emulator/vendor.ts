@@ -1,12 +1,12 @@
 import type { RequestParts } from "./contract";
 import type { Json } from "./json";
-import type { Entry, Holdings, Store } from "./store";
+import type { Entry, Store, VendorState } from "./store";
 import type { EmulatorSettings } from "./types";
 
 /** A request that keeps the documented contract, on its way to the operation's own code. */
 export interface Call extends RequestParts {
   operation: string;
-  holdings: Holdings;
+  vendorState: VendorState;
   settings: EmulatorSettings;
   /** Epoch milliseconds by the vendor's clock. */
   now: number;

@@ -4,12 +4,11 @@ import type { AccountDefinition } from "./core/account";
 import type { AnyData } from "./core/data";
 import type { AnyDefinition } from "./core/definition";
 import { encorastreamAccount } from "./encorastream/account";
-import { genre } from "./encorastream/genre";
-import { geoRestriction } from "./encorastream/geo-restriction";
-import { season } from "./encorastream/season";
-import { show } from "./encorastream/show";
-import { webhook } from "./encorastream/webhook";
-import { abrStream } from "./fivecents/abr-stream";
+import { genre } from "./encorastream/catalogue/genre";
+import { geoRestriction } from "./encorastream/catalogue/geo-restriction";
+import { season } from "./encorastream/catalogue/season";
+import { show } from "./encorastream/catalogue/show";
+import { webhook } from "./encorastream/webhooks/webhook";
 import { fivecentsAccount } from "./fivecents/account";
 import { getPlaylists } from "./fivecents/data/playlists";
 import {
@@ -22,17 +21,18 @@ import { getServers, getStreamParents } from "./fivecents/data/servers";
 import { getStatistics } from "./fivecents/data/statistics";
 import { getStream, getStreams } from "./fivecents/data/streams";
 import { getFilters, getProfiles } from "./fivecents/data/transcoding";
-import { delayedStream } from "./fivecents/delayed-stream";
-import { dvrStream } from "./fivecents/dvr-stream";
-import { multistream } from "./fivecents/multistream";
-import { platform } from "./fivecents/platform";
-import { playlist } from "./fivecents/playlist";
-import { pullStream } from "./fivecents/pull-stream";
-import { pushStream } from "./fivecents/push-stream";
-import { scheduledStream } from "./fivecents/scheduled-stream";
-import { streamDefaults } from "./fivecents/stream-defaults";
-import { transcodingFilter } from "./fivecents/transcoding-filter";
-import { transcodingProfile } from "./fivecents/transcoding-profile";
+import { platform } from "./fivecents/platforms/platform";
+import { playlist } from "./fivecents/platforms/playlist";
+import { abrStream } from "./fivecents/streams/abr-stream";
+import { delayedStream } from "./fivecents/streams/delayed-stream";
+import { dvrStream } from "./fivecents/streams/dvr-stream";
+import { multistream } from "./fivecents/streams/multistream";
+import { pullStream } from "./fivecents/streams/pull-stream";
+import { pushStream } from "./fivecents/streams/push-stream";
+import { scheduledStream } from "./fivecents/streams/scheduled-stream";
+import { streamDefaults } from "./fivecents/streams/stream-defaults";
+import { transcodingFilter } from "./fivecents/transcoding/transcoding-filter";
+import { transcodingProfile } from "./fivecents/transcoding/transcoding-profile";
 
 /** Every resource type there is. A new one is a new file and a line here. */
 export const definitions: readonly AnyDefinition[] = [

@@ -4,7 +4,7 @@ import { ContentPoolClient } from "./contentpool/client";
 import { NotFound, Refused } from "./core/errors";
 import { EncoraStreamClient } from "./encorastream/client";
 import { FiveCentsClient } from "./fivecents/client";
-import { readStream } from "./fivecents/stream";
+import { readStream } from "./fivecents/streams/stream";
 
 /** When a client takes an object for gone: the same rules for all three vendors. */
 

@@ -43,5 +43,5 @@ export function page(items: readonly unknown[], pageToken: unknown, maxResults: 
 
 /** The key of an account's own channel. */
 export function channelKey(call: Call): string {
-  return call.holdings.account.slice(-8);
+  return call.vendorState.account.slice(-8);
 }

@@ -8,7 +8,7 @@ export const catalogueHandlers: Record<string, Handler> = {
   "videoFormats.list": () => success(documentedOutput("videoFormats.list")),
   "videos.search": (call) => {
     const { query = "", channelKey, publisherChannelKey, categoryTitle, pageToken, maxResults } = call.query;
-    const videos = call.holdings.all("videos").map((entry) => entry.record);
+    const videos = call.vendorState.all("videos").map((entry) => entry.record);
     const found = videos.filter(
       (video) =>
         `${video.title} ${video.description}`.toLowerCase().includes(query.toLowerCase()) &&

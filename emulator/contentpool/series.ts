@@ -39,7 +39,7 @@ function newSeries(call: Call): Json {
 function newKey(call: Call): string {
   const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
   const key = [...randomBytes(10)].map((byte) => letters[byte % letters.length]).join("");
-  return call.holdings.find("series", key) ? newKey(call) : key;
+  return call.vendorState.find("series", key) ? newKey(call) : key;
 }
 
 /** How each sent field reads back. */
@@ -108,7 +108,7 @@ function written(entry: Entry): Answer {
 }
 
 function seriesAt(call: Call, key: unknown): Entry {
-  const entry = call.holdings.find("series", String(key));
+  const entry = call.vendorState.find("series", String(key));
   if (!entry) throw new Refusal(404, "series not found");
   return entry;
 }
@@ -116,13 +116,13 @@ function seriesAt(call: Call, key: unknown): Entry {
 export const seriesHandlers: Record<string, Handler> = {
   "series.create": (call) => {
     const record = newSeries(call);
-    const entry = call.holdings.add("series", String(record.source_key), record);
+    const entry = call.vendorState.add("series", String(record.source_key), record);
     write(call, entry);
     return written(entry);
   },
   "series.edit": (call) => {
     const entry = seriesAt(call, call.params.sourceKey);
-    call.holdings.store.touch(entry);
+    call.vendorState.store.touch(entry);
     write(call, entry);
     return written(entry);
   },
@@ -132,7 +132,7 @@ export const seriesHandlers: Record<string, Handler> = {
     return success(entry.record);
   },
   "series.list": (call) => {
-    const items = call.holdings.all("series").map((entry) => entry.record);
+    const items = call.vendorState.all("series").map((entry) => entry.record);
     return success(page(items, call.body.pageToken, call.body.maxResults));
   },
 };

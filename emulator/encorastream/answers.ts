@@ -15,7 +15,7 @@ export function identity(now: number): { id: string; created_at: string; updated
 
 /** The object that the path names. Throws when there is none. */
 export function entryAt(call: Call, kind: string, id: string | undefined): Entry {
-  const entry = call.holdings.find(kind, String(id));
+  const entry = call.vendorState.find(kind, String(id));
   if (!entry) throw new Refusal(404, `no such object: ${id}`);
   return entry;
 }
@@ -37,7 +37,7 @@ export function withWholeImages(sent: Json, none: Json = noImages): Json {
 
 /** Notes a change that moves the object's time and version. */
 export function touch(call: Call, entry: Entry): void {
-  call.holdings.store.touch(entry);
+  call.vendorState.store.touch(entry);
   entry.record.updated_at = timestamp(call.now);
   entry.hidden.version = Number(entry.hidden.version ?? 1) + 1;
 }

@@ -1,5 +1,5 @@
 import type { Json } from "../json";
-import type { Entry, Holdings } from "../store";
+import type { Entry, VendorState } from "../store";
 import { type Call, type Handler, Refusal } from "../vendor";
 import { assign, checkVersion, entryAt, identity, touch, versioned, withWholeImages } from "./answers";
 import { page, sorted } from "./paging";
@@ -20,20 +20,20 @@ const defaults: Json = {
 function seasonAt(call: Call): Entry {
   const show = entryAt(call, "shows", call.params.show_id);
   const number = Number(call.params.season_number);
-  const season = seasonsOf(call.holdings, show.id).find(({ record }) => record.season_number === number);
+  const season = seasonsOf(call.vendorState, show.id).find(({ record }) => record.season_number === number);
   if (!season) throw new Refusal(404, `no season ${number}`);
   return season;
 }
 
-function episodesOf(holdings: Holdings, season: Entry): Entry[] {
-  const own = holdings.all("episodes").filter(({ record }) => record.season_id === season.id);
+function episodesOf(vendorState: VendorState, season: Entry): Entry[] {
+  const own = vendorState.all("episodes").filter(({ record }) => record.season_id === season.id);
   return own.toSorted((a, b) => Number(a.record.episode_number) - Number(b.record.episode_number));
 }
 
 function episodeAt(call: Call): { season: Entry; episode: Entry } {
   const season = seasonAt(call);
   const number = Number(call.params.episode_number);
-  const episode = episodesOf(call.holdings, season).find(({ record }) => record.episode_number === number);
+  const episode = episodesOf(call.vendorState, season).find(({ record }) => record.episode_number === number);
   if (!episode) throw new Refusal(404, `no episode ${number}`);
   return { season, episode };
 }
@@ -46,11 +46,11 @@ function check(call: Call, season: Entry, own?: Entry): void {
   if (season_number !== season.record.season_number) {
     throw new Refusal(422, "season_number differs from the path's");
   }
-  const episodes = episodesOf(call.holdings, season);
+  const episodes = episodesOf(call.vendorState, season);
   if (episodes.some((one) => one.id !== own?.id && one.record.episode_number === episode_number)) {
     throw new Refusal(409, `episode ${episode_number} exists already`);
   }
-  const show = call.holdings.find("shows", String(season.record.show_id));
+  const show = call.vendorState.find("shows", String(season.record.show_id));
   const rated = content_rating ?? show?.record.content_rating;
   if (status === "published" && (!runtime_minutes || !rated)) {
     throw new Refusal(422, "runtime_minutes and content_rating must be set before publish");
@@ -60,7 +60,7 @@ function check(call: Call, season: Entry, own?: Entry): void {
 /** A season that ever had a published episode can't be deleted any more. */
 function markPublished(call: Call, season: Entry, episode: Entry): void {
   if (episode.record.status !== "published") return;
-  call.holdings.store.touch(season);
+  call.vendorState.store.touch(season);
   season.hidden.episodePublished = true;
 }
 
@@ -69,7 +69,7 @@ function shown(entry: Entry): Json {
 }
 
 const list: Handler = (call) =>
-  page(call, sorted(episodesOf(call.holdings, seasonAt(call)).map(shown), call.query.sort));
+  page(call, sorted(episodesOf(call.vendorState, seasonAt(call)).map(shown), call.query.sort));
 
 const get: Handler = (call) => {
   const { episode } = episodeAt(call);
@@ -94,7 +94,7 @@ export const episodeHandlers: Record<string, Handler> = {
       created_at,
       updated_at,
     };
-    const episode = call.holdings.add("episodes", id, record);
+    const episode = call.vendorState.add("episodes", id, record);
     assign(episode, withWholeImages(call.body, noStills), defaults);
     markPublished(call, season, episode);
     touch(call, season);
@@ -111,7 +111,7 @@ export const episodeHandlers: Record<string, Handler> = {
   },
   "episodes.admin.delete": (call) => {
     const { season, episode } = episodeAt(call);
-    call.holdings.store.drop(episode);
+    call.vendorState.store.drop(episode);
     touch(call, season);
     return { status: 204 };
   },

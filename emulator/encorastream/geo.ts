@@ -9,12 +9,12 @@ export const geoHandlers: Record<string, Handler> = {
   "geo.rules.list": (call) =>
     page(
       call,
-      call.holdings.all("geoRules").map((entry) => entry.record),
+      call.vendorState.all("geoRules").map((entry) => entry.record),
     ),
   "geo.rules.create": (call) => {
     const { id, created_at, updated_at } = identity(call.now);
     const record = { id, ...structuredClone(defaults), created_at, updated_at };
-    const entry = call.holdings.add("geoRules", id, record);
+    const entry = call.vendorState.add("geoRules", id, record);
     assign(entry, call.body, defaults);
     return { status: 201, body: entry.record };
   },
@@ -26,13 +26,13 @@ export const geoHandlers: Record<string, Handler> = {
     return { body: entry.record };
   },
   "geo.rules.delete": (call) => {
-    call.holdings.store.drop(entryAt(call, "geoRules", call.params.rule_id));
+    call.vendorState.store.drop(entryAt(call, "geoRules", call.params.rule_id));
     return { status: 204 };
   },
   /** The first rule that keeps the content from the country decides; without one it is allowed. */
   "geo.check": (call) => {
     const { content_id, country_code } = call.body;
-    const attached = call.holdings
+    const attached = call.vendorState
       .all("geoRules")
       .filter(({ record }) => Array.isArray(record.applies_to) && record.applies_to.includes(content_id));
     const deciding = attached.find(({ record }) => {

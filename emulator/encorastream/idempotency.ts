@@ -13,14 +13,14 @@ export function replayable(create: Handler): Handler {
     if (key === undefined) return create(call);
     const bodyHash = createHash("sha256").update(JSON.stringify(call.body)).digest("hex");
     const id = `${call.operation} ${key}`;
-    const first = call.holdings.find("idempotencyKeys", id);
+    const first = call.vendorState.find("idempotencyKeys", id);
     if (first && Number(first.record.at) > call.now - day) {
       if (first.record.bodyHash !== bodyHash)
         throw new Refusal(422, "Idempotency-Key was used with another body");
       return first.record.answer as Answer;
     }
     const answer = create(call);
-    call.holdings.add("idempotencyKeys", id, { at: call.now, bodyHash, answer: structuredClone(answer) });
+    call.vendorState.add("idempotencyKeys", id, { at: call.now, bodyHash, answer: structuredClone(answer) });
     return answer;
   };
 }

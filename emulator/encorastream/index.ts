@@ -1,4 +1,4 @@
-import { type Entry, Holdings, type Store } from "../store";
+import { type Entry, type Store, VendorState } from "../store";
 import type { EmulatedVendor } from "../vendor";
 import { errorBody, timestamp } from "./answers";
 import { episodeHandlers } from "./episodes";
@@ -25,18 +25,18 @@ export const encorastream: EmulatedVendor = {
     ...webhookHandlers,
   },
   shown: (entry, store) => {
-    const holdings = new Holdings(store, "encorastream", entry.account);
+    const vendorState = new VendorState(store, "encorastream", entry.account);
     const deleted = entry.gone || isDeleted(entry.record);
-    if (entry.kind === "shows") return { record: shownShow(entry, holdings), deleted };
-    if (entry.kind === "seasons") return { record: shownSeason(entry, holdings), deleted };
-    if (entry.kind === "genres") return { record: shownGenre(entry, holdings), deleted };
+    if (entry.kind === "shows") return { record: shownShow(entry, vendorState), deleted };
+    if (entry.kind === "seasons") return { record: shownSeason(entry, vendorState), deleted };
+    if (entry.kind === "genres") return { record: shownGenre(entry, vendorState), deleted };
     return { record: entry.record, deleted };
   },
   edited: moved,
   remove: (entry, store, now) => {
-    const holdings = new Holdings(store, "encorastream", entry.account);
-    if (entry.kind === "shows") dropShow(holdings, entry, now);
-    else if (entry.kind === "seasons") dropSeason(holdings, entry, now);
+    const vendorState = new VendorState(store, "encorastream", entry.account);
+    if (entry.kind === "shows") dropShow(vendorState, entry, now);
+    else if (entry.kind === "seasons") dropSeason(vendorState, entry, now);
     else store.drop(entry);
     const parent = parentOf(entry, store);
     if (parent) moved(parent, store, now);

@@ -1,5 +1,5 @@
 import type { Json } from "../json";
-import type { Entry, Holdings } from "../store";
+import type { Entry, VendorState } from "../store";
 import { type Call, type Handler, Refusal } from "../vendor";
 import {
   assign,
@@ -16,8 +16,10 @@ import {
 const defaults: Json = { title: null, synopsis: null, images: noImages, air_date: null, end_date: null };
 
 /** A show's seasons by their number. */
-export function seasonsOf(holdings: Holdings, showId: string): Entry[] {
-  const own = holdings.all("seasons").filter(({ record }) => record.show_id === showId && !isDeleted(record));
+export function seasonsOf(vendorState: VendorState, showId: string): Entry[] {
+  const own = vendorState
+    .all("seasons")
+    .filter(({ record }) => record.show_id === showId && !isDeleted(record));
   return own.toSorted((a, b) => Number(a.record.season_number) - Number(b.record.season_number));
 }
 
@@ -29,22 +31,22 @@ export function isDeleted(record: Json): boolean {
 function seasonAt(call: Call): { show: Entry; season: Entry } {
   const show = entryAt(call, "shows", call.params.show_id);
   const number = Number(call.params.season_number);
-  const season = seasonsOf(call.holdings, show.id).find(({ record }) => record.season_number === number);
+  const season = seasonsOf(call.vendorState, show.id).find(({ record }) => record.season_number === number);
   if (!season) throw new Refusal(404, `no season ${number}`);
   return { show, season };
 }
 
-function episodesOf(holdings: Holdings, season: Entry): Entry[] {
-  return holdings.all("episodes").filter((episode) => episode.record.season_id === season.id);
+function episodesOf(vendorState: VendorState, season: Entry): Entry[] {
+  return vendorState.all("episodes").filter((episode) => episode.record.season_id === season.id);
 }
 
-export function shownSeason(entry: Entry, holdings: Holdings): Json {
-  return { ...structuredClone(entry.record), episode_count: episodesOf(holdings, entry).length };
+export function shownSeason(entry: Entry, vendorState: VendorState): Json {
+  return { ...structuredClone(entry.record), episode_count: episodesOf(vendorState, entry).length };
 }
 
 function checkNumber(call: Call, show: Entry, own?: Entry): void {
   const number = call.body.season_number;
-  const seasons = seasonsOf(call.holdings, show.id);
+  const seasons = seasonsOf(call.vendorState, show.id);
   if (seasons.some((season) => season.id !== own?.id && season.record.season_number === number)) {
     throw new Refusal(409, `season ${number} exists already`);
   }
@@ -53,13 +55,15 @@ function checkNumber(call: Call, show: Entry, own?: Entry): void {
 const list: Handler = (call) => {
   const show = entryAt(call, "shows", call.params.show_id);
   return {
-    body: { data: seasonsOf(call.holdings, show.id).map((season) => shownSeason(season, call.holdings)) },
+    body: {
+      data: seasonsOf(call.vendorState, show.id).map((season) => shownSeason(season, call.vendorState)),
+    },
   };
 };
 
 const get: Handler = (call) => {
   const { season } = seasonAt(call);
-  return versioned(season, shownSeason(season, call.holdings));
+  return versioned(season, shownSeason(season, call.vendorState));
 };
 
 export const seasonHandlers: Record<string, Handler> = {
@@ -72,11 +76,11 @@ export const seasonHandlers: Record<string, Handler> = {
     checkNumber(call, show);
     const { id, created_at, updated_at } = identity(call.now);
     const record = { id, show_id: show.id, ...structuredClone(defaults), created_at, updated_at };
-    const entry = call.holdings.add("seasons", id, record);
+    const entry = call.vendorState.add("seasons", id, record);
     assign(entry, withWholeImages(call.body), defaults);
     // The show counts its seasons, so it moved too.
     touch(call, show);
-    return versioned(entry, shownSeason(entry, call.holdings), 201);
+    return versioned(entry, shownSeason(entry, call.vendorState), 201);
   },
   "seasons.admin.update": (call) => {
     const { show, season } = seasonAt(call);
@@ -84,25 +88,25 @@ export const seasonHandlers: Record<string, Handler> = {
     checkNumber(call, show, season);
     touch(call, season);
     assign(season, withWholeImages(call.body), defaults);
-    return versioned(season, shownSeason(season, call.holdings));
+    return versioned(season, shownSeason(season, call.vendorState));
   },
   "seasons.admin.delete": (call) => {
     const { show, season } = seasonAt(call);
-    const published = episodesOf(call.holdings, season).some(
+    const published = episodesOf(call.vendorState, season).some(
       (episode) => episode.hidden.published === true || episode.record.status === "published",
     );
     if (season.hidden.episodePublished === true || published) {
       throw new Refusal(409, "an episode of the season has been published");
     }
-    dropSeason(call.holdings, season, call.now);
+    dropSeason(call.vendorState, season, call.now);
     touch(call, show);
     return { status: 204 };
   },
 };
 
 /** The season and its episodes, whatever their state. */
-export function dropSeason(holdings: Holdings, season: Entry, now: number): void {
-  for (const episode of episodesOf(holdings, season)) holdings.store.drop(episode);
-  holdings.store.touch(season);
+export function dropSeason(vendorState: VendorState, season: Entry, now: number): void {
+  for (const episode of episodesOf(vendorState, season)) vendorState.store.drop(episode);
+  vendorState.store.touch(season);
   season.record.deleted_at = timestamp(now);
 }

@@ -1,5 +1,5 @@
 import type { Json } from "../json";
-import type { Entry, Holdings } from "../store";
+import type { Entry, VendorState } from "../store";
 import { type Call, type Handler, Refusal } from "../vendor";
 import {
   assign,
@@ -30,9 +30,9 @@ const defaults: Json = {
   geo_restrictions: { policy: "allow_all", territories: [] },
 };
 
-export function shownShow(entry: Entry, holdings: Holdings): Json {
-  const seasons = seasonsOf(holdings, entry.id);
-  const episodes = holdings.all("episodes").filter((episode) => episode.record.show_id === entry.id);
+export function shownShow(entry: Entry, vendorState: VendorState): Json {
+  const seasons = seasonsOf(vendorState, entry.id);
+  const episodes = vendorState.all("episodes").filter((episode) => episode.record.show_id === entry.id);
   return {
     ...structuredClone(entry.record),
     total_seasons: seasons.length,
@@ -56,7 +56,7 @@ function slugFor(call: Call, title: unknown): string {
     .replaceAll(/[^a-z0-9]+/g, "-")
     .replaceAll(/^-|-$/g, "");
   const base = plain || "show";
-  const taken = new Set(call.holdings.all("shows").map((show) => show.record.slug));
+  const taken = new Set(call.vendorState.all("shows").map((show) => show.record.slug));
   let slug = base;
   for (let count = 2; taken.has(slug); count += 1) slug = `${base}-${count}`;
   return slug;
@@ -68,16 +68,16 @@ function checkPublishable(status: unknown, contentRating: unknown): void {
 }
 
 const publicShows: Handler = (call) => {
-  const wanted = call.holdings.all("shows").filter(({ record }) => record.status !== "draft");
+  const wanted = call.vendorState.all("shows").filter(({ record }) => record.status !== "draft");
   const matching = filtered(call, wanted);
   return page(call, matching);
 };
 
-const adminShows: Handler = (call) => page(call, filtered(call, call.holdings.all("shows")));
+const adminShows: Handler = (call) => page(call, filtered(call, call.vendorState.all("shows")));
 
 function filtered(call: Call, entries: Entry[]): Json[] {
   const { status, genre, content_rating, q, sort } = call.query;
-  const shows = entries.map((entry) => shownShow(entry, call.holdings));
+  const shows = entries.map((entry) => shownShow(entry, call.vendorState));
   const matching = shows.filter(
     (show) =>
       (status === undefined || show.status === status) &&
@@ -93,7 +93,7 @@ export const showHandlers: Record<string, Handler> = {
   "shows.get": (call) => {
     const entry = entryAt(call, "shows", call.params.show_id);
     if (entry.record.status === "draft") throw new Refusal(404, `no such object: ${entry.id}`);
-    return versioned(entry, shownShow(entry, call.holdings));
+    return versioned(entry, shownShow(entry, call.vendorState));
   },
   "shows.admin.list": adminShows,
   "shows.admin.create": replayable((call) => {
@@ -101,13 +101,13 @@ export const showHandlers: Record<string, Handler> = {
     const { id, created_at, updated_at } = identity(call.now);
     const computed = { slug: slugFor(call, call.body.title), average_rating: 0, rating_count: 0 };
     const record = { id, ...structuredClone(defaults), ...computed, created_at, updated_at };
-    const entry = call.holdings.add("shows", id, record);
+    const entry = call.vendorState.add("shows", id, record);
     assign(entry, completed(call.body), defaults);
-    return versioned(entry, shownShow(entry, call.holdings), 201);
+    return versioned(entry, shownShow(entry, call.vendorState), 201);
   }),
   "shows.admin.get": (call) => {
     const entry = entryAt(call, "shows", call.params.show_id);
-    return versioned(entry, shownShow(entry, call.holdings));
+    return versioned(entry, shownShow(entry, call.vendorState));
   },
   "shows.admin.update": (call) => {
     const entry = entryAt(call, "shows", call.params.show_id);
@@ -123,13 +123,13 @@ export const showHandlers: Record<string, Handler> = {
     checkPublishable(status, rating);
     touch(call, entry);
     assign(entry, completed(call.body), defaults);
-    return versioned(entry, shownShow(entry, call.holdings));
+    return versioned(entry, shownShow(entry, call.vendorState));
   },
   "shows.admin.delete": (call) => {
     const entry = entryAt(call, "shows", call.params.show_id);
     if (entry.record.status !== "draft")
       throw new Refusal(409, "only a draft can be deleted: unpublish first");
-    dropShow(call.holdings, entry, call.now);
+    dropShow(call.vendorState, entry, call.now);
     return { status: 204 };
   },
   "shows.admin.publish": (call) => {
@@ -138,14 +138,14 @@ export const showHandlers: Record<string, Handler> = {
     checkPublishable("published", entry.record.content_rating);
     if (entry.record.status === "draft") move(call, entry, "published");
     else checkRepeatable(call, "the show is published already");
-    return versioned(entry, shownShow(entry, call.holdings));
+    return versioned(entry, shownShow(entry, call.vendorState));
   },
   "shows.admin.unpublish": (call) => {
     const entry = entryAt(call, "shows", call.params.show_id);
     checkVersion(call, entry);
     if (entry.record.status !== "draft") move(call, entry, "draft");
     else checkRepeatable(call, "the show is a draft already");
-    return versioned(entry, shownShow(entry, call.holdings));
+    return versioned(entry, shownShow(entry, call.vendorState));
   },
 };
 
@@ -159,7 +159,7 @@ function checkRepeatable(call: Call, problem: string): void {
 }
 
 /** A hard delete, with all seasons and episodes. */
-export function dropShow(holdings: Holdings, show: Entry, now: number): void {
-  for (const season of seasonsOf(holdings, show.id)) dropSeason(holdings, season, now);
-  holdings.store.drop(show);
+export function dropShow(vendorState: VendorState, show: Entry, now: number): void {
+  for (const season of seasonsOf(vendorState, show.id)) dropSeason(vendorState, season, now);
+  vendorState.store.drop(show);
 }

@@ -28,7 +28,7 @@ function deliver(call: Call, endpoint_id: string): Json {
     delivered_at: at,
     created_at: at,
   };
-  call.holdings.add("webhookDeliveries", delivery.id, delivery);
+  call.vendorState.add("webhookDeliveries", delivery.id, delivery);
   return delivery;
 }
 
@@ -36,7 +36,7 @@ export const webhookHandlers: Record<string, Handler> = {
   "webhooks.list": (call) =>
     page(
       call,
-      call.holdings.all("webhooks").map((entry) => entry.record),
+      call.vendorState.all("webhooks").map((entry) => entry.record),
     ),
   "webhooks.create": (call) => {
     checkUrl(call.body.url);
@@ -52,7 +52,7 @@ export const webhookHandlers: Record<string, Handler> = {
       created_at,
       updated_at,
     };
-    const entry = call.holdings.add("webhooks", id, record, { signing_secret });
+    const entry = call.vendorState.add("webhooks", id, record, { signing_secret });
     assign(entry, call.body, defaults);
     return { status: 201, body: { ...entry.record, signing_secret } };
   },
@@ -68,18 +68,18 @@ export const webhookHandlers: Record<string, Handler> = {
     return { body: entry.record };
   },
   "webhooks.delete": (call) => {
-    call.holdings.store.drop(entryAt(call, "webhooks", call.params.webhook_id));
+    call.vendorState.store.drop(entryAt(call, "webhooks", call.params.webhook_id));
     return { status: 204 };
   },
   "webhooks.test": (call) => {
     const entry = entryAt(call, "webhooks", call.params.webhook_id);
-    call.holdings.store.touch(entry);
+    call.vendorState.store.touch(entry);
     entry.record.last_delivery_at = timestamp(call.now);
     return { body: deliver(call, entry.id) };
   },
   "webhooks.deliveries.list": (call) => {
     const entry = entryAt(call, "webhooks", call.params.webhook_id);
-    const deliveries = call.holdings.all("webhookDeliveries").map((delivery) => delivery.record);
+    const deliveries = call.vendorState.all("webhookDeliveries").map((delivery) => delivery.record);
     const own = deliveries.filter((delivery) => delivery.endpoint_id === entry.id);
     return page(
       call,
@@ -91,7 +91,7 @@ export const webhookHandlers: Record<string, Handler> = {
     const delivery = entryAt(call, "webhookDeliveries", call.params.delivery_id);
     if (delivery.record.endpoint_id !== webhook.id) throw new Refusal(404, "no such delivery");
     if (delivery.record.status !== "failed") throw new Refusal(409, "only a failed delivery is sent again");
-    call.holdings.store.touch(delivery);
+    call.vendorState.store.touch(delivery);
     delivery.record.status = "delivered";
     return { status: 202 };
   },

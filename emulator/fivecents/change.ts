@@ -7,7 +7,7 @@ import { changing, isDeleted, shownStream } from "./stream";
 
 /** The stream that the path names; a deleted one too when `deleted` is true. Throws when there is none. */
 export function streamAt(call: Call, family: Family, deleted = false): Entry {
-  const entry = call.holdings.find("streams", String(call.params.streamid));
+  const entry = call.vendorState.find("streams", String(call.params.streamid));
   if (!entry || entry.record.type !== family.type || (isDeleted(entry) && !deleted)) {
     throw new Refusal(404, "Stream not found");
   }
@@ -16,7 +16,7 @@ export function streamAt(call: Call, family: Family, deleted = false): Entry {
 
 /** Changes a stream, and answers as the vendor does: with the stream as it was before, Deploying. */
 export function changed(call: Call, entry: Entry, change: (entry: Entry) => void): Answer {
-  const before = shownStream(entry, call.holdings, call.now);
+  const before = shownStream(entry, call.vendorState, call.now);
   touchStream(call, entry);
   change(entry);
   const sample = documentedSample(call.operation);
@@ -26,7 +26,7 @@ export function changed(call: Call, entry: Entry, change: (entry: Entry) => void
 }
 
 export function touchStream(call: Call, entry: Entry): void {
-  changing(entry, call.holdings, call.now, call.settings.fivecents.deployMilliseconds);
+  changing(entry, call.vendorState, call.now, call.settings.fivecents.deployMilliseconds);
 }
 
 /** A write's answer never waits for the deployment. */

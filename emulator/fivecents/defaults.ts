@@ -1,5 +1,5 @@
 import { isObject, type Json } from "../json";
-import type { Entry, Holdings } from "../store";
+import type { Entry, VendorState } from "../store";
 import type { Call, Handler } from "../vendor";
 import { success } from "./answers";
 import { touchStream } from "./change";
@@ -8,18 +8,18 @@ import { readSetting, type Setting } from "./settings";
 import { isDeleted } from "./stream";
 
 /** An account's default for a setting of new streams, or undefined when none was saved. */
-export function accountDefault(holdings: Holdings, setting: string): Json | undefined {
-  return holdings.find("settings", setting)?.record;
+export function accountDefault(vendorState: VendorState, setting: string): Json | undefined {
+  return vendorState.find("settings", setting)?.record;
 }
 
 /** No call reads these back. */
 function save(call: Call, name: string, record: Json): void {
-  const entry = call.holdings.find("settings", name);
+  const entry = call.vendorState.find("settings", name);
   if (!entry) {
-    call.holdings.add("settings", name, record);
+    call.vendorState.add("settings", name, record);
     return;
   }
-  call.holdings.store.touch(entry);
+  call.vendorState.store.touch(entry);
   entry.record = record;
 }
 
@@ -40,7 +40,7 @@ function updateDefault(setting: Setting): Handler {
 }
 
 function affected(call: Call, setting: Setting): Entry[] {
-  const live = call.holdings.all("streams").filter((entry) => !isDeleted(entry));
+  const live = call.vendorState.all("streams").filter((entry) => !isDeleted(entry));
   return live.filter((entry) => familyOf(entry.record.type).settings.includes(setting));
 }
 
@@ -64,7 +64,7 @@ export const defaultHandlers: Record<string, Handler> = {
   "settings.rtmpauth.update": (call) => {
     const { mode, ...sent } = call.body;
     save(call, "rtmpauth", sent);
-    const streams = mode === "overwrite" ? call.holdings.all("streams") : [];
+    const streams = mode === "overwrite" ? call.vendorState.all("streams") : [];
     for (const stream of streams) {
       if (isDeleted(stream) || stream.record.rtmpauth === undefined) continue;
       touchStream(call, stream);

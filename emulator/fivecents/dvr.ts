@@ -18,8 +18,8 @@ export const dvrHandlers: Record<string, Handler> = {
   "dvr.autoexport.update": (call) => {
     const entry = streamAt(call, dvr);
     if (Number(call.body.period ?? 1) <= 0) throw new Refusal(400, "period: must be a number of minutes");
-    call.holdings.store.touch(entry);
+    call.vendorState.store.touch(entry);
     entry.hidden.autoexport = { ...call.body };
-    return success(call, { stream: shownStream(entry, call.holdings, call.now) });
+    return success(call, { stream: shownStream(entry, call.vendorState, call.now) });
   },
 };

@@ -4,7 +4,7 @@ import { type Call, type Handler, Refusal } from "../vendor";
 import { success } from "./answers";
 
 function filterAt(call: Call): Entry {
-  const entry = call.holdings.find("filters", String(call.params.filterid));
+  const entry = call.vendorState.find("filters", String(call.params.filterid));
   if (!entry) throw new Refusal(404, "Filter not found");
   return entry;
 }
@@ -25,23 +25,23 @@ function readFilter(sent: Json, before: Json): Json {
 /** The document shows no list item; the form is that of the sibling list of profiles. */
 export const filterHandlers: Record<string, Handler> = {
   "filters.list": (call) => {
-    const filters = call.holdings.all("filters").map((entry) => [entry.id, entry.record]);
+    const filters = call.vendorState.all("filters").map((entry) => [entry.id, entry.record]);
     return success(call, { lists: Object.fromEntries(filters) });
   },
   "filters.create": (call) => {
-    const filterid = call.holdings.number("filters", 401);
+    const filterid = call.vendorState.number("filters", 401);
     const record = { id: String(filterid), ...readFilter(call.body, {}) };
-    call.holdings.add("filters", String(filterid), record);
+    call.vendorState.add("filters", String(filterid), record);
     return success(call, { filterid });
   },
   "filters.update": (call) => {
     const entry = filterAt(call);
-    call.holdings.store.touch(entry);
+    call.vendorState.store.touch(entry);
     entry.record = { id: entry.record.id, ...readFilter(call.body, entry.record) };
     return success(call);
   },
   "filters.delete": (call) => {
-    call.holdings.store.drop(filterAt(call));
+    call.vendorState.store.drop(filterAt(call));
     return success(call);
   },
 };

@@ -1,14 +1,14 @@
 import { operationsOf } from "../operations";
-import { type Entry, Holdings, type Store } from "../store";
+import { type Entry, type Store, VendorState } from "../store";
 import type { EmulatedVendor, Handler } from "../vendor";
 import { movedTimestamp } from "./answers";
-import { births } from "./births";
 import { normalise } from "./bodies";
 import { createStream } from "./create";
 import { defaultHandlers } from "./defaults";
 import { dvrHandlers } from "./dvr";
 import { type Family, families } from "./families";
 import { filterHandlers } from "./filters";
+import { newStreams } from "./new-streams";
 import {
   addPlatforms,
   deletePlatform,
@@ -59,8 +59,8 @@ function familyHandlers(): Record<string, Handler> {
       const id = `${family.id}.${suffix}`;
       if (documented.has(id)) handlers[id] = make(family);
     }
-    const birth = births[family.id];
-    if (birth) handlers[`${family.id}.create`] = createStream(family, birth);
+    const newStream = newStreams[family.id];
+    if (newStream) handlers[`${family.id}.create`] = createStream(family, newStream);
   }
   return handlers;
 }
@@ -92,20 +92,20 @@ export const fivecents: EmulatedVendor = {
       const stream = containerOf(entry, store);
       return { record: entry.record, deleted: entry.gone || (stream !== undefined && isDeleted(stream)) };
     }
-    const holdings = new Holdings(store, "fivecents", entry.account);
-    return { record: shownStream(entry, holdings, now), deleted: isDeleted(entry) };
+    const vendorState = new VendorState(store, "fivecents", entry.account);
+    return { record: shownStream(entry, vendorState, now), deleted: isDeleted(entry) };
   },
   edited: (entry, store, now) => {
     const stream = streamOf(entry, store);
     if (!stream) return;
     store.touch(stream);
     stream.record.updated_at = movedTimestamp(stream.record.updated_at, now);
-    const holdings = new Holdings(store, "fivecents", entry.account);
-    syncRecordChild(holdings, stream, now, 0);
+    const vendorState = new VendorState(store, "fivecents", entry.account);
+    syncRecordChild(vendorState, stream, now, 0);
   },
   remove: (entry, store, now) => {
     if (entry.kind === "streams") {
-      deleteSoftly(entry, new Holdings(store, "fivecents", entry.account), now);
+      deleteSoftly(entry, new VendorState(store, "fivecents", entry.account), now);
       return;
     }
     store.drop(entry);

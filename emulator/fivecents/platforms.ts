@@ -8,7 +8,7 @@ import type { Family } from "./families";
 /** The platform that the path names, of the stream that it names. */
 function platformAt(call: Call, family: Family): { stream: Entry; platform: Entry } {
   const stream = streamAt(call, family);
-  const platform = call.holdings.find("platforms", String(call.params.platformid));
+  const platform = call.vendorState.find("platforms", String(call.params.platformid));
   if (!platform || platform.record.relid !== stream.record.id) throw new Refusal(404, "Platform not found");
   return { stream, platform };
 }
@@ -24,9 +24,9 @@ export function addPlatforms(family: Family): Handler {
 
 export function addPlatformsTo(call: Call, stream: Entry, sent: Json[]): void {
   for (const platform of sent) {
-    const id = call.holdings.number("platforms", 42_001);
+    const id = call.vendorState.number("platforms", 42_001);
     const record = { id, relid: stream.record.id, ...readPlatform(platform) };
-    call.holdings.add("platforms", String(id), record, unreadable(platform));
+    call.vendorState.add("platforms", String(id), record, unreadable(platform));
   }
 }
 
@@ -42,7 +42,7 @@ export function updatePlatform(family: Family): Handler {
     const { stream, platform } = platformAt(call, family);
     const [sent = {}] = platformsIn(call);
     touchStream(call, stream);
-    call.holdings.store.touch(platform);
+    call.vendorState.store.touch(platform);
     const { id, relid, disabled } = platform.record;
     platform.record = { ...readPlatform(sent), id, relid, disabled };
     platform.hidden = { ...platform.hidden, ...unreadable(sent) };
@@ -58,7 +58,7 @@ export function deletePlatform(family: Family): Handler {
   return (call) => {
     const { stream, platform } = platformAt(call, family);
     touchStream(call, stream);
-    call.holdings.store.drop(platform);
+    call.vendorState.store.drop(platform);
     return updated(call);
   };
 }
@@ -67,7 +67,7 @@ export function updatePlatformStatus(family: Family): Handler {
   return (call) => {
     const { stream, platform } = platformAt(call, family);
     touchStream(call, stream);
-    call.holdings.store.touch(platform);
+    call.vendorState.store.touch(platform);
     platform.record.disabled = String(call.body.disabled ?? platform.record.disabled);
     const message = platform.record.disabled === "0" ? "Platform enabled" : "Platform disabled";
     return { body: { result: "success", message } };

@@ -10,7 +10,7 @@ const scheduled = familyOf("scheduledplaylist");
 
 function playlistAt(call: Call): { stream: Entry; playlist: Entry } {
   const stream = streamAt(call, scheduled);
-  const playlist = call.holdings.find("playlists", String(call.params.playlistid));
+  const playlist = call.vendorState.find("playlists", String(call.params.playlistid));
   if (!playlist || playlist.record.relid !== stream.record.id) throw new Refusal(404, "Playlist not found");
   return { stream, playlist };
 }
@@ -40,9 +40,9 @@ function scheduleTime(sent: Json): unknown {
 
 /** Makes a playlist of a stream, and returns its id. */
 export function addPlaylist(call: Call, stream: Entry, sent: Json): number {
-  const id = call.holdings.number("playlists", 9001);
+  const id = call.vendorState.number("playlists", 9001);
   const record = { id, relid: stream.record.id, ...readPlaylist(sent, {}), created_at: timestamp(call.now) };
-  call.holdings.add("playlists", String(id), record);
+  call.vendorState.add("playlists", String(id), record);
   return id;
 }
 
@@ -70,7 +70,7 @@ function eventOf(stream: Entry, playlist: Entry): Json {
 export const playlistHandlers: Record<string, Handler> = {
   "scheduled.playlist.list": (call) => {
     const stream = streamAt(call, scheduled);
-    const own = call.holdings.all("playlists").filter((entry) => entry.record.relid === stream.record.id);
+    const own = call.vendorState.all("playlists").filter((entry) => entry.record.relid === stream.record.id);
     return { body: own.map((playlist) => eventOf(stream, playlist)) };
   },
   "scheduled.playlist.create": (call) => {
@@ -80,12 +80,12 @@ export const playlistHandlers: Record<string, Handler> = {
   "scheduled.playlist.get": (call) => success(call, { playlist: playlistAt(call).playlist.record }),
   "scheduled.playlist.update": (call) => {
     const { playlist } = playlistAt(call);
-    call.holdings.store.touch(playlist);
+    call.vendorState.store.touch(playlist);
     playlist.record = { ...playlist.record, ...readPlaylist(call.body, playlist.record) };
     return success(call);
   },
   "scheduled.playlist.delete": (call) => {
-    call.holdings.store.drop(playlistAt(call).playlist);
+    call.vendorState.store.drop(playlistAt(call).playlist);
     return success(call);
   },
   "scheduled.playlist.clone": (call) => {

@@ -13,7 +13,7 @@ function readProfile(id: number | string, sent: Json): Json {
 }
 
 function profileAt(call: Call): Entry {
-  const entry = call.holdings.find("profiles", String(call.params.profileid));
+  const entry = call.vendorState.find("profiles", String(call.params.profileid));
   if (!entry) throw new Refusal(404, "Profile not found");
   return entry;
 }
@@ -25,23 +25,23 @@ function withoutMethod(body: Json): Json {
 
 export const profileHandlers: Record<string, Handler> = {
   "profiles.create": (call) => {
-    const profileid = call.holdings.number("profiles", 106_001);
-    call.holdings.add("profiles", String(profileid), readProfile(profileid, withoutMethod(call.body)));
+    const profileid = call.vendorState.number("profiles", 106_001);
+    call.vendorState.add("profiles", String(profileid), readProfile(profileid, withoutMethod(call.body)));
     const message = "Transcoding Settings, New Profile Created";
     return { body: { result: "success", message, profileid } };
   },
   "profiles.list": (call) => {
-    const profiles = call.holdings.all("profiles").map((entry) => [entry.id, entry.record]);
+    const profiles = call.vendorState.all("profiles").map((entry) => [entry.id, entry.record]);
     return success(call, { lists: Object.fromEntries(profiles) });
   },
   "profiles.update": (call) => {
     const entry = profileAt(call);
-    call.holdings.store.touch(entry);
+    call.vendorState.store.touch(entry);
     entry.record = { ...entry.record, ...readProfile(entry.id, withoutMethod(call.body)) };
     return success(call);
   },
   "profiles.delete": (call) => {
-    call.holdings.store.drop(profileAt(call));
+    call.vendorState.store.drop(profileAt(call));
     return success(call);
   },
 };

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { isObject, type Json } from "../json";
-import type { Entry, Holdings } from "../store";
+import type { Entry, VendorState } from "../store";
 import { movedTimestamp, timestamp } from "./answers";
 import { type Family, familyOf } from "./families";
 import { regionOf } from "./servers";
@@ -54,21 +54,26 @@ export function isDeleted(entry: Entry): boolean {
 }
 
 /** Notes that the stream is about to change now, and is being deployed for a while. */
-export function changing(entry: Entry, holdings: Holdings, now: number, deployMilliseconds: number): void {
-  holdings.store.touch(entry);
+export function changing(
+  entry: Entry,
+  vendorState: VendorState,
+  now: number,
+  deployMilliseconds: number,
+): void {
+  vendorState.store.touch(entry);
   entry.record.updated_at = movedTimestamp(entry.record.updated_at, now);
   entry.hidden.deployingUntil = now + deployMilliseconds;
 }
 
 /** The stream as a single read shows it. */
-export function shownStream(entry: Entry, holdings: Holdings, now: number): Json {
+export function shownStream(entry: Entry, vendorState: VendorState, now: number): Json {
   const { record } = entry;
   const family = familyOf(record.type);
   const deploying = Number(entry.hidden.deployingUntil ?? 0) > now;
   const lock = deploying ? 1 : 0;
   const region = regionOf(record.server);
   const fmsUrl = region?.fmsUrl ?? "rtmp://fms-01-01.5centscdn.com";
-  const platforms = holdings.all("platforms").filter((platform) => platform.record.relid === record.id);
+  const platforms = vendorState.all("platforms").filter((platform) => platform.record.relid === record.id);
   return {
     ...structuredClone(record),
     ...reread(record, family),
@@ -94,8 +99,8 @@ const detailMembers = new Set([
 ]);
 
 /** The stream as its family's list shows it. */
-export function listedStream(entry: Entry, holdings: Holdings, now: number): Json {
-  const shown = shownStream(entry, holdings, now);
+export function listedStream(entry: Entry, vendorState: VendorState, now: number): Json {
+  const shown = shownStream(entry, vendorState, now);
   if (familyOf(entry.record.type).settingsInLists) return shown;
   return Object.fromEntries(Object.entries(shown).filter(([member]) => !detailMembers.has(member)));
 }

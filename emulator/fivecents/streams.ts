@@ -9,24 +9,24 @@ import { readSetting, readTranscode, type Setting } from "./settings";
 import { isDeleted, listedStream, pair, shownStream } from "./stream";
 
 export const listAllStreams: Handler = (call) => {
-  const streams = call.holdings.all("streams").reverse();
-  return success(call, { streams: streams.map((entry) => listedStream(entry, call.holdings, call.now)) });
+  const streams = call.vendorState.all("streams").reverse();
+  return success(call, { streams: streams.map((entry) => listedStream(entry, call.vendorState, call.now)) });
 };
 
 /** Newest first, so that a stream made between two pages moves an older one onto both. */
 export function listStreams(family: Family): Handler {
   return (call) => {
     const { pageSize } = call.settings.fivecents;
-    const own = call.holdings.all("streams").filter((entry) => entry.record.type === family.type);
+    const own = call.vendorState.all("streams").filter((entry) => entry.record.type === family.type);
     const start = (Number(call.query.page ?? 1) - 1) * pageSize;
     const page = own.reverse().slice(start, start + pageSize);
-    return success(call, { streams: page.map((entry) => listedStream(entry, call.holdings, call.now)) });
+    return success(call, { streams: page.map((entry) => listedStream(entry, call.vendorState, call.now)) });
   };
 }
 
 export function getStream(family: Family): Handler {
   return (call) =>
-    success(call, { stream: shownStream(streamAt(call, family, true), call.holdings, call.now) });
+    success(call, { stream: shownStream(streamAt(call, family, true), call.vendorState, call.now) });
 }
 
 export function updateStream(family: Family): Handler {
@@ -65,7 +65,7 @@ export function updateSetting(family: Family, setting: Setting): Handler {
       record[setting] = readSetting(setting, call.body);
     });
     const deployingUntil = Number(entry.hidden.deployingUntil);
-    if (setting === "record") syncRecordChild(call.holdings, entry, call.now, deployingUntil);
+    if (setting === "record") syncRecordChild(call.vendorState, entry, call.now, deployingUntil);
     return answer;
   };
 }
@@ -95,26 +95,26 @@ export function updateTranscode(family: Family): Handler {
 export function deleteStream(family: Family): Handler {
   return (call) => {
     const entry = streamAt(call, family);
-    deleteSoftly(entry, call.holdings, call.now);
+    deleteSoftly(entry, call.vendorState, call.now);
     const answer = success(call);
     const sample = documentedSample(call.operation);
     if (!isObject(sample) || sample.stream === undefined) return answer;
-    return success(call, { stream: shownStream(entry, call.holdings, call.now) });
+    return success(call, { stream: shownStream(entry, call.vendorState, call.now) });
   };
 }
 
 export function restoreStream(family: Family): Handler {
   return (call) => {
     const entry = streamAt(call, family, true);
-    const namesake = call.holdings
+    const namesake = call.vendorState
       .all("streams")
       .some((other) => other !== entry && other.record.name === entry.record.name && !isDeleted(other));
     if (namesake) throw new Refusal(400, "Stream name already exists");
     touchStream(call, entry);
     entry.record.deleted = null;
     if (family.restoredDisabled) entry.record.disabled = "1";
-    syncRecordChild(call.holdings, entry, call.now, Number(entry.hidden.deployingUntil));
-    return success(call, { stream: deploying(shownStream(entry, call.holdings, call.now)) });
+    syncRecordChild(call.vendorState, entry, call.now, Number(entry.hidden.deployingUntil));
+    return success(call, { stream: deploying(shownStream(entry, call.vendorState, call.now)) });
   };
 }
 
@@ -138,7 +138,7 @@ export function listParents(family: Family): Handler {
     if (family.type === "scheduledplaylist") {
       return success(call, { parents: [{ code: "2314,stream", id: 2314, name: "VOD push zone 2314" }] });
     }
-    const sources = call.holdings
+    const sources = call.vendorState
       .all("streams")
       .filter(
         (entry) => ["push", "restream", "abr"].includes(String(entry.record.type)) && !isDeleted(entry),

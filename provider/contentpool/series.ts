@@ -167,7 +167,7 @@ export const series = defineResource<ContentPoolClient>()({
       ),
   },
   create: {
-    carries: (given) => createdKeys(args, given),
+    sends: (given) => createdKeys(args, given),
     async send({ client }, wanted) {
       const shown = record(await client.call("series.create", { form: formOf(wanted) }));
       const id = textFrom(shown.source_key);

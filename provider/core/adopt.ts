@@ -57,8 +57,8 @@ export async function appearedId(
   runtime: Runtime,
   inputs: Values,
 ): Promise<string | undefined> {
-  if (!("awaits" in definition.create) || typeof inputs.adopt === "string") return undefined;
-  return definition.create.awaits(contextOf(runtime, inputs), inputs);
+  if (!("createdElsewhere" in definition.create) || typeof inputs.adopt === "string") return undefined;
+  return definition.create.createdElsewhere(contextOf(runtime, inputs), inputs);
 }
 
 /** Takes over the object that the program means: only what differs is written. */

@@ -144,7 +144,7 @@ describe("files", () => {
     id: z.string(),
     identity: { kind: "likely", keys: ["picture"] },
     list: { within: [], shows: "all", items: async () => [] },
-    create: { carries: () => ["picture"], send: async () => ({ id: "1" }) },
+    create: { sends: () => ["picture"], send: async () => ({ id: "1" }) },
     parts: [{ name: "all", keys: ["picture"], write: async () => undefined }],
     read: async () => undefined,
     delete: async () => undefined,

@@ -56,7 +56,7 @@ export const forceDestroy = field(
 export function sharedControls(definition: {
   inputs: z.ZodObject;
   identity: { kind: "unique" | "likely" | "single" };
-  settle?: unknown;
+  waitForEarlierWrites?: unknown;
 }): Record<string, z.ZodType> {
   const hashes = Object.entries(shapeOf(definition.inputs))
     .filter(([, schema]) => factsOf(schema).file)
@@ -65,7 +65,7 @@ export function sharedControls(definition: {
   return {
     ...adopt[definition.identity.kind],
     allowReplacement,
-    ...(definition.settle ? { waitUntilDeployed, deployTimeout } : {}),
+    ...(definition.waitForEarlierWrites ? { waitUntilDeployed, deployTimeout } : {}),
     ...Object.fromEntries(hashes),
   };
 }

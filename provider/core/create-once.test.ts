@@ -43,11 +43,11 @@ const definition = defineResource<ForgetfulVendor>()({
   summary: "A thing.",
   inputs: z.strictObject({ name: z.string() }),
   outputs: z.object({}),
-  identity: { kind: "unique", keys: ["name"], newness: "createdAt" },
+  identity: { kind: "unique", keys: ["name"], tellNewBy: "createdAt" },
   id: z.string(),
   list: { within: [], shows: "all", items: async ({ client }) => client.list() },
   create: {
-    carries: () => ["name"],
+    sends: () => ["name"],
     send: async (context, { name }) => context.client.create(context, name),
   },
   parts: [{ name: "update", keys: ["name"], write: async () => undefined }],
@@ -88,8 +88,8 @@ const wanted = { name: "a", size: 1 };
 
 /** How an object is told from others, in all the ways that there are. */
 const identities = [
-  ["unique, by time", { kind: "unique", newness: "createdAt" }],
-  ["unique, by equality", { kind: "unique", newness: "equality" }],
+  ["unique, by time", { kind: "unique", tellNewBy: "createdAt" }],
+  ["unique, by equality", { kind: "unique", tellNewBy: "equality" }],
   ["likely", { kind: "likely" }],
 ] as const;
 const [[, byTime], [, byEquality], [, likely]] = identities;
@@ -142,7 +142,7 @@ describe("a create whose answer was lost", () => {
   });
 
   it.each([byTime, byEquality])(
-    "is sent once more after half a minute of looks if it had no effect and the vendor refuses a second one ($newness)",
+    "is sent once more after half a minute of looks if it had no effect and the vendor refuses a second one ($tellNewBy)",
     async (identity) => {
       vendor.failBefore("create", new Ambiguous("cut"));
       let waited = 0;
@@ -295,7 +295,7 @@ describe("a create whose answer was lost", () => {
 
   it("is known by what was sent, as far as the vendor shows it", async () => {
     const create = {
-      carries: () => ["name", "size", "login"],
+      sends: () => ["name", "size", "login"],
       send: async () => {
         vendor.create({ name: "a", size: 1 });
         throw new Ambiguous("cut");
@@ -313,7 +313,7 @@ describe("a create whose answer was lost", () => {
       vendor.create({ name: "a", size: 1 });
       throw new Refused("the name is taken", 409, true);
     };
-    const retried = { ...thingDefinition(), create: { carries: () => ["name", "size"], send } };
+    const retried = { ...thingDefinition(), create: { sends: () => ["name", "size"], send } };
     const found = await createOnce(retried, runtimeOf(vendor), wanted);
     expect(found).toMatchObject({ id: "thing-1", answerLost: true });
     expect(vendor.createKeys).toHaveLength(1);
@@ -376,7 +376,7 @@ describe("a create that is answered", () => {
       const shows = () => ({ inputs: {}, outputs: { token: "t" } });
       return { ...(id === undefined ? {} : { id }), shows };
     };
-    const idless = { ...thingDefinition(), create: { carries: () => ["name"], send } };
+    const idless = { ...thingDefinition(), create: { sends: () => ["name"], send } };
     const found = await createOnce(idless, runtimeOf(vendor), { name: "a" });
     expect(found).toMatchObject({ id: "thing-1", live: { outputs: { token: "t" } }, answerLost: false });
   });
@@ -388,7 +388,7 @@ describe("a create that is answered", () => {
         vendor.calls.push("create");
         return {};
       };
-      const lost = { ...thingDefinition({ identity }), create: { carries: () => ["name"], send } };
+      const lost = { ...thingDefinition({ identity }), create: { sends: () => ["name"], send } };
       await expect(createOnce(lost, runtimeOf(vendor), { name: "a" })).rejects.toThrow(
         "it was created, but the answer has no id. No matching object was listed within 31 seconds",
       );

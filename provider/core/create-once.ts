@@ -168,7 +168,7 @@ async function newMatches(creating: Creating): Promise<Listed[]> {
   }
   const isNew = await Promise.all(
     matches.map(async ({ id, createdAt = Number.NaN }) =>
-      identity.newness === "equality"
+      identity.tellNewBy === "equality"
         ? matchesRequest(creating, id)
         : createdAt >= earliest && createdAt <= latest,
     ),
@@ -176,7 +176,7 @@ async function newMatches(creating: Creating): Promise<Listed[]> {
   const fresh = matches.filter((_match, index) => isNew[index]);
   if (fresh.length > 0 || matches.length === 0) return fresh;
   const isOlder = ({ createdAt = Number.NaN }: Listed) => createdAt < earliest - clockDoubtMilliseconds;
-  if (identity.newness === "createdAt" && matches.every(isOlder)) {
+  if (identity.tellNewBy === "createdAt" && matches.every(isOlder)) {
     throw new ExpectedError(existsText(definition, runtime, inputs, matches));
   }
   throw new ExpectedError(doubtfulText(definition, inputs, matches));
@@ -186,7 +186,7 @@ async function matchesRequest({ definition, runtime, inputs }: Creating, id: str
   const live = await definition.read(contextOf(runtime, inputs), id, inputs);
   if (!live) return false;
   return createCallOf(definition)
-    .carries(inputs)
+    .sends(inputs)
     .filter((key) => isReadable(schemaOf(definition, key)))
     .filter((key) => inputs[key] !== undefined)
     .every((key) => isShownAs(definition, key, live.inputs, inputs[key]));

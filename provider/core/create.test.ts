@@ -105,12 +105,19 @@ describe("create", () => {
   it("waits for the deployment of the create call before the first part", async () => {
     const deployed = thingDefinition({
       root: (_inputs, id) => id,
-      settle: async () => {
-        vendor.calls.push("settle");
+      waitForEarlierWrites: async () => {
+        vendor.calls.push("waitForEarlierWrites");
       },
     });
     await create(deployed, runtimeOf(vendor), wanted);
-    expect(vendor.calls).toEqual(["create", "settle", "limits", "settle", "login", "read"]);
+    expect(vendor.calls).toEqual([
+      "create",
+      "waitForEarlierWrites",
+      "limits",
+      "waitForEarlierWrites",
+      "login",
+      "read",
+    ]);
   });
 
   it("reads nothing that a look-up has just shown whole, unless a part was written after it", async () => {
@@ -120,7 +127,7 @@ describe("create", () => {
     };
     const idless = (shows: "all" | ["name"]) => ({
       ...thingDefinition({ list: { shows } }),
-      create: { carries: () => ["name", "size"], send },
+      create: { sends: () => ["name", "size"], send },
     });
     const { state } = await create(idless("all"), runtimeOf(vendor), { name: "a", size: 1 });
     expect(vendor.calls).toEqual(["create", "list"]);
@@ -141,7 +148,7 @@ describe("create", () => {
     const lossy = {
       ...thing,
       outputs: z.object({}),
-      create: { carries: () => ["name", "size", "note"], send },
+      create: { sends: () => ["name", "size", "note"], send },
     };
     const { state } = await create(lossy, runtimeOf(vendor), { ...wanted, note: "mine" });
     expect(vendor.things.get("thing-1")?.values).toMatchObject({ ...wanted, note: "mine" });
@@ -155,7 +162,7 @@ describe("create", () => {
     };
     const fixed = {
       ...thing,
-      create: { carries: () => ["name", "size"], send },
+      create: { sends: () => ["name", "size"], send },
       replaces: () => ["size"],
     };
     const failed = create(fixed, runtimeOf(vendor), { name: "a", size: 1 });
@@ -193,7 +200,7 @@ describe("create", () => {
   it("names the resource in whatever fails before the call, and changes nothing", async () => {
     const child = thingDefinition({
       root: () => "parent",
-      settle: async () => {
+      waitForEarlierWrites: async () => {
         throw new Error("the parent is still Deploying");
       },
     });

@@ -55,7 +55,7 @@ async function createNew(
   const created = await createOnce(definition, runtime, inputs);
   const { id } = created;
   const root = rootOf(definition, inputs, id);
-  if (definition.settle) runtime.queue.markDeploying(root);
+  if (definition.waitForEarlierWrites) runtime.queue.markDeploying(root);
   const lost = lostOutputs(definition, created);
   const final = await runtime.queue.run(ownRoot(definition, inputs, id), () =>
     created.answerLost
@@ -73,7 +73,7 @@ async function writeRest(
   inputs: Record<string, unknown>,
   { id, live, listed }: FoundObject,
 ): Promise<State> {
-  const carried = createCallOf(definition).carries(inputs);
+  const carried = createCallOf(definition).sends(inputs);
   const known = {
     ...pick(inputs, withHashes(definition.inputs, carried)),
     ...controlsOf(definition, inputs),
@@ -82,7 +82,7 @@ async function writeRest(
     definition,
     known,
     {},
-    { account: runtime.accountNames[0], deploying: definition.settle !== undefined },
+    { account: runtime.accountNames[0], deploying: definition.waitForEarlierWrites !== undefined },
   );
   const root = rootOf(definition, inputs, id);
   const sent: Writing = { definition, runtime, id, root, state, inputs, unconfirmed: known, mustRead: false };

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { sharedControls } from "./controls";
 import type { AnyDefinition, ResourceDefinition } from "./definition";
 import { withHashes } from "./files";
-import { assertSound } from "./sound";
+import { assertSound } from "./validate-definition";
 
 /**
  * Checks a definition at load, keeps its types while it is written, and adds the arguments that every resource

@@ -26,7 +26,7 @@ function define(
     id: z.string(),
     identity: { kind: "single", keys: [] },
     list: { within: [], shows: "all", items: async () => [], ...list },
-    create: { carries: () => [], send: async () => ({ id: "1" }) },
+    create: { sends: () => [], send: async () => ({ id: "1" }) },
     parts: [{ name: "all", keys, write: async () => undefined }],
     read: async () => undefined,
     delete: async () => undefined,
@@ -150,7 +150,7 @@ describe("a definition is refused at load", () => {
     ],
     [
       "a unique identity without keys",
-      () => define({}, { identity: { kind: "unique", keys: [], newness: "createdAt" } }),
+      () => define({}, { identity: { kind: "unique", keys: [], tellNewBy: "createdAt" } }),
       "nothing tells one object from another: identity has no keys",
     ],
     [

@@ -67,7 +67,7 @@ export interface Listing<Client, Inputs, Outputs> {
  * `single`: each account has one, always, so a create takes it over and there is nothing to adopt.
  */
 export type Identity<Inputs> = { keys: readonly (keyof Inputs & string)[] } & (
-  | { kind: "unique"; newness: "createdAt" | "equality" }
+  | { kind: "unique"; tellNewBy: "createdAt" | "equality" }
   | { kind: "likely" }
   | { kind: "single" }
 );
@@ -75,14 +75,14 @@ export type Identity<Inputs> = { keys: readonly (keyof Inputs & string)[] } & (
 /** The call that makes an object. */
 export interface CreateCall<Client, Inputs, Outputs> {
   /** The arguments that the create call carries; the parts bring the rest. */
-  carries(inputs: Inputs): readonly (keyof Inputs & string)[];
+  sends(inputs: Inputs): readonly (keyof Inputs & string)[];
   send(context: Context<Client>, inputs: Inputs): Promise<Created<Inputs, Outputs>>;
 }
 
 /** In place of such a call, where something else makes the object: it is taken over, as by `adopt`. */
-export interface Appearance<Client, Inputs> {
+export interface CreatedElsewhere<Client, Inputs> {
   /** Waits for the object and answers with its id. Fails with what must be done for it to appear. */
-  awaits(context: Context<Client>, inputs: Inputs): Promise<string>;
+  createdElsewhere(context: Context<Client>, inputs: Inputs): Promise<string>;
 }
 
 /** What one write of a part is about. */
@@ -155,7 +155,7 @@ export interface ResourceDefinition<
   wholeId?(given: string, inputs: Partial<Inputs>): string;
   identity: Identity<Inputs>;
   list: Listing<Client, Inputs, Outputs>;
-  create: CreateCall<Client, Inputs, Outputs> | Appearance<Client, Inputs>;
+  create: CreateCall<Client, Inputs, Outputs> | CreatedElsewhere<Client, Inputs>;
   parts: readonly Part<Client, Inputs, Outputs>[];
   /**
    * The live object, or undefined when its own answer says that it is gone. Forbidden and broken answers throw. The
@@ -173,7 +173,7 @@ export interface ResourceDefinition<
   /** The remote object that writes are lined up on; by default the object itself, so none before a create. */
   root?(inputs: Partial<Inputs>, id?: string): string | undefined;
   /** Waits until the vendor has deployed the earlier writes to the root, and to the object where it is known. */
-  settle?(context: Context<Client>, root: string, id?: string): Promise<void>;
+  waitForEarlierWrites?(context: Context<Client>, root: string, id?: string): Promise<void>;
   /** Why a replacement hurts. With it, one needs `allowReplacement: true`. */
   replacementHurts?: string;
   /** The arguments that the vendor can't change in place, where that depends on others; beside the `replaces` facts. */
@@ -199,7 +199,7 @@ export type AnyDefinition = ResourceDefinition<
 
 /** The call that makes objects of this type. Only for types that a call makes. */
 export function createCallOf({ type, create }: AnyDefinition) {
-  if ("awaits" in create) throw new Error(`no call makes ${type}`);
+  if ("createdElsewhere" in create) throw new Error(`no call makes ${type}`);
   return create;
 }
 

@@ -153,7 +153,7 @@ it("has a child wait that an earlier run left deploying", async () => {
   const settled: string[] = [];
   const child = thingDefinition({
     root: () => "parent",
-    settle: async (_context, root) => {
+    waitForEarlierWrites: async (_context, root) => {
       settled.push(root);
     },
   });
@@ -171,7 +171,7 @@ it("has a child wait until its root is deployed, and says that the root is not d
   const settled: string[] = [];
   const child = thingDefinition({
     root: () => "parent",
-    settle: async (_context, root) => {
+    waitForEarlierWrites: async (_context, root) => {
       settled.push(root);
     },
   });
@@ -185,7 +185,7 @@ it("has a child wait until its root is deployed, and says that the root is not d
 it("has an object that is its own root wait for nothing", async () => {
   const root = thingDefinition({
     root: (_inputs, own) => own,
-    settle: async () => expect.unreachable("it waits"),
+    waitForEarlierWrites: async () => expect.unreachable("it waits"),
   });
   const runtime = runtimeOf(vendor);
   runtime.queue.markDeploying(id);

@@ -37,7 +37,7 @@ export async function remove(
       runtime.register.noteDeleted(definition, id, managed);
       const left = definition.leaves?.(state);
       if (left !== undefined) await runtime.warn(`${label}: ${left}`);
-      if (isChild && definition.settle) runtime.queue.markDeploying(root);
+      if (isChild && definition.waitForEarlierWrites) runtime.queue.markDeploying(root);
     };
     await runtime.deletions.run(
       () => runtime.queue.run(root, attempt),

@@ -110,7 +110,7 @@ describe("difference", () => {
       id: z.string(),
       identity: { kind: "single", keys: [] },
       list: { within: [], shows: "all", items: async () => [] },
-      create: { carries: () => ["picture"], send: async () => ({ id: "1" }) },
+      create: { sends: () => ["picture"], send: async () => ({ id: "1" }) },
       parts: [{ name: "all", keys: ["picture", "codes"], write: async () => undefined }],
       read: async () => undefined,
       delete: async () => undefined,

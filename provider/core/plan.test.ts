@@ -122,7 +122,7 @@ function childDefinition(replacementHurts?: string) {
     identity: { kind: "likely", keys: ["parent"] },
     id: z.string(),
     list: { within: [], shows: "all", items: async () => [] },
-    create: { carries: () => ["parent"], send: async () => ({ id: "1" }) },
+    create: { sends: () => ["parent"], send: async () => ({ id: "1" }) },
     parts: [],
     read: async () => undefined,
     delete: async () => undefined,

@@ -221,7 +221,7 @@ function define(inputs: Record<string, z.ZodType>) {
     id: z.string(),
     identity: { kind: "single", keys: [] },
     list: { within: [], shows: "all", items: async () => [] },
-    create: { carries: () => [], send: async () => ({ id: "1" }) },
+    create: { sends: () => [], send: async () => ({ id: "1" }) },
     parts: [{ name: "all", keys: Object.keys(inputs), write: async () => undefined }],
     read: async () => undefined,
     delete: async () => undefined,

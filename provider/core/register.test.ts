@@ -223,7 +223,7 @@ describe("a type of which an account has one", () => {
 
   it("is created by one of two identical resources, and the delete of the other only forgets it", async () => {
     const send = async () => ({ id: "thing-1" });
-    const made = { ...single, create: { carries: () => [], send } };
+    const made = { ...single, create: { sends: () => [], send } };
     await create(made, runtime, { name: "a" });
     const second = create(made, runtime, { name: "a" });
     await expect(second).rejects.toThrow(
@@ -237,7 +237,7 @@ describe("a type of which an account has one", () => {
   it("is taken over by one of two identical resources", async () => {
     const taken = thingDefinition({
       identity: { kind: "single", keys: [] },
-      create: { awaits: async () => "thing-1" },
+      create: { createdElsewhere: async () => "thing-1" },
     });
     await create(taken, runtime, { name: "a" });
     await expect(create(taken, runtime, { name: "a" })).rejects.toThrow(

@@ -56,13 +56,13 @@ const definition = defineResource()({
   id: z.string(),
   identity: { kind: "single", keys: [] },
   list: { within: [], shows: "all", items: async () => [] },
-  create: { carries: () => [], send: async () => ({ id: "1" }) },
+  create: { sends: () => [], send: async () => ({ id: "1" }) },
   parts: [part("one", ["a", "b", "mode"]), part("two", ["c", "mode"]), part("three", ["d"])],
   read: async () => ({ inputs: {}, outputs: { status: "fine" }, settled: true }),
   delete: async () => undefined,
-  async settle() {
-    order.push("settle");
-    const failure = failures.settle;
+  async waitForEarlierWrites() {
+    order.push("waitForEarlierWrites");
+    const failure = failures.waitForEarlierWrites;
     if (failure) throw failure;
   },
   examples: [],
@@ -270,7 +270,7 @@ describe("a deployment", () => {
   it("is waited for before each part but the one that nothing was written before", async () => {
     const runtime = runtimeOf(undefined);
     await writeParts(writing({}, { a: 1, c: { high: 1 }, d: 1 }, runtime), ["a", "c", "d"], false);
-    expect(order).toEqual(["one", "settle", "two", "settle", "three"]);
+    expect(order).toEqual(["one", "waitForEarlierWrites", "two", "waitForEarlierWrites", "three"]);
     expect(runtime.queue.isDeploying("root")).toBe(true);
   });
 
@@ -278,19 +278,19 @@ describe("a deployment", () => {
     const runtime = unsettled();
     await waitForEarlierWrites(writing({}, {}, runtime));
     await waitForEarlierWrites(writing({}, {}, runtime));
-    expect(order).toEqual(["settle"]);
+    expect(order).toEqual(["waitForEarlierWrites"]);
     await waitForEarlierWrites({ ...writing({}, {}, unsettled()), root: undefined });
-    const { settle: _settle, ...still } = definition;
+    const { waitForEarlierWrites: _settle, ...still } = definition;
     await waitForEarlierWrites({ ...writing({}, {}, unsettled()), definition: still as AnyDefinition });
-    expect(order).toEqual(["settle"]);
+    expect(order).toEqual(["waitForEarlierWrites"]);
   });
 
   it("that fails leaves nothing in doubt: nothing was sent", async () => {
-    failures.settle = new Ambiguous("cut");
+    failures.waitForEarlierWrites = new Ambiguous("cut");
     const failed = await failureOf(writeParts(writing({ a: 1 }, { a: 2 }, unsettled()), ["a"], false));
     expect(failed).not.toBeInstanceOf(PartialFailure);
     expect(failed.message).toBe("example:Deployed (id 1): writing one failed: cut. Nothing was changed.");
-    expect(order).toEqual(["settle"]);
+    expect(order).toEqual(["waitForEarlierWrites"]);
   });
 
   it("is begun by a write whose fate is unknown, too", async () => {
@@ -306,7 +306,7 @@ describe("an object that an earlier run left deploying", () => {
 
   it("is waited for before the next write", async () => {
     await update(definition, runtimeOf(undefined), "1", state, { a: 2 });
-    expect(order).toEqual(["settle", "one"]);
+    expect(order).toEqual(["waitForEarlierWrites", "one"]);
   });
 
   it("is waited for by nobody where nothing is written", async () => {
@@ -340,7 +340,7 @@ describe("the confirmation", () => {
     const after = { ...live, outputs: { status: "Enabled" }, settled: true, revision: "3" };
     const inputs = { ...state, waitUntilDeployed: true };
     const final = await confirmed({ ...writing(inputs, inputs, runtime), definition: readings(live, after) });
-    expect(order).toEqual(["read", "settle", "read"]);
+    expect(order).toEqual(["read", "waitForEarlierWrites", "read"]);
     expect(final).toEqual({ ...inputs, status: "Enabled", __revision: "3" });
     expect(runtime.queue.isDeploying("root")).toBe(false);
   });
@@ -382,7 +382,7 @@ describe("the confirmation", () => {
     [
       "the deployment takes too long",
       () => {
-        failures.settle = new ExpectedError("still Deploying");
+        failures.waitForEarlierWrites = new ExpectedError("still Deploying");
         return readings(live);
       },
       "still Deploying",

@@ -59,7 +59,9 @@ export async function writeParts(
       const state: State = {
         ...current.state,
         ...(isPartly ? thrown.values : {}),
-        ...(current.definition.settle && (isPartly || isUncertain) ? { [deployingKey]: true } : {}),
+        ...(current.definition.waitForEarlierWrites && (isPartly || isUncertain)
+          ? { [deployingKey]: true }
+          : {}),
       };
       const left = { ...current, state };
       throw partial(
@@ -83,8 +85,8 @@ export async function waitForEarlierWrites({
   root,
   inputs,
 }: Pick<Writing, "definition" | "runtime" | "root" | "inputs"> & { id?: string }): Promise<void> {
-  if (!definition.settle || root === undefined || !runtime.queue.isDeploying(root)) return;
-  await definition.settle(contextOf(runtime, inputs), root, id);
+  if (!definition.waitForEarlierWrites || root === undefined || !runtime.queue.isDeploying(root)) return;
+  await definition.waitForEarlierWrites(contextOf(runtime, inputs), root, id);
   runtime.queue.markDeployed(root);
 }
 
@@ -102,7 +104,7 @@ async function writePart(writing: Writing, write: PartWrite): Promise<AnyLive | 
     if (!isUnknown) throw thrown;
     return await liveWhenWritten(writing, write, thrown);
   } finally {
-    if (definition.settle) runtime.queue.markDeploying(root);
+    if (definition.waitForEarlierWrites) runtime.queue.markDeploying(root);
   }
 }
 
@@ -173,7 +175,7 @@ function afterWrite(
   const state = {
     ...omit(writing.state, [...keys, uncertainKey]),
     ...pick(writing.inputs, keys),
-    ...(writing.definition.settle ? { [deployingKey]: true } : {}),
+    ...(writing.definition.waitForEarlierWrites ? { [deployingKey]: true } : {}),
     ...(uncertain.length === 0 ? {} : { [uncertainKey]: uncertain }),
   };
   return { ...writing, state, unconfirmed: { ...writing.unconfirmed, ...pick(values, change.changed) } };

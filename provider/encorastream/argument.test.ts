@@ -4,9 +4,9 @@ import { createOnly } from "../core/argument";
 import { shownBy } from "../core/argument-table";
 import { Members } from "../core/members";
 import { date, flag, integer, text, texts } from "./argument";
+import { images } from "./catalogue/content";
 import { EncoraStreamClient } from "./client";
-import { images } from "./content";
-import { webhook } from "./webhook";
+import { webhook } from "./webhooks/webhook";
 
 function contextWith(warn = async (_text: string) => undefined) {
   return {

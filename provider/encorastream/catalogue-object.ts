@@ -96,7 +96,7 @@ export function objectLife<I extends z.ZodObject, O extends z.ZodObject>(
       items: (context) => listedObjects(context, kind, {}),
     },
     create: {
-      carries: (inputs) => createdKeys(kind.arguments, inputs) as (keyof z.infer<I> & string)[],
+      sends: (inputs) => createdKeys(kind.arguments, inputs) as (keyof z.infer<I> & string)[],
       async send(context, inputs) {
         const answered = await context.client.call(calls.create, {
           path: kind.inside?.path(inputs) ?? {},
@@ -206,12 +206,12 @@ export async function sendUpdate<Inputs, Outputs>(
   const absent = demanded.filter((name) => !(name in known));
   if (absent.length === 0)
     return answerShows(context, kind, id, await client.call(update, { path, body: known, revision }));
-  const standing = await readObject(context, kind, id);
-  if (!standing) throw new ExpectedError("the object is gone");
+  const current = await readObject(context, kind, id);
+  if (!current) throw new ExpectedError("the object is gone");
   const answered = await client.call(update, {
     path,
-    body: { ...pick(standing.object, absent), ...known },
-    revision: revision ?? standing.revision,
+    body: { ...pick(current.object, absent), ...known },
+    revision: revision ?? current.revision,
   });
   return answerShows(context, kind, id, answered);
 }

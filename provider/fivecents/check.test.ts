@@ -3,12 +3,12 @@ import { assertComplete, settingValues } from "../core/account";
 import { check } from "../core/check";
 import type { AnyDefinition } from "../core/definition";
 import { fivecentsAccount } from "./account";
-import { delayedStream } from "./delayed-stream";
-import { platform } from "./platform";
-import { pullStream } from "./pull-stream";
-import { pushStream } from "./push-stream";
-import { transcodingFilter } from "./transcoding-filter";
-import { transcodingProfile } from "./transcoding-profile";
+import { platform } from "./platforms/platform";
+import { delayedStream } from "./streams/delayed-stream";
+import { pullStream } from "./streams/pull-stream";
+import { pushStream } from "./streams/push-stream";
+import { transcodingFilter } from "./transcoding/transcoding-filter";
+import { transcodingProfile } from "./transcoding/transcoding-profile";
 
 type Json = Record<string, unknown>;
 

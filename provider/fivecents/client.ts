@@ -18,7 +18,7 @@ import { type BodyStyle, styled } from "./body-style";
 import { itemsOf, verdictOf, warningsIn } from "./envelope";
 import { policies } from "./policies";
 import { type Spellings, usualSpellings } from "./spellings";
-import { isDeleted, isDeploying } from "./stream-state";
+import { isDeleted, isDeploying } from "./streams/stream-state";
 
 export type FiveCentsOperation = OperationId<"fivecents">;
 

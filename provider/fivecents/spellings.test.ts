@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { Members } from "../core/members";
 import { wireOf } from "./argument";
 import { FiveCentsClient } from "./client";
-import { secureToken } from "./secure-token";
+import { secureToken } from "./settings/secure-token";
+import { domainLock, geoBlock } from "./settings/viewer-rules";
 import { type Spellings, spellingsFrom, spellingsProblem, usualSpellings } from "./spellings";
-import { domainLock, geoBlock } from "./viewer-rules";
 
 function wireWith(spellings: Spellings) {
   return wireOf({ client: new FiveCentsClient({ apiKey: "test-key", requestsPerSecond: 0, spellings }) });

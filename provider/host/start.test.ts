@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { projectRoot } from "../../engine/folders";
 import { sourcesIn } from "../../test/support/imports";
+import { projectRoot } from "../../tools/pulumi/folders";
 
 it("loads undici, a third of the provider's start, only for the first request", () => {
   const eager = /^(?:import|export)\s(?!type\b)[^;]*?from\s+"undici"/m;

@@ -6,8 +6,8 @@ import { join } from "node:path";
 import type { Duplex } from "node:stream";
 import { pathToFileURL } from "node:url";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { projectRoot } from "../../engine/folders";
 import { answer, fine, requestOf, transportTo, Vendor } from "../../test/support/http-vendor";
+import { projectRoot } from "../../tools/pulumi/folders";
 import { ExpectedError } from "../core/errors";
 import { RequestNotSent } from "./failures";
 

@@ -1,9 +1,9 @@
 import { dirname, join } from "node:path";
 import which from "which";
-import { collect } from "../../engine/command";
-import { engineCache } from "../../engine/folders";
-import { withLock } from "../../engine/lock";
-import { step } from "../../engine/progress";
+import { collect } from "../../tools/pulumi/command";
+import { engineCache } from "../../tools/pulumi/folders";
+import { withLock } from "../../tools/pulumi/lock";
+import { step } from "../../tools/pulumi/progress";
 
 const NAMES = ["chromium", "chromium-browser", "google-chrome"];
 const LIMIT_MILLISECONDS = 5 * 60_000;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { projectRoot } from "../../engine/folders";
+import { projectRoot } from "../../tools/pulumi/folders";
 
 /** The options that programs of users are compiled with, with the SDK's sources in the place of the package. */
 export const optionsOfPrograms: ts.CompilerOptions = {

@@ -1,4 +1,4 @@
-import { collect } from "../../engine/command";
+import { collect } from "../../tools/pulumi/command";
 
 /**
  * Kills every process that this one started, and all that those started. Each is stopped before its children are

@@ -38,7 +38,8 @@ const nothing = { inputs: {}, outputs: {} };
 
 async function made(definition: AnyDefinition, context: Context<unknown>, inputs: Values) {
   const { create, list, identity } = definition;
-  if ("awaits" in create) return { id: await create.awaits(context, inputs), created: nothing };
+  if ("createdElsewhere" in create)
+    return { id: await create.createdElsewhere(context, inputs), created: nothing };
   const answer = await create.send(context, inputs);
   const created = (await answer.shows?.()) ?? nothing;
   if (answer.id !== undefined) return { id: answer.id, created };
@@ -53,7 +54,7 @@ async function made(definition: AnyDefinition, context: Context<unknown>, inputs
 /** Writes what the create call did not take. */
 async function writeRest(definition: AnyDefinition, context: Context<unknown>, id: string, inputs: Values) {
   const { create } = definition;
-  const taken = "awaits" in create ? [] : create.carries(inputs);
+  const taken = "createdElsewhere" in create ? [] : create.sends(inputs);
   for (const part of definition.parts) {
     const changed = part.keys.filter((key) => inputs[key] !== undefined && !taken.includes(key));
     if (changed.length === 0) continue;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import ts from "typescript";
-import { projectRoot } from "../../engine/folders";
+import { projectRoot } from "../../tools/pulumi/folders";
 import { optionsOfPrograms } from "./compile";
 
 /** What an editor shows of a user's program, by TypeScript's language service. */

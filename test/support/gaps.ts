@@ -20,7 +20,9 @@ export function inNoExample(definition: {
 }): string[] {
   const shown = new Set(definition.examples.flatMap(({ inputs }) => pathsIn(inputs)));
   const { identity } = definition;
-  const shared = identity ? Object.keys(sharedControls({ ...definition, identity, settle: true })) : [];
+  const shared = identity
+    ? Object.keys(sharedControls({ ...definition, identity, waitForEarlierWrites: true }))
+    : [];
   return membersIn(definition.inputs)
     .map(({ path }) => path)
     .filter((path) => !shown.has(path) && !shared.includes(path));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import ts from "typescript";
-import { projectRoot } from "../../engine/folders";
+import { projectRoot } from "../../tools/pulumi/folders";
 
 /** One import of a source file. */
 export interface Import {

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { projectRoot } from "../../engine/folders";
+import { projectRoot } from "../../tools/pulumi/folders";
 
 /** What makes the Node processes of a stack start quickly; `load-later.cjs` says how. */
 export const lightEnvironment = {
@@ -18,7 +18,7 @@ export function warmCompileCache(): void {
   const provider = createRequire(join(projectRoot, "package.json")).resolve("pulumi-ott/dynamic/v1");
   for (const words of [
     ["--eval", `require(${JSON.stringify(provider)}); require("@pulumi/pulumi/cmd/dynamic-provider");`],
-    [join(projectRoot, "dist", "engine", "language-host.js"), "127.0.0.1:1"],
+    [join(projectRoot, "dist", "tools", "pulumi", "language-host.js"), "127.0.0.1:1"],
   ]) {
     spawnSync(process.execPath, words, {
       cwd: projectRoot,

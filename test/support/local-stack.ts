@@ -2,10 +2,10 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type CommandResult, collect } from "../../engine/command";
-import type { Engine } from "../../engine/engine";
-import { projectRoot } from "../../engine/folders";
-import { runEnvironment } from "../../engine/run-environment";
+import { type CommandResult, collect } from "../../tools/pulumi/command";
+import type { Engine } from "../../tools/pulumi/engine";
+import { projectRoot } from "../../tools/pulumi/folders";
+import { runEnvironment } from "../../tools/pulumi/run-environment";
 import { type EventLog, parseEventLog } from "./event-log";
 import { temporaryFolder } from "./temporary-folder";
 

@@ -75,7 +75,7 @@ async function callEverything(
   const listed = await tolerant(() => definition.list.items(context, scope));
   const id = created?.id ?? listed?.[0]?.id ?? definition.wholeId?.("1", inputs) ?? "1";
   const root = definition.root?.(inputs, id) ?? id;
-  await tolerant(async () => definition.settle?.(context, root, id));
+  await tolerant(async () => definition.waitForEarlierWrites?.(context, root, id));
   for (const part of definition.parts) {
     const values = Object.fromEntries(part.keys.map((key) => [key, inputs[key]]));
     const change = { changed: part.keys, cleared: [], before: {}, inputs };
@@ -87,7 +87,9 @@ async function callEverything(
 
 async function made(definition: AnyDefinition, context: Context<unknown>, inputs: Values) {
   const { create } = definition;
-  return "awaits" in create ? { id: await create.awaits(context, inputs) } : create.send(context, inputs);
+  return "createdElsewhere" in create
+    ? { id: await create.createdElsewhere(context, inputs) }
+    : create.send(context, inputs);
 }
 
 async function tolerant<Result>(work: () => Promise<Result>): Promise<Result | undefined> {

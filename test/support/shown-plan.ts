@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { projectRoot } from "../../engine/folders";
+import { projectRoot } from "../../tools/pulumi/folders";
 
 /** What the README shows of the quickstart: the lines of a plan, in the order in which a person reads them. */
 export function keptLines(file: "plan.txt" | "drift.txt"): string[] {

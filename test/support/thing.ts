@@ -1,6 +1,12 @@
 import { z } from "zod";
 import { defineResource } from "../../provider/core/define-resource";
-import type { AnyDefinition, Appearance, Context, Identity, Listing } from "../../provider/core/definition";
+import type {
+  AnyDefinition,
+  Context,
+  CreatedElsewhere,
+  Identity,
+  Listing,
+} from "../../provider/core/definition";
 import { Deletions } from "../../provider/core/deletions";
 import { NotFound, Stale } from "../../provider/core/errors";
 import { field } from "../../provider/core/facts";
@@ -137,8 +143,8 @@ export function thingDefinition(
     /** Whether the create answer carries a token that no other answer does. */
     token?: boolean;
     /** In place of the create call. */
-    create?: Appearance<ThingVendor, Inputs>;
-    settle?(context: Context<ThingVendor>, root: string, id?: string): Promise<void>;
+    create?: CreatedElsewhere<ThingVendor, Inputs>;
+    waitForEarlierWrites?(context: Context<ThingVendor>, root: string, id?: string): Promise<void>;
     root?(inputs: Partial<Inputs>, id?: string): string | undefined;
   } = {},
 ): AnyDefinition {
@@ -160,7 +166,7 @@ export function thingDefinition(
     identity: {
       kind: "unique",
       keys: ["name"],
-      newness: "createdAt",
+      tellNewBy: "createdAt",
       ...identity,
     } as Identity<Inputs>,
     id: z.string(),
@@ -172,7 +178,7 @@ export function thingDefinition(
       ...list,
     },
     create: {
-      carries: () => ["name", "size", "tags", "note", "batch"],
+      sends: () => ["name", "size", "tags", "note", "batch"],
       async send({ client, createKey }, { name, size, tags, note, batch }) {
         const { id, revision } = client.create({ name, size, tags, note, batch }, createKey);
         const outputs = token ? { token: `token of ${id}` } : {};

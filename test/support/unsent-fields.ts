@@ -1,6 +1,6 @@
 /**
  * The documented body fields of a resource's writes that no argument sends, each with the reason. A field
- * stands for its members too. One that is neither sent nor named here fails test/operations.test.ts, and so does a line that is no longer true.
+ * stands for its members too. One that is neither sent nor named here fails test/definitions/operations.test.ts, and so does a line that is no longer true.
  */
 export const unsentFields: readonly {
   operations: readonly string[];

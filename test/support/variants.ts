@@ -32,7 +32,7 @@ export function allVariants(definition: AnyDefinition): VariantOfExample[] {
 }
 
 /** What the facts on the way to an argument say of it. */
-export function standing(definition: AnyDefinition, path: string) {
+export function factsAt(definition: AnyDefinition, path: string) {
   const facts = path
     .split(".")
     .reduce<{ schema: Parameters<typeof factsOf>[0]; facts: ReturnType<typeof factsOf>[] }>(

@@ -9,7 +9,7 @@ import { getStatistics } from "./statistics";
 import { getStream, getStreams } from "./streams";
 import { getFilters, getProfiles } from "./transcoding";
 
-/** What is particular to each data function; that all keep the contract is in test/data.test.ts. */
+/** What is particular to each data function; that all keep the contract is in test/definitions/data.test.ts. */
 let emulator: Emulator;
 let client: FiveCentsClient;
 

@@ -5,7 +5,9 @@ import { Members } from "../../core/members";
 import { wireOf } from "../argument";
 import type { FiveCentsClient } from "../client";
 import { isOn, record, requested, textFrom } from "../codecs";
-import { ndvr, recording } from "../recording";
+import { ndvr, recording } from "../settings/recording";
+import { transcode } from "../settings/transcode";
+import { domainLock, geoBlock, ipAccess, userAgent } from "../settings/viewer-rules";
 import {
   families,
   familyOf,
@@ -14,11 +16,9 @@ import {
   readStream,
   type StreamFamily,
   streamId,
-} from "../stream";
-import { ingestOutputs, playbackOutputs, statusOutputs } from "../stream-outputs";
-import { isDeleted, type Stream } from "../stream-state";
-import { transcode } from "../transcode";
-import { domainLock, geoBlock, ipAccess, userAgent } from "../viewer-rules";
+} from "../streams/stream";
+import { ingestOutputs, playbackOutputs, statusOutputs } from "../streams/stream-outputs";
+import { isDeleted, type Stream } from "../streams/stream-state";
 import { setMembers } from "./set-members";
 
 /** What every list and every read shows of a stream, whatever its kind. */

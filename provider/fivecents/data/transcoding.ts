@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineData } from "../../core/data";
 import type { FiveCentsClient } from "../client";
-import { type Entry, listedEntries } from "../listed";
-import { filterFrom, filterInputs } from "../transcoding-filter";
-import { profileFrom, profileInputs } from "../transcoding-profile";
+import { type Entry, listedEntries } from "../transcoding/listed";
+import { filterFrom, filterInputs } from "../transcoding/transcoding-filter";
+import { profileFrom, profileInputs } from "../transcoding/transcoding-profile";
 import { setMembers } from "./set-members";
 
 const id = z.string().describe("The vendor's id, for the arguments that name it and for `adopt`.");

@@ -1,0 +1,25 @@
+import { operationUses } from "../api/coverage";
+import { accounts, dataFunctions, definitions } from "../provider/definitions";
+import { configurationPage } from "./configuration-page";
+import { coveragePage } from "./coverage-page";
+import { dataPage } from "./data-page";
+import { nameOf, vendorOf } from "./names";
+import { referenceIndex } from "./reference-index";
+import { referencePage } from "./reference-page";
+import { sdkFiles } from "./sdk-files";
+
+/** Every generated file by its path from the repository's root, as it should be today. */
+export function generatedFiles(): Map<string, string> {
+  const files = sdkFiles(accounts, definitions, dataFunctions);
+  for (const definition of definitions) {
+    const path = `docs/reference/${vendorOf(definition)}/${nameOf(definition)}.md`;
+    files.set(path, referencePage(definition));
+  }
+  for (const definition of dataFunctions) {
+    files.set(`docs/reference/${vendorOf(definition)}/${nameOf(definition)}.md`, dataPage(definition));
+  }
+  files.set("docs/reference/README.md", referenceIndex(definitions, dataFunctions));
+  files.set("docs/reference/configuration.md", configurationPage(accounts));
+  files.set("docs/coverage.md", coveragePage(operationUses, { definitions, dataFunctions, accounts }));
+  return files;
+}

@@ -1,0 +1,89 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { compileProblems } from "../../test/support/compile";
+import { temporaryFolder } from "../../test/support/temporary-folder";
+import { projectRoot } from "../../tools/pulumi/folders";
+import { vendorNames } from "../names";
+import { mark, marksIn } from "./marks";
+import { writeNewResource } from "./write";
+
+it("no resource of this repository has a part that is yet to be written", () => {
+  expect(marksIn(projectRoot)).toEqual([]);
+});
+
+/** The files that a new resource is registered in, and the folders that are looked through. */
+function copyOfRepository(): string {
+  const root = temporaryFolder("new-resource");
+  const vendors = Object.keys(vendorNames);
+  for (const path of ["provider/definitions.ts", ...vendors.map((vendor) => `emulator/${vendor}/index.ts`)]) {
+    cpSync(join(projectRoot, path), join(root, path));
+  }
+  for (const folder of ["sdk", "docs", ...vendors.map((vendor) => `provider/${vendor}`)]) {
+    mkdirSync(join(root, folder), { recursive: true });
+  }
+  return root;
+}
+
+describe("the files of a new resource of each vendor", () => {
+  let root: string;
+  /** By their paths, without the files that they are registered in. */
+  const made: string[] = [];
+  const written = new Map<string, string>();
+  beforeAll(() => {
+    root = copyOfRepository();
+    for (const [index, vendor] of Object.keys(vendorNames).entries()) {
+      for (const path of writeNewResource(root, `${vendor}:NewThing${index}`)) {
+        written.set(join(projectRoot, path), readFileSync(join(root, path), "utf8"));
+        if (path.includes("new-thing")) made.push(path);
+      }
+    }
+  });
+
+  it("compile as they are", () => {
+    // The list of definitions is left out: it would compile every resource there is.
+    const sources = new Map([...written].filter(([path]) => !path.endsWith("definitions.ts")));
+    expect(sources.size).toBe(12);
+    expect(compileProblems(sources, { noUnusedLocals: true, noUncheckedIndexedAccess: true })).toEqual([]);
+  }, 60_000);
+
+  it("are registered with the definitions and with the emulator", () => {
+    const definitions = written.get(join(projectRoot, "provider/definitions.ts"));
+    for (const [index, vendor] of Object.keys(vendorNames).entries()) {
+      const handlers = written.get(join(projectRoot, `emulator/${vendor}/index.ts`));
+      expect(definitions).toContain(`import { newThing${index} } from "./${vendor}/new-thing${index}";`);
+      expect(definitions).toMatch(new RegExp(`^ {2}newThing${index},$`, "m"));
+      expect(handlers).toContain(`...newThing${index}Handlers,`);
+    }
+  });
+
+  it("are refused by the tests until every mark is replaced", () => {
+    const found = marksIn(root);
+    for (const path of made) expect(found.join("\n")).toContain(`${path}:`);
+    expect(made).toHaveLength(9);
+    for (const path of made) {
+      writeFileSync(join(root, path), readFileSync(join(root, path), "utf8").replaceAll(mark, "filled"));
+    }
+    expect(marksIn(root)).toEqual([]);
+  });
+});
+
+it.each([
+  ["fivecents:PushStream", "fivecents:PushStream already exists."],
+  ["nobody:Thing", '"nobody:Thing" is not the type of a resource.'],
+  ["fivecents:thing", '"fivecents:thing" is not the type of a resource.'],
+  ["", '"" is not the type of a resource.'],
+])("for %j nothing is written, and the error says why", (type, message) => {
+  expect(() => writeNewResource(copyOfRepository(), type)).toThrow(`${message}\nNothing was written.\n`);
+});
+
+it("a file that is already there is kept", () => {
+  const root = copyOfRepository();
+  const file = join(root, "provider/fivecents/new-thing.ts");
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, "mine");
+  expect(() => writeNewResource(root, "fivecents:NewThing")).toThrow(
+    "provider/fivecents/new-thing.ts already exists.\nNothing was written.\n",
+  );
+  expect(readFileSync(file, "utf8")).toBe("mine");
+});

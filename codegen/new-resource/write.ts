@@ -1,0 +1,51 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ExpectedError } from "../../tools/pulumi/expected-error";
+import { formatted } from "../formatted";
+import { type NewNames, newNames } from "./names";
+import { definitionText, emulatorText, testText } from "./templates";
+
+/**
+ * Writes the files of a new resource below `root`, and registers them; answers with their paths.
+ *
+ * @throws ExpectedError before anything is written.
+ */
+export function writeNewResource(root: string, type: string): string[] {
+  const names = newNames(type);
+  const { vendor, file } = names;
+  const made = new Map([
+    [`provider/${vendor}/${file}.ts`, definitionText(names)],
+    [`provider/${vendor}/${file}.test.ts`, testText(names)],
+    [`emulator/${vendor}/${file}.ts`, emulatorText(names)],
+  ]);
+  for (const path of made.keys()) {
+    if (existsSync(join(root, path))) {
+      throw new ExpectedError(`${path} already exists.\nNothing was written.\nRename or remove it.`);
+    }
+  }
+  const read = (path: string) => readFileSync(join(root, path), "utf8");
+  const definitions = "provider/definitions.ts";
+  const handlers = `emulator/${vendor}/index.ts`;
+  const changed = new Map([
+    [definitions, registered(read(definitions), names)],
+    [handlers, emulated(read(handlers), names)],
+  ]);
+  const all = new Map([...made, ...changed]);
+  for (const [path, text] of all) writeFileSync(join(root, path), formatted(path, text));
+  return [...all.keys()];
+}
+
+function registered(source: string, { vendor, name, file }: NewNames): string {
+  const list = /(export const definitions: [^\n]*\[\n)([^\]]*)(\];)/;
+  return `import { ${name} } from "./${vendor}/${file}";\n${replaced(source, list, `$1$2  ${name},\n$3`)}`;
+}
+
+function emulated(source: string, { name, file }: NewNames): string {
+  const list = /^( {2}handlers: \{)/m;
+  return `import { ${name}Handlers } from "./${file}";\n${replaced(source, list, `$1 ...${name}Handlers,`)}`;
+}
+
+function replaced(source: string, pattern: RegExp, replacement: string): string {
+  if (!pattern.test(source)) throw new Error(`nothing matches ${pattern}: its place has changed`);
+  return source.replace(pattern, replacement);
+}
