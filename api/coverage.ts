@@ -133,13 +133,6 @@ const encorastream: Uncalled<"encorastream"> = {
   "system.ready": data("health"),
   "system.version": data("version"),
 
-  "movies.admin.list": planned("Movie"),
-  "movies.admin.create": planned("Movie"),
-  "movies.admin.get": planned("Movie"),
-  "movies.admin.update": planned("Movie"),
-  "movies.admin.delete": planned("Movie"),
-  "movies.admin.publish": planned("Movie"),
-  "movies.admin.unpublish": planned("Movie"),
   "episodes.admin.create": planned("Episode", "SeasonEpisodes"),
   "episodes.admin.get": planned("Episode", "SeasonEpisodes"),
   "episodes.admin.update": planned("Episode", "SeasonEpisodes"),

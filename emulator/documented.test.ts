@@ -96,6 +96,8 @@ async function makeEncorastream(): Promise<void> {
     runtime_minutes: 42,
   };
   await idOf(`/admin/shows/${show_id}/seasons/1/episodes`, episode);
+  const movie = { title: "Movie", status: "published", runtime_minutes: 101 };
+  const movie_id = await idOf("/admin/movies", { ...movie, drm_required: false, content_rating: "PG" });
   const content_types = ["show"];
   const genre_id = await idOf("/admin/genres", { name: "Old", slug: "old", content_types });
   const rule = { name: "Rule", policy: "block_list", territories: ["US"], applies_to: [show_id] };
@@ -110,6 +112,7 @@ async function makeEncorastream(): Promise<void> {
     show_id,
     season_number: "1",
     episode_number: "1",
+    movie_id,
     genre_id,
     rule_id,
     webhook_id,
@@ -141,7 +144,7 @@ function bodyFor(vendor: Vendor, operation: DocumentedOperation): Json {
     episode_number: operation.id === "episodes.admin.create" ? 2 : 1,
     status: operation.id.startsWith("webhooks")
       ? "active"
-      : operation.id.startsWith("shows")
+      : /^(movies|shows)/.test(operation.id)
         ? "published"
         : "draft",
     parent_id: null,
@@ -236,7 +239,7 @@ function missing(sample: unknown, answer: unknown, path: string): string[] {
 function inOrder(operations: DocumentedOperation[]): DocumentedOperation[] {
   const inner = ["platform", "playlist", "dvr", "episodes", "seasons"];
   const weight = ({ id }: DocumentedOperation): number => {
-    if (!id.endsWith("delete")) return id === "shows.admin.unpublish" ? 1 : 0;
+    if (!id.endsWith("delete")) return id.endsWith(".unpublish") ? 1 : 0;
     const place = inner.findIndex((part) => id.includes(part));
     return 2 + (place < 0 ? inner.length : place);
   };

@@ -14,13 +14,20 @@ const defaults: EmulatorSettings = {
     timeZoneOffsetMinutes: 0,
     idsPerAccount: false,
   },
-  encorastream: { ...shared, repeatedMove: "accepted" },
+  encorastream: {
+    ...shared,
+    repeatedMove: "accepted",
+    movieVideos: "present",
+    unpublishScheduled: "refused",
+  },
   contentpool: { ...shared, processingMilliseconds: 0 },
 };
 
 const choices: Record<string, readonly unknown[]> = {
   deletedName: ["free", "refused"],
   repeatedMove: ["accepted", "refused"],
+  movieVideos: ["present", "absent"],
+  unpublishScheduled: ["accepted", "refused"],
 };
 
 /** The defaults with what the caller wants otherwise. */

@@ -39,6 +39,16 @@ export interface EmulatorSettings {
      * refused with 409. The vendor does not say. Default "accepted".
      */
     repeatedMove: "accepted" | "refused";
+    /**
+     * Whether every movie has the video asset without which it can't be published. No answer shows one.
+     * Default "present".
+     */
+    movieVideos: "present" | "absent";
+    /**
+     * Whether a scheduled movie can be unpublished. The vendor documents unpublish from published alone; an update to
+     * draft takes a scheduled movie back in any case. Default "refused".
+     */
+    unpublishScheduled: "accepted" | "refused";
     /** When set, every other bearer token is answered 401. */
     accessTokens?: string[];
   };

@@ -6,6 +6,7 @@ import type { AnyDefinition } from "./core/definition";
 import { encorastreamAccount } from "./encorastream/account";
 import { genre } from "./encorastream/catalogue/genre";
 import { geoRestriction } from "./encorastream/catalogue/geo-restriction";
+import { movie } from "./encorastream/catalogue/movie";
 import { season } from "./encorastream/catalogue/season";
 import { show } from "./encorastream/catalogue/show";
 import { webhook } from "./encorastream/webhooks/webhook";
@@ -49,6 +50,7 @@ export const definitions: readonly AnyDefinition[] = [
   transcodingFilter,
   streamDefaults,
   genre,
+  movie,
   show,
   season,
   geoRestriction,

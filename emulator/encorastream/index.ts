@@ -4,6 +4,7 @@ import { errorBody, timestamp } from "./answers";
 import { episodeHandlers } from "./episodes";
 import { genreHandlers, shownGenre } from "./genres";
 import { geoHandlers } from "./geo";
+import { movieHandlers, shownMovie } from "./movies";
 import { dropSeason, isDeleted, seasonHandlers, shownSeason } from "./seasons";
 import { dropShow, showHandlers, shownShow } from "./shows";
 import { webhookHandlers } from "./webhooks";
@@ -18,15 +19,17 @@ export const encorastream: EmulatedVendor = {
   unknownEndpoint: "No such endpoint",
   handlers: {
     ...genreHandlers,
+    ...movieHandlers,
     ...showHandlers,
     ...seasonHandlers,
     ...episodeHandlers,
     ...geoHandlers,
     ...webhookHandlers,
   },
-  shown: (entry, store) => {
+  shown: (entry, store, now) => {
     const vendorState = new VendorState(store, "encorastream", entry.account);
     const deleted = entry.gone || isDeleted(entry.record);
+    if (entry.kind === "movies") return { record: shownMovie(entry, now), deleted };
     if (entry.kind === "shows") return { record: shownShow(entry, vendorState), deleted };
     if (entry.kind === "seasons") return { record: shownSeason(entry, vendorState), deleted };
     if (entry.kind === "genres") return { record: shownGenre(entry, vendorState), deleted };

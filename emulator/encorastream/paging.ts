@@ -49,3 +49,28 @@ export function sorted(items: Json[], sort: string | undefined): Json[] {
   const ordered = items.toSorted((a, b) => String(a[member]).localeCompare(String(b[member]), "en"));
   return descending ? ordered.reverse() : ordered;
 }
+
+/**
+ * The items that the query asks for, in its order. `members` names the member that each filter is about; `q` looks
+ * into the texts that viewers see.
+ */
+export function matching(
+  { q, sort, ...query }: Call["query"],
+  items: Json[],
+  members: Readonly<Record<string, string>>,
+): Json[] {
+  const wanted = Object.entries(members).filter(([name]) => query[name] !== undefined);
+  const kept = items.filter(
+    (item) =>
+      wanted.every(([name, member]) => [item[member]].flat().map(String).includes(String(query[name]))) &&
+      (q === undefined || textOf(item).includes(q.toLowerCase())),
+  );
+  return sorted(kept, sort);
+}
+
+function textOf({ title, name, synopsis, description }: Json): string {
+  return [title, name, synopsis, description]
+    .map((text) => text ?? "")
+    .join(" ")
+    .toLowerCase();
+}

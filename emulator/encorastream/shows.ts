@@ -1,19 +1,12 @@
 import type { Json } from "../json";
 import type { Entry, VendorState } from "../store";
 import { type Call, type Handler, Refusal } from "../vendor";
-import {
-  assign,
-  checkVersion,
-  entryAt,
-  identity,
-  noImages,
-  touch,
-  versioned,
-  withWholeImages,
-} from "./answers";
+import { assign, checkVersion, entryAt, identity, noImages, touch, versioned } from "./answers";
 import { replayable } from "./idempotency";
-import { page, sorted } from "./paging";
+import { matching, page } from "./paging";
+import { checkRepeatable, completed } from "./publishing";
 import { dropSeason, seasonsOf } from "./seasons";
+import { slugFor } from "./slug";
 
 const defaults: Json = {
   original_title: null,
@@ -40,28 +33,6 @@ export function shownShow(entry: Entry, vendorState: VendorState): Json {
   };
 }
 
-/** The server fills what a cast member or an image set leaves out. */
-function completed(sent: Json): Json {
-  const body = withWholeImages(sent);
-  if (!Array.isArray(body.cast)) return body;
-  const cast = body.cast.map((member: Json, index) => ({ character: null, display_order: index, ...member }));
-  return { ...body, cast };
-}
-
-/** The server makes the slug out of the title, and a number where another show has it already. */
-function slugFor(call: Call, title: unknown): string {
-  const plain = String(title)
-    .toLowerCase()
-    .normalize("NFKD")
-    .replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-|-$/g, "");
-  const base = plain || "show";
-  const taken = new Set(call.vendorState.all("shows").map((show) => show.record.slug));
-  let slug = base;
-  for (let count = 2; taken.has(slug); count += 1) slug = `${base}-${count}`;
-  return slug;
-}
-
 function checkPublishable(status: unknown, contentRating: unknown): void {
   if (status !== "draft" && !contentRating)
     throw new Refusal(422, "content_rating must be set before publish");
@@ -69,23 +40,14 @@ function checkPublishable(status: unknown, contentRating: unknown): void {
 
 const publicShows: Handler = (call) => {
   const wanted = call.vendorState.all("shows").filter(({ record }) => record.status !== "draft");
-  const matching = filtered(call, wanted);
-  return page(call, matching);
+  return page(call, filtered(call, wanted));
 };
 
 const adminShows: Handler = (call) => page(call, filtered(call, call.vendorState.all("shows")));
 
 function filtered(call: Call, entries: Entry[]): Json[] {
-  const { status, genre, content_rating, q, sort } = call.query;
   const shows = entries.map((entry) => shownShow(entry, call.vendorState));
-  const matching = shows.filter(
-    (show) =>
-      (status === undefined || show.status === status) &&
-      (content_rating === undefined || show.content_rating === content_rating) &&
-      (genre === undefined || (Array.isArray(show.genres) && show.genres.includes(genre))) &&
-      (q === undefined || `${show.title} ${show.synopsis ?? ""}`.toLowerCase().includes(q.toLowerCase())),
-  );
-  return sorted(matching, sort);
+  return matching(call.query, shows, { status: "status", content_rating: "content_rating", genre: "genres" });
 }
 
 export const showHandlers: Record<string, Handler> = {
@@ -99,7 +61,7 @@ export const showHandlers: Record<string, Handler> = {
   "shows.admin.create": replayable((call) => {
     checkPublishable(call.body.status, call.body.content_rating);
     const { id, created_at, updated_at } = identity(call.now);
-    const computed = { slug: slugFor(call, call.body.title), average_rating: 0, rating_count: 0 };
+    const computed = { slug: slugFor(call, "shows", call.body.title), average_rating: 0, rating_count: 0 };
     const record = { id, ...structuredClone(defaults), ...computed, created_at, updated_at };
     const entry = call.vendorState.add("shows", id, record);
     assign(entry, completed(call.body), defaults);
@@ -152,10 +114,6 @@ export const showHandlers: Record<string, Handler> = {
 function move(call: Call, entry: Entry, status: string): void {
   touch(call, entry);
   entry.record.status = status;
-}
-
-function checkRepeatable(call: Call, problem: string): void {
-  if (call.settings.encorastream.repeatedMove === "refused") throw new Refusal(409, problem);
 }
 
 /** A hard delete, with all seasons and episodes. */

@@ -126,7 +126,8 @@ export function objectLife<I extends z.ZodObject, O extends z.ZodObject>(
   };
 }
 
-type AnyKind = Omit<ObjectKind<z.ZodObject, z.ZodObject>, "outputsOf" | "inputs" | "outputs"> & {
+/** A kind, whatever its arguments and outputs. */
+export type AnyKind = Omit<ObjectKind<z.ZodObject, z.ZodObject>, "outputsOf" | "inputs" | "outputs"> & {
   outputsOf(object: VendorObject): Values;
 };
 

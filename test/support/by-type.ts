@@ -20,6 +20,7 @@ export const keptAs: Readonly<Record<string, readonly [kind: string, field: stri
   "fivecents:TranscodingFilter": ["filters", "name"],
   "fivecents:StreamDefaults": ["settings", "_id"],
   "encorastream:Genre": ["genres", "slug"],
+  "encorastream:Movie": ["movies", "title"],
   "encorastream:Show": ["shows", "title"],
   "encorastream:Season": ["seasons", "season_number"],
   "encorastream:GeoRestriction": ["geoRules", "name"],
@@ -67,6 +68,7 @@ export const inSeveralPlaces: Readonly<Record<string, readonly string[]>> = {
   "fivecents:DvrStream": ["parent"],
   "fivecents:Playlist": ["stream", "files"],
   "fivecents:TranscodingFilter": ["url", "scalePercent", "text", "fontSize", "fontColor", "position"],
+  "encorastream:Movie": ["published"],
   "encorastream:Show": ["published", "airingStatus"],
   "encorastream:Season": ["show"],
 };

@@ -2,6 +2,7 @@
 export { ipAddress } from "./address";
 export { countryCode } from "./country";
 export { hostName } from "./host-name";
+export { canonicalInstant, instant } from "./instant";
 export { languageCode, languageTag } from "./language";
 export { listItem } from "./list-item";
 export { setOf } from "./set";

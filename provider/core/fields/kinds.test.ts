@@ -7,6 +7,7 @@ import {
   calendarDate,
   countryCode,
   hostName,
+  instant,
   ipAddress,
   languageCode,
   languageTag,
@@ -38,7 +39,26 @@ const date = "must be a date as YYYY-MM-DD, as in 2026-01-31";
 const time = "must be a time of day from 00:00 to 23:59:59, as in 18:30";
 const moment = "must be a date and a time without a zone, as in 2026-01-31 18:30:00";
 
+const zoned = "must be a time with Z or an offset from UTC, as in 2026-01-31T18:30:00Z";
+
 const kinds: Record<string, Kind> = {
+  instant: {
+    schema: instant(),
+    accepted: [
+      ["2026-01-31T18:30:00Z", "2026-01-31T18:30:00Z"],
+      ["2026-01-31T18:30:00.000Z", "2026-01-31T18:30:00Z"],
+      ["2026-01-31t00:30:00+01:00", "2026-01-30T23:30:00Z"],
+    ],
+    refused: [
+      ["2026-01-31T18:30:00", `${zoned}; add Z for UTC, or an offset such as +01:00`],
+      ["2026-01-31 18:30:00", `${zoned}; add Z for UTC, or an offset such as +01:00`],
+      ["2026-01-31T18:30:00.5Z", zoned],
+      ["2026-02-30T18:30:00Z", zoned],
+      ["2026-01-31T24:00:00Z", zoned],
+      ["2026-01-31T18:30:00+99:00", zoned],
+      ["2026-01-31", zoned],
+    ],
+  },
   countryCode: {
     schema: countryCode(),
     accepted: [

@@ -4,7 +4,7 @@ import { field } from "../../core/facts";
 import { countryCode, languageTag, setOf, webUrl } from "../../core/fields";
 import type { Members } from "../../core/members";
 import { hasUnknown } from "../../core/unknown";
-import { choice, inField } from "../argument";
+import { choice, inField, integer } from "../argument";
 
 /** The arguments that the kinds of content share, each with its spelling where it has one of its own. */
 
@@ -32,6 +32,17 @@ export function publishProblems(published: unknown, rating: unknown): Problem[] 
   if (published !== true || rating !== undefined) return [];
   const allowed = ratings.options.map((option) => JSON.stringify(option)).join(", ");
   return [{ path: "contentRating", text: `is required to publish: one of ${allowed}` }];
+}
+
+export const runtimeMinutes = integer(
+  "runtime_minutes",
+  z.number().int().min(1).describe("Running time in minutes. Needed before it can be published.").optional(),
+);
+
+/** The problem of what is to be published without its running time. */
+export function runtimeProblems(published: unknown, runtime: unknown): Problem[] {
+  if (published !== true || runtime !== undefined) return [];
+  return [{ path: "runtimeMinutes", text: "is required to publish" }];
 }
 
 export const language = languageTag().describe("Original language as a BCP 47 tag, as in en or pt-BR.");

@@ -286,7 +286,7 @@ it("tells that a show was unpublished whose deletion is then refused", async () 
   const { id, outs } = await make(harbour);
   emulator.inject({ vendor: "encorastream", operation: "shows.admin.delete", kind: "status", status: 409 });
   await expect(under.delete(id, outs)).rejects.toThrow(
-    "The show was unpublished first and is a draft now. Nothing was deleted; the object stays in the state.",
+    "The show was unpublished first: viewers no longer see it. Nothing was deleted; the object stays in the state.",
   );
   expect(shows()).toMatchObject([{ status: "draft" }]);
 });

@@ -4,15 +4,15 @@ import { inputsOf, type OwnWrite } from "../../core/argument-table";
 import { forceDestroy } from "../../core/controls";
 import { defineResource } from "../../core/define-resource";
 import type { Problem } from "../../core/definition";
-import { ExpectedError, NotFound, Refused, sentence } from "../../core/errors";
-import { field } from "../../core/facts";
+import { ExpectedError, NotFound } from "../../core/errors";
 import { calendarDate, dateOrderProblems, vendorId } from "../../core/fields";
 import { unknownValue } from "../../core/unknown";
 import { date, text } from "../argument";
-import { answerShows, objectLife, readObject, sendUpdate } from "../catalogue-object";
+import { objectLife, readObject, sendUpdate } from "../catalogue-object";
 import type { EncoraStreamClient } from "../client";
 import type { VendorObject } from "../envelope";
 import { shownNumber, shownText, times, timesOf } from "../object";
+import { type Publication, publicationWrite, publishedArgument, unpublishAndDelete } from "../publication";
 import { geoRestrictionProblems, language, publishProblems } from "./content";
 import { titleArguments } from "./title";
 
@@ -28,25 +28,13 @@ const statuses = {
   canceled: { published: true, airingStatus: "canceled" },
 } as const;
 
-/** A show is made as a draft. */
-const published = argument({
-  schema: field(z.boolean().describe("Whether viewers see the show."), {
-    default: false,
-    impact: "the show appears to viewers or disappears",
-  }).optional(),
-  body: () => ({}),
-  atCreate: (value) => !value,
-  shown: (answer) => answer.word("status", statuses)?.published,
-});
-
-const publication: Write = {
-  name: "published",
-  async write(context, id, values) {
-    const operation = values.published ? "shows.admin.publish" : "shows.admin.unpublish";
-    const { client, revision } = context;
-    return answerShows(context, kind, id, await client.call(operation, { path: kind.address(id), revision }));
-  },
+const publication: Publication = {
+  noun: "show",
+  calls: { publish: "shows.admin.publish", unpublish: "shows.admin.unpublish" },
+  statuses: Object.fromEntries(Object.entries(statuses).map(([word, { published }]) => [word, published])),
 };
+
+const publicationOfShow = publicationWrite(() => kind, publication);
 
 const airingStatus = argument({
   schema: z
@@ -81,7 +69,7 @@ const args = {
     date("last_air_date", calendarDate().describe("Date of the latest episode, as YYYY-MM-DD.").optional()),
     update,
   ),
-  published: updatable(published, publication),
+  published: publishedArgument(publication, publicationOfShow),
   airingStatus: updateOnly(airingStatus, airing),
 };
 
@@ -136,19 +124,7 @@ export const show = defineResource<EncoraStreamClient>()({
           'Delete them first, or set forceDestroy: true, run "pulumi up", and delete again.',
       );
     }
-    if (live.object.status === "draft") {
-      await client.call("shows.admin.delete", { path });
-      return;
-    }
-    await client.call("shows.admin.unpublish", { path });
-    await client.call("shows.admin.delete", { path }).catch((thrown: unknown) => {
-      const isRefusal = thrown instanceof Refused && !(thrown instanceof NotFound) && !thrown.afterUnknown;
-      if (!isRefusal) throw thrown;
-      throw new Refused(
-        `${sentence(thrown.message)} The show was unpublished first and is a draft now.`,
-        thrown.status,
-      );
-    });
+    await unpublishAndDelete(context, kind, publication, { id, status: live.object.status });
   },
   problems({ published, airingStatus, contentRating, geoRestrictions: geo, ...dates }): Problem[] {
     const aired = airingStatus !== undefined && published !== true && !isUnknown(published);
