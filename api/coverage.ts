@@ -133,10 +133,6 @@ const encorastream: Uncalled<"encorastream"> = {
   "system.ready": data("health"),
   "system.version": data("version"),
 
-  "episodes.admin.create": planned("Episode", "SeasonEpisodes"),
-  "episodes.admin.get": planned("Episode", "SeasonEpisodes"),
-  "episodes.admin.update": planned("Episode", "SeasonEpisodes"),
-  "episodes.admin.delete": planned("Episode", "SeasonEpisodes"),
   "channels.admin.list": planned("Channel"),
   "channels.admin.create": planned("Channel"),
   "channels.admin.get": planned("Channel"),

@@ -4,6 +4,7 @@ import type { AccountDefinition } from "./core/account";
 import type { AnyData } from "./core/data";
 import type { AnyDefinition } from "./core/definition";
 import { encorastreamAccount } from "./encorastream/account";
+import { episode } from "./encorastream/catalogue/episode";
 import { genre } from "./encorastream/catalogue/genre";
 import { geoRestriction } from "./encorastream/catalogue/geo-restriction";
 import { movie } from "./encorastream/catalogue/movie";
@@ -53,6 +54,7 @@ export const definitions: readonly AnyDefinition[] = [
   movie,
   show,
   season,
+  episode,
   geoRestriction,
   webhook,
   series,

@@ -23,6 +23,7 @@ export const keptAs: Readonly<Record<string, readonly [kind: string, field: stri
   "encorastream:Movie": ["movies", "title"],
   "encorastream:Show": ["shows", "title"],
   "encorastream:Season": ["seasons", "season_number"],
+  "encorastream:Episode": ["episodes", "episode_number"],
   "encorastream:GeoRestriction": ["geoRules", "name"],
   "encorastream:Webhook": ["webhooks", "url"],
   "contentpool:Series": ["series", "title"],

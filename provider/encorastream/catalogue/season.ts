@@ -13,6 +13,7 @@ import type { EncoraStreamClient } from "../client";
 import type { VendorObject } from "../envelope";
 import { shownNumber, shownText, times, timesOf } from "../object";
 import { images } from "./content";
+import { seasonAddress, seasonId } from "./season-id";
 
 const update = "seasons.admin.update";
 
@@ -76,7 +77,7 @@ const kind = {
     read: "seasons.admin.get",
     delete: "seasons.admin.delete",
   },
-  address: addressOf,
+  address: seasonAddress,
   inputs: inputsOf(args).extend({ forceDestroy }),
   arguments: args,
   outputs,
@@ -89,7 +90,7 @@ const kind = {
   inside: {
     path: ({ show: id }: Record<string, unknown>) => ({ show_id: String(id) }),
     id: ({ show: id, seasonNumber }: Record<string, unknown>) => `${id}/${seasonNumber}`,
-    inputs: (id: string) => ({ show: addressOf(id).show_id }),
+    inputs: (id: string) => ({ show: seasonAddress(id).show_id }),
   },
 } as const;
 
@@ -110,20 +111,15 @@ export const season = defineResource<EncoraStreamClient>()({
     },
   },
   async delete({ client }, id, { forceDestroy: withEpisodes }) {
-    const path = addressOf(id);
+    const path = seasonAddress(id);
     const refusal = refusalFor(await client.list("episodes.admin.list", path), withEpisodes === true);
     if (refusal) throw new ExpectedError(`${refusal} Nothing was changed.`);
     await client.call("seasons.admin.delete", { path });
   },
-  id: z
-    .string()
-    .regex(
-      /^[^/]+\/\d+$/,
-      "must be the id of a season: its number, or its show's id and its number, as in <show id>/1",
-    ),
+  id: seasonId(),
   wholeId: (given, { show }) => (given.includes("/") ? given : `${show}/${given}`),
   // A season's write moves the show's revision: writes to both are lined up.
-  root: ({ show }, id = "") => `encorastream:Show/${show ?? addressOf(id).show_id}`,
+  root: ({ show }, id = "") => `encorastream:Show/${show ?? seasonAddress(id).show_id}`,
   problems: (given) => dateOrderProblems(given, "airDate", "endDate"),
   examples: [
     {
@@ -171,14 +167,6 @@ async function listedSeasons(context: Context<EncoraStreamClient>, id: string) {
     if (!(thrown instanceof NotFound) || (await showIds(context.client)).includes(id)) throw thrown;
     return [];
   });
-}
-
-function addressOf(id: string): { show_id: string; season_number: string } {
-  const [, show, number] = /^([^/]+)\/(\d+)$/.exec(id) ?? [];
-  if (show === undefined || number === undefined) {
-    throw new ExpectedError("the id of a season is its show's id and its number, as in <show id>/1");
-  }
-  return { show_id: show, season_number: number };
 }
 
 /** Why the season must not go, or won't: the vendor keeps one for good once an episode of it was published. */

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { ExpectedError } from "../../core/errors";
+
+/** The id of a season: its show's id and its number, which are also its address at the vendor. */
+
+export function seasonId() {
+  return z
+    .string()
+    .regex(
+      /^[^/]+\/\d+$/,
+      "must be the id of a season: its number, or its show's id and its number, as in <show id>/1",
+    );
+}
+
+export function seasonAddress(id: string): { show_id: string; season_number: string } {
+  const [, show, number] = /^([^/]+)\/(\d+)$/.exec(id) ?? [];
+  if (show === undefined || number === undefined) {
+    throw new ExpectedError("the id of a season is its show's id and its number, as in <show id>/1");
+  }
+  return { show_id: show, season_number: number };
+}
