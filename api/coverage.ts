@@ -133,13 +133,6 @@ const encorastream: Uncalled<"encorastream"> = {
   "system.ready": data("health"),
   "system.version": data("version"),
 
-  "channels.admin.list": planned("Channel"),
-  "channels.admin.create": planned("Channel"),
-  "channels.admin.get": planned("Channel"),
-  "channels.admin.update": planned("Channel"),
-  "channels.admin.delete": planned("Channel"),
-  "channels.admin.publish": planned("Channel"),
-  "channels.admin.unpublish": planned("Channel"),
   "epg.admin.list": planned("EpgProgram", "EpgSchedule"),
   "epg.admin.create": planned("EpgProgram", "EpgSchedule"),
   "epg.admin.update": planned("EpgProgram", "EpgSchedule"),

@@ -98,6 +98,8 @@ async function makeEncorastream(): Promise<void> {
   await idOf(`/admin/shows/${show_id}/seasons/1/episodes`, episode);
   const movie = { title: "Movie", status: "published", runtime_minutes: 101 };
   const movie_id = await idOf("/admin/movies", { ...movie, drm_required: false, content_rating: "PG" });
+  const flags = { drm_required: false, is_premium: false, is_catchup_enabled: true };
+  const channel_id = await idOf("/admin/channels", { name: "News", status: "live", ...flags });
   const content_types = ["show"];
   const genre_id = await idOf("/admin/genres", { name: "Old", slug: "old", content_types });
   const rule = { name: "Rule", policy: "block_list", territories: ["US"], applies_to: [show_id] };
@@ -113,6 +115,7 @@ async function makeEncorastream(): Promise<void> {
     season_number: "1",
     episode_number: "1",
     movie_id,
+    channel_id,
     genre_id,
     rule_id,
     webhook_id,
@@ -146,7 +149,9 @@ function bodyFor(vendor: Vendor, operation: DocumentedOperation): Json {
       ? "active"
       : /^(movies|shows)/.test(operation.id)
         ? "published"
-        : "draft",
+        : operation.id.startsWith("channels")
+          ? "live"
+          : "draft",
     parent_id: null,
     content_id: known.encorastream?.show_id,
     sourceKey: known.contentpool?.sourceKey,

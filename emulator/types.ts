@@ -35,8 +35,8 @@ export interface EmulatorSettings {
   /** Default 0 requests a second. */
   encorastream: VendorSettings & {
     /**
-     * Whether publishing a show that is published, or unpublishing a draft, is accepted without effect or
-     * refused with 409. The vendor does not say. Default "accepted".
+     * Whether publishing what is published, or unpublishing what is not, is accepted without effect or refused
+     * with 409. The vendor does not say. Default "accepted".
      */
     repeatedMove: "accepted" | "refused";
     /**

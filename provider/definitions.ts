@@ -10,6 +10,7 @@ import { geoRestriction } from "./encorastream/catalogue/geo-restriction";
 import { movie } from "./encorastream/catalogue/movie";
 import { season } from "./encorastream/catalogue/season";
 import { show } from "./encorastream/catalogue/show";
+import { channel } from "./encorastream/channels/channel";
 import { webhook } from "./encorastream/webhooks/webhook";
 import { fivecentsAccount } from "./fivecents/account";
 import { getPlaylists } from "./fivecents/data/playlists";
@@ -55,6 +56,7 @@ export const definitions: readonly AnyDefinition[] = [
   show,
   season,
   episode,
+  channel,
   geoRestriction,
   webhook,
   series,

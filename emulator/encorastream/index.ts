@@ -1,6 +1,7 @@
 import { type Entry, type Store, VendorState } from "../store";
 import type { EmulatedVendor } from "../vendor";
 import { errorBody, timestamp } from "./answers";
+import { channelHandlers } from "./channels";
 import { episodeHandlers } from "./episodes";
 import { genreHandlers, shownGenre } from "./genres";
 import { geoHandlers } from "./geo";
@@ -23,6 +24,7 @@ export const encorastream: EmulatedVendor = {
     ...showHandlers,
     ...seasonHandlers,
     ...episodeHandlers,
+    ...channelHandlers,
     ...geoHandlers,
     ...webhookHandlers,
   },

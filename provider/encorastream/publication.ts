@@ -21,8 +21,8 @@ export interface Publication {
     /** Takes back what is scheduled, for the types that can be. */
     update?: EncoraStreamOperation;
   };
-  /** Each status that says whether viewers see the object. */
-  statuses: Readonly<Record<string, boolean>>;
+  /** Whether viewers see an object in each status; undefined where the status does not say. */
+  statuses: Readonly<Record<string, boolean | undefined>>;
   /** What the publish call sends. */
   publishBody?(context: Client, inputs: Values): Body;
 }

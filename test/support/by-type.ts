@@ -24,6 +24,7 @@ export const keptAs: Readonly<Record<string, readonly [kind: string, field: stri
   "encorastream:Show": ["shows", "title"],
   "encorastream:Season": ["seasons", "season_number"],
   "encorastream:Episode": ["episodes", "episode_number"],
+  "encorastream:Channel": ["channels", "name"],
   "encorastream:GeoRestriction": ["geoRules", "name"],
   "encorastream:Webhook": ["webhooks", "url"],
   "contentpool:Series": ["series", "title"],
@@ -72,6 +73,7 @@ export const inSeveralPlaces: Readonly<Record<string, readonly string[]>> = {
   "encorastream:Movie": ["published"],
   "encorastream:Show": ["published", "airingStatus"],
   "encorastream:Season": ["show"],
+  "encorastream:Channel": ["published"],
 };
 
 /** Outputs that no documented answer about an object of the type fills, each with what the documents show. */

@@ -4,7 +4,7 @@ import { field } from "../../core/facts";
 import { countryCode, languageTag, setOf, webUrl } from "../../core/fields";
 import type { Members } from "../../core/members";
 import { hasUnknown } from "../../core/unknown";
-import { choice, inField, integer } from "../argument";
+import { choice, flag, inField, integer } from "../argument";
 
 /** The arguments that the kinds of content share, each with its spelling where it has one of its own. */
 
@@ -104,6 +104,14 @@ export const cast = inField("cast", {
     });
   },
 });
+
+export const drmRequired = flag(
+  "drm_required",
+  field(z.boolean().describe("Whether players need a licence before playback."), {
+    default: false,
+    impact: "players without DRM start or stop working",
+  }).optional(),
+);
 
 const policies = { allowAll: "allow_all", allow: "allow_list", block: "block_list" } as const;
 type Mode = keyof typeof policies;

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { updatable } from "../../core/argument";
 import { field } from "../../core/facts";
 import { countryCode, setOf } from "../../core/fields";
-import { flag, text, texts } from "../argument";
+import { text, texts } from "../argument";
 import type { EncoraStreamOperation } from "../client";
-import { cast, contentRating, geoRestrictions, images } from "./content";
+import { cast, contentRating, drmRequired, geoRestrictions, images } from "./content";
 
 /** The arguments that describe a title of the catalogue, whatever its kind; `update` is the call that changes it. */
 export function titleArguments<Update extends EncoraStreamOperation>(update: Update) {
@@ -41,15 +41,6 @@ export function titleArguments<Update extends EncoraStreamOperation>(update: Upd
     cast: updatable(cast, update),
     images: updatable(images, update),
     geoRestrictions: updatable(geoRestrictions, update),
-    drmRequired: updatable(
-      flag(
-        "drm_required",
-        field(z.boolean().describe("Whether players need a licence before playback."), {
-          default: false,
-          impact: "players without DRM start or stop working",
-        }).optional(),
-      ),
-      update,
-    ),
+    drmRequired: updatable(drmRequired, update),
   };
 }
