@@ -105,7 +105,8 @@ export class Pipeline {
     request: FastifyRequest,
   ): RequestRecord {
     const credential = this.#credential(parts);
-    const account = accountLabel(credential);
+    const issuedTo = credential === undefined ? undefined : this.#vendor.issuedTo?.(credential);
+    const account = issuedTo ?? accountLabel(credential);
     const headers = { ...parts.headers };
     if (credential !== undefined) headers[this.#vendor.credentialHeader] = account;
     return this.#environment.log.open({
@@ -139,7 +140,8 @@ export class Pipeline {
   #admit({ operation, parts, bodyProblem, record }: Exchange): Admitted {
     const { settings, limit } = this.#environment;
     const credential = this.#credential(parts);
-    const known = credential !== undefined && (this.#vendor.accepts?.(credential, settings) ?? true);
+    const now = vendorTime(settings, this.#name);
+    const known = credential !== undefined && (this.#vendor.accepts?.(credential, settings, now) ?? true);
     if (!known && operation?.auth !== false) throw new Refusal(401, "");
     const { requestsPerSecond } = settings[this.#name];
     if (!limit.admits(this.#name, record.account, requestsPerSecond, Date.now())) {

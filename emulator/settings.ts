@@ -19,6 +19,7 @@ const defaults: EmulatorSettings = {
     repeatedMove: "accepted",
     movieVideos: "present",
     unpublishScheduled: "refused",
+    accessTokenSeconds: 900,
   },
   contentpool: { ...shared, processingMilliseconds: 0 },
 };

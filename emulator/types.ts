@@ -49,7 +49,9 @@ export interface EmulatorSettings {
      * draft takes a scheduled movie back in any case. Default "refused".
      */
     unpublishScheduled: "accepted" | "refused";
-    /** When set, every other bearer token is answered 401. */
+    /** How long an access token of a sign-in is good. Default 900, as in the vendor's sample. */
+    accessTokenSeconds: number;
+    /** When set, every other bearer token is answered 401, those of a sign-in excepted. */
     accessTokens?: string[];
   };
   /** Default 0 requests a second. */

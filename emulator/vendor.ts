@@ -43,8 +43,10 @@ export interface EmulatedVendor {
   credentialHeader: string;
   /** The credential itself, out of that header's value. */
   credential(header: string): string | undefined;
-  /** Whether the vendor knows this credential. */
-  accepts?(credential: string, settings: EmulatorSettings): boolean;
+  /** Whether the vendor knows this credential. `now`: epoch milliseconds by the vendor's clock. */
+  accepts?(credential: string, settings: EmulatorSettings, now: number): boolean;
+  /** The label of the account that this credential was issued to; undefined where the credential itself tells. */
+  issuedTo?(credential: string): string | undefined;
   /** The body of an answer with this status, in the vendor's error form. */
   errorBody(status: number, message: string, requestId: string): unknown;
   /** What its 404 says of a path that it does not know. No document states the words. */

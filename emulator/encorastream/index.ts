@@ -6,6 +6,7 @@ import { episodeHandlers } from "./episodes";
 import { genreHandlers, shownGenre } from "./genres";
 import { geoHandlers } from "./geo";
 import { movieHandlers, shownMovie } from "./movies";
+import { signedIn } from "./oauth";
 import { dropSeason, isDeleted, seasonHandlers, shownSeason } from "./seasons";
 import { dropShow, showHandlers, shownShow } from "./shows";
 import { webhookHandlers } from "./webhooks";
@@ -15,7 +16,11 @@ export const encorastream: EmulatedVendor = {
   prefix: "/encorastream",
   credentialHeader: "authorization",
   credential: (header) => /^Bearer +(\S+)$/i.exec(header)?.[1],
-  accepts: (token, settings) => settings.encorastream.accessTokens?.includes(token) ?? true,
+  accepts: (token, settings, now) => {
+    const issued = signedIn(token);
+    return issued ? now < issued.expires : (settings.encorastream.accessTokens?.includes(token) ?? true);
+  },
+  issuedTo: (token) => signedIn(token)?.account,
   errorBody,
   unknownEndpoint: "No such endpoint",
   handlers: {
