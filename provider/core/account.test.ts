@@ -101,6 +101,21 @@ describe("settings", () => {
     expect(secretSettings(account, given)).toEqual([]);
   });
 
+  it("may have a sign-in in place of the credential, which comes last", () => {
+    const signIn = { command: "npx ott login example", isDone: () => true };
+    const none = () => undefined;
+    expect(settingValues({ ...account, signIn }, none, {})).toEqual({
+      values: {},
+      problems: [],
+      unknown: false,
+    });
+    expect(settingValues({ ...account, signIn }, none, { EXAMPLE_KEY: "b" }).values).toEqual({ key: "b" });
+    const notDone = { ...signIn, isDone: ({ endpoint }: Record<string, string>) => endpoint === "other" };
+    expect(settingValues({ ...account, signIn: notDone }, none, {}).problems).toEqual([
+      'example:key is not set. Set it with "pulumi config set --secret example:key <value>", or the environment variable EXAMPLE_KEY. Or sign in with "npx ott login example".',
+    ]);
+  });
+
   it("tell the credentials among them", () => {
     expect(secretSettings(account, settings({ "example:key": "a", "example:rate": "5" }))).toEqual(["a"]);
   });

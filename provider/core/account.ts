@@ -8,7 +8,7 @@ export interface Setting {
   environment?: string;
   secret?: boolean;
   required?: boolean;
-  /** The account's credential: required, unless `credentialCommand` is set. */
+  /** The account's credential: required, unless `credentialCommand` is set or the user has signed in. */
   credential?: boolean;
   /** What the text must be, where it is not free. `object` and `words`: JSON, which an explicit account takes as it is too. */
   kind?: "url" | "number" | "object" | "words";
@@ -25,6 +25,8 @@ export interface AccountDefinition {
   settings: Record<string, Setting>;
   /** The setting that tells one account from another where `account` names none: a credential, or a tenant's URL. */
   identifiedBy: string;
+  /** Where a user can sign in instead of setting the credential: the command, and whether it was run for this account. */
+  signIn?: { command: string; isDone(values: Record<string, string>): boolean };
   /** Makes the client. The values are complete: what is required is there. `warn` tells the user what a vendor warns of. */
   open(values: Record<string, string>, warn: (text: string) => Promise<void>): AccountClient;
   /** How documented operations are called by their id, where the vendor's client can. */
@@ -142,12 +144,15 @@ export function settingValues(
     const value = config(key)?.trim() || (variable ? environment[variable]?.trim() : undefined);
     if (value) values[name] = value;
     const wrong = value ? wrongText(setting, value) : undefined;
-    const isNeeded = setting.required || (setting.credential && !hasCommand);
     if (wrong !== undefined) problems.push(`${key} ${wrong}.`);
     else if (value && isCommanded) problems.push(bothText(key, account.vendor));
-    else if (!value && isNeeded) problems.push(missingText(key, setting));
+    else if (!value && setting.required) problems.push(missingText(key, setting));
   }
-  return { values, problems, unknown: Object.values(values).includes(unknownValue) };
+  return {
+    values,
+    problems: [...problems, ...missingCredential(account, values)],
+    unknown: Object.values(values).includes(unknownValue),
+  };
 }
 
 /** The credentials among the settings. */
@@ -188,6 +193,15 @@ function isAmount(text: string): boolean {
 
 function bothText(key: string, vendor: string): string {
   return `${key} and ${vendor}:credentialCommand are both set. Remove one with "pulumi config rm".`;
+}
+
+/** The problem of an account whose credential comes from nowhere. */
+function missingCredential(account: AccountDefinition, values: Record<string, string>): string[] {
+  const [name, setting] = Object.entries(account.settings).find(([, { credential }]) => credential) ?? [];
+  if (name === undefined || setting === undefined) return [];
+  if (values[name] || values.credentialCommand || account.signIn?.isDone(values)) return [];
+  const text = missingText(`${account.vendor}:${name}`, setting);
+  return [account.signIn ? `${text} Or sign in with "${account.signIn.command}".` : text];
 }
 
 function missingText(key: string, setting: Setting): string {

@@ -7,6 +7,7 @@ import {
   numberSetting,
 } from "../core/account";
 import { EncoraStreamClient } from "./client";
+import { isSignedIn, loginCommand } from "./sign-in/token-file";
 
 const conflictModes = ["fail", "overwrite"] as const;
 
@@ -26,7 +27,9 @@ export const encorastreamAccount: AccountDefinition = {
       environment: "ENCORASTREAM_ACCESS_TOKEN",
       secret: true,
       credential: true,
-      description: "An access token of an account that may administer content.",
+      description:
+        "An access token of an account that may administer content. Not needed after " +
+        "`npx ott login encorastream`, whose tokens are refreshed: see `docs/sign-in.md`.",
     },
     onConflict: {
       choices: conflictModes,
@@ -45,6 +48,10 @@ export const encorastreamAccount: AccountDefinition = {
       description:
         'JSON object by operation id that corrects a method or path, as in {"shows.admin.update": {"method": "PUT"}}.',
     },
+  },
+  signIn: {
+    command: loginCommand,
+    isDone: ({ endpoint }) => endpoint !== undefined && isSignedIn(endpoint),
   },
   open(
     {

@@ -2,6 +2,7 @@ import { type OperationId, operation } from "../../api";
 import { type OperationOverrides, type Parameters, requestLine } from "../../api/request-line";
 import { credentialOf } from "../core/credential-command";
 import { ExpectedError, NotFound } from "../core/errors";
+import { accountFingerprint } from "../core/fingerprint";
 import { foreignText } from "../core/foreign-text";
 import { requestIdText } from "../http/answer";
 import { incompleteList } from "../http/paged";
@@ -19,6 +20,8 @@ import {
   type VendorObject,
 } from "./envelope";
 import { policies } from "./policies";
+import { storedCredential } from "./sign-in/stored-credential";
+import { loginCommand } from "./sign-in/token-file";
 
 export type EncoraStreamOperation = OperationId<"encorastream">;
 
@@ -27,6 +30,7 @@ export interface EncoraStreamOptions {
   warn?(text: string): Promise<void>;
   /** Base URL of the tenant's API. */
   endpoint: string;
+  /** Empty where a program hands the credential out, or where the user has signed in. */
   accessToken: string;
   /** The text of the setting, where a program hands the credential out. */
   credentialCommand?: string;
@@ -54,7 +58,7 @@ const largestPage = 100;
 
 const refuser: Refuser = {
   vendor: "encorastream",
-  credential: "encorastream:accessToken (or ENCORASTREAM_ACCESS_TOKEN)",
+  credential: `encorastream:accessToken (or ENCORASTREAM_ACCESS_TOKEN), sign in with "${loginCommand}"`,
 };
 
 /**
@@ -66,11 +70,7 @@ export class EncoraStreamClient {
   private readonly transport: Transport;
 
   constructor(private readonly options: EncoraStreamOptions) {
-    const { fingerprint, source } = credentialOf(
-      "encorastream",
-      options.accessToken,
-      options.credentialCommand,
-    );
+    const { fingerprint, source } = credentialFor(options);
     this.transport = new Transport({
       endpoint: options.endpoint,
       ...(options.warn ? { warn: options.warn } : {}),
@@ -155,6 +155,13 @@ export class EncoraStreamClient {
       if (policy.retry !== "safe") this.reads.noteWrite();
     }
   }
+}
+
+/** How the account is authorised: by a token, by a program, or else by the sign-in to the tenant. */
+function credentialFor({ endpoint, accessToken, credentialCommand }: EncoraStreamOptions) {
+  return accessToken === "" && credentialCommand === undefined
+    ? { fingerprint: accountFingerprint(endpoint), source: storedCredential(endpoint) }
+    : credentialOf("encorastream", accessToken, credentialCommand);
 }
 
 function conditionalHeaders(id: EncoraStreamOperation, call: Call): Record<string, string> {

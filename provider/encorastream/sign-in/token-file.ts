@@ -1,0 +1,110 @@
+import { createHash, randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { ExpectedError, messageOf } from "../../core/errors";
+import { noteSecrets } from "../../core/redaction";
+import { stateFolder } from "./state-folder";
+
+/** What a sign-in leaves for later runs. Times are epoch milliseconds. */
+const storedTokens = z.object({
+  endpoint: z.string(),
+  clientId: z.string(),
+  tokenUrl: z.string(),
+  accessToken: z.string().min(1),
+  refreshToken: z.string().min(1),
+  expiresAt: z.number(),
+  /** From then on the access token is renewed. */
+  renewAt: z.number(),
+});
+
+export type StoredTokens = z.infer<typeof storedTokens>;
+
+/** Whether somebody has signed in to this tenant on this machine. */
+export function isSignedIn(endpoint: string): boolean {
+  return existsSync(tokenPath(endpoint));
+}
+
+/** One file a tenant: a refresh of one tenant's tokens waits for no other. */
+export function tokenPath(endpoint: string): string {
+  const name = createHash("sha256").update(plain(endpoint)).digest("hex").slice(0, 16);
+  return join(stateFolder(), `encorastream-${name}.json`);
+}
+
+/** The tokens for this endpoint. Those of another one are never read for it. */
+export async function readTokens(endpoint: string): Promise<StoredTokens> {
+  const path = tokenPath(endpoint);
+  const tokens = storedTokens.safeParse(json(await textOf(path))).data;
+  if (!tokens || plain(tokens.endpoint) !== plain(endpoint)) {
+    throw new ExpectedError(`${path} holds no tokens for ${endpoint}. Nothing was sent. ${remedy}`);
+  }
+  noteSecrets([tokens.accessToken, tokens.refreshToken]);
+  return tokens;
+}
+
+/** Replaces the file in one step: a reader, or a run that is killed, sees the old tokens or the new ones. */
+export async function writeTokens(tokens: StoredTokens): Promise<void> {
+  const path = tokenPath(tokens.endpoint);
+  await makeFolder(dirname(path));
+  const draft = `${path}.${randomBytes(6).toString("hex")}.tmp`;
+  try {
+    await writeFile(draft, `${JSON.stringify(tokens, null, 2)}\n`, { mode: 0o600, flag: "wx", flush: true });
+    await rename(draft, path);
+  } catch (thrown) {
+    await rm(draft, { force: true });
+    throw new ExpectedError(
+      `The tokens for ${tokens.endpoint} could not be stored: ${messageOf(thrown)}. The ones in ${path} no longer work. Make the folder writable. ${remedy}`,
+    );
+  }
+}
+
+/** Lets one process at a time change a tenant's tokens. */
+export async function withTokenLock<Result>(endpoint: string, work: () => Promise<Result>): Promise<Result> {
+  const path = tokenPath(endpoint);
+  await makeFolder(dirname(path));
+  const { lock } = await import("proper-lockfile");
+  const release = await lock(path, {
+    realpath: false,
+    retries: { retries: waitSeconds * 10, factor: 1, minTimeout: 100, maxTimeout: 100 },
+    // A process that was suspended has lost the lock. Its refresh ends either way.
+    onCompromised: () => {},
+  }).catch((thrown: unknown) => {
+    throw new ExpectedError(
+      `${path} could not be locked: ${messageOf(thrown)}. Nothing was sent. End the process that holds the lock, or remove ${path}.lock.`,
+    );
+  });
+  try {
+    return await work();
+  } finally {
+    await release().catch(() => {});
+  }
+}
+
+/** Longer than the refresh of another process may take. */
+const waitSeconds = 60;
+
+export const loginCommand = "npx ott login encorastream";
+
+export const remedy = `Sign in with "${loginCommand}".`;
+
+async function makeFolder(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await chmod(folder, 0o700);
+}
+
+async function textOf(path: string): Promise<string> {
+  return readFile(path, "utf8").catch(() => "");
+}
+
+function json(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function plain(endpoint: string): string {
+  return endpoint.replace(/\/+$/, "");
+}
