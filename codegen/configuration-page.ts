@@ -20,7 +20,7 @@ function section(account: AccountDefinition): string {
   const rows = Object.entries(account.settings).map(([name, setting]) => [
     code(`${account.vendor}:${name}`),
     setting.environment ? code(setting.environment) : "none",
-    setting.credential ? "yes, or `credentialCommand`" : setting.required ? "yes" : "no",
+    setting.credential ? `yes, or ${insteadOfCredential(account)}` : setting.required ? "yes" : "no",
     setting.secret ? "yes" : "no",
     setting.description,
   ]);
@@ -41,6 +41,10 @@ function section(account: AccountDefinition): string {
     program(accountExample(account)),
     account.byId ? callText(vendor) : "",
   ].join("");
+}
+
+function insteadOfCredential({ signIn }: AccountDefinition): string {
+  return signIn ? `\`credentialCommand\`, or \`${signIn.command}\`` : "`credentialCommand`";
 }
 
 function neededSettings(settings: AccountDefinition["settings"]) {

@@ -1,0 +1,72 @@
+import { createInterface } from "node:readline";
+import { ExpectedError } from "../provider/core/errors";
+import { beginSignIn, type SignInOptions } from "../provider/encorastream/sign-in/sign-in";
+import { openLoopback } from "./loopback";
+
+/** The terminal, and the browser beside it. */
+export interface Surroundings {
+  input: NodeJS.ReadableStream;
+  print(text: string): void;
+  openBrowser(url: string): void;
+}
+
+export interface LoginOptions extends SignInOptions {
+  /** Whether a browser on this machine is opened. Without one, the user pastes the address that theirs ends on. */
+  browser: boolean;
+  timeoutSeconds: number;
+}
+
+/**
+ * Signs in to a tenant of EncoraStream: sends the user to the vendor's page, waits for the answer, and stores the
+ * tokens. The loopback server answers without a browser too, for a port that is forwarded from a remote machine.
+ */
+export async function login(options: LoginOptions, surroundings: Surroundings): Promise<void> {
+  const loopback = await openLoopback();
+  const ended = new AbortController();
+  try {
+    const begun = beginSignIn(options, loopback.redirectUri);
+    const answers = [loopback.answer(begun.isAnswer), timeout(options.timeoutSeconds, ended.signal)];
+    if (options.browser) {
+      surroundings.print(`Opening the browser. If it does not open, visit:\n\n${begun.url}\n`);
+      surroundings.openBrowser(begun.url);
+    } else {
+      surroundings.print(`Open this page in a browser:\n\n${begun.url}\n`);
+      surroundings.print("Then paste the address that the browser ends on, even if it shows an error:");
+      answers.push(pasted(surroundings.input, ended.signal));
+    }
+    await begun.finish(await Promise.race(answers));
+    surroundings.print(`Signed in to ${options.endpoint}.`);
+  } finally {
+    ended.abort();
+    loopback.close();
+  }
+}
+
+/** The query of the first line that is an address. */
+function pasted(input: NodeJS.ReadableStream, signal: AbortSignal): Promise<URLSearchParams> {
+  return new Promise((resolve, reject) => {
+    // Not as a terminal: there Ctrl-C would be a key, and not the end of the command.
+    const lines = createInterface({ input, terminal: false, signal });
+    lines.on("line", (line) => {
+      const address = line.trim();
+      if (address === "") return;
+      if (URL.canParse(address)) resolve(new URL(address).searchParams);
+      else reject(stopped("what was pasted is not an address"));
+    });
+    lines.on("close", () => reject(stopped("no address was pasted")));
+  });
+}
+
+function timeout(seconds: number, signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const timer = setTimeout(
+      () => reject(stopped(`no answer came within ${seconds} seconds`)),
+      seconds * 1000,
+    );
+    signal.addEventListener("abort", () => clearTimeout(timer));
+  });
+}
+
+function stopped(what: string): ExpectedError {
+  return new ExpectedError(`Sign-in failed: ${what}. Nothing was stored. Run the command again.`);
+}
