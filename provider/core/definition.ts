@@ -95,6 +95,10 @@ export interface Change<Inputs> {
   before: Partial<Inputs>;
   /** All arguments of the program, those of other parts too. */
   inputs: Inputs;
+  /** The outputs as the state has them. */
+  outputs: Record<string, unknown>;
+  /** The arguments of which the state can't say what the vendor has. */
+  uncertain: readonly string[];
 }
 
 /** Arguments that are written together by one vendor call. */

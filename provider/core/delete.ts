@@ -2,7 +2,7 @@ import { assertSameAccount } from "./account-guard";
 import { contextOf } from "./context";
 import type { AnyDefinition } from "./definition";
 import { withResourceContext } from "./error-context";
-import { Ambiguous, ExpectedError, messageOf, NotFound, Refused, sentence } from "./errors";
+import { Ambiguous, ExpectedError, messageOf, NotFound, PartlyWritten, Refused, sentence } from "./errors";
 import { assertNotListed } from "./gone";
 import { lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
@@ -65,6 +65,11 @@ async function deleteOnce(
       if (!(failed instanceof ExpectedError)) throw failed;
     });
     if (isGone) return assertNotListed(definition, runtime, id, managed);
+    if (thrown instanceof PartlyWritten) {
+      throw new ExpectedError(
+        `delete failed: ${sentence(messageOf(thrown))} What was not deleted is still there; the object stays in the state. Run the command again.`,
+      );
+    }
     const failed = `delete failed: ${sentence(messageOf(thrown))}`;
     if (!isUnknown) throw new NotDeleted(`${failed} Nothing was deleted; the object stays in the state.`);
     throw new ExpectedError(

@@ -70,7 +70,7 @@ export function overlay(definition: AnyDefinition, managed: Values, shown: Value
  * The shown value; what the answer leaves out, at any depth of an object, stays as it is known. Members that no schema
  * names, such as those that the vendor adds one day, are dropped.
  */
-function withUnshown(schema: z.ZodType, known: unknown, shown: unknown): unknown {
+export function withUnshown(schema: z.ZodType, known: unknown, shown: unknown): unknown {
   if (shown === undefined) return known;
   const inner = bare(schema);
   if (inner instanceof z.ZodArray && Array.isArray(shown)) {

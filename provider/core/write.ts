@@ -21,6 +21,7 @@ import {
   incompleteKey,
   managedInputs,
   omit,
+  outputsOf,
   pick,
   revisionKey,
   type State,
@@ -100,9 +101,14 @@ async function writePart(writing: Writing, write: PartWrite): Promise<AnyLive | 
     return await sent(writing, write, contextOf(runtime, writing.state));
   } catch (thrown) {
     if (thrown instanceof Stale) return await writeAgainstNewRevision(writing, write, thrown);
-    const isUnknown = thrown instanceof Ambiguous || (thrown instanceof Refused && thrown.afterUnknown);
+    const cause = thrown instanceof PartlyWritten ? thrown.cause : thrown;
+    const isUnknown = cause instanceof Ambiguous || (cause instanceof Refused && cause.afterUnknown);
     if (!isUnknown) throw thrown;
-    return await liveWhenWritten(writing, write, thrown);
+    const seen = await liveWhenWritten(writing, write, cause).catch((failed: unknown) => {
+      // What was written of the part before is in the first error alone.
+      throw thrown instanceof PartlyWritten ? thrown : failed;
+    });
+    return seen;
   } finally {
     if (definition.waitForEarlierWrites) runtime.queue.markDeploying(root);
   }
@@ -121,6 +127,8 @@ function partWrite(writing: Writing, part: AnyPart, changed: readonly string[]):
       cleared: removed.filter((key) => !(key in resets)),
       before: managedInputs(definition, state),
       inputs,
+      outputs: outputsOf(definition, state),
+      uncertain: uncertainInputs(state),
     },
   };
 }
@@ -136,7 +144,7 @@ async function liveWhenWritten(
 ): Promise<AnyLive> {
   const isReadable = change.changed.every((key) => isReadableWhole(schemaOf(definition, key)));
   if (!isReadable) throw new Ambiguous(thrown.message);
-  const managed = managedInputs(definition, state);
+  const managed = { ...managedInputs(definition, state), ...values };
   const isWritten = (shown: Record<string, unknown>) =>
     change.changed.every((key) => isShownAs(definition, key, shown, values[key]));
   const seen = await lookRepeatedly(runtime, async () => {

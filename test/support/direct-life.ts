@@ -59,6 +59,13 @@ async function writeRest(definition: AnyDefinition, context: Context<unknown>, i
     const changed = part.keys.filter((key) => inputs[key] !== undefined && !taken.includes(key));
     if (changed.length === 0) continue;
     const values = Object.fromEntries(part.keys.map((key) => [key, inputs[key]]));
-    await part.write(context, id, values, { changed, cleared: [], before: {}, inputs });
+    await part.write(context, id, values, {
+      changed,
+      cleared: [],
+      before: {},
+      inputs,
+      outputs: {},
+      uncertain: [],
+    });
   }
 }

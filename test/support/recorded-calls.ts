@@ -78,7 +78,7 @@ async function callEverything(
   await tolerant(async () => definition.waitForEarlierWrites?.(context, root, id));
   for (const part of definition.parts) {
     const values = Object.fromEntries(part.keys.map((key) => [key, inputs[key]]));
-    const change = { changed: part.keys, cleared: [], before: {}, inputs };
+    const change = { changed: part.keys, cleared: [], before: {}, inputs, outputs: {}, uncertain: [] };
     await tolerant(() => part.write(context, id, values, change));
   }
   await tolerant(() => definition.read(context, id, inputs));

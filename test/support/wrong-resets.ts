@@ -74,7 +74,7 @@ async function remove(definition: AnyDefinition, object: DirectObject, key: stri
   for (const part of definition.parts.filter(({ keys }) => keys.includes(key))) {
     const values: Values = { ...inputs, [key]: canonical(schema, resetOf(schema)) };
     const own = Object.fromEntries(part.keys.map((one) => [one, values[one]]));
-    const change = { changed: [key], cleared: [], before: object.inputs, inputs };
+    const change = { changed: [key], cleared: [], before: object.inputs, inputs, outputs: {}, uncertain: [] };
     await part.write({ ...context, ...(read.revision ? { revision: read.revision } : {}) }, id, own, change);
   }
 }

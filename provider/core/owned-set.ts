@@ -1,0 +1,166 @@
+import { z } from "zod";
+import type { Context, Listed, ResourceDefinition } from "./definition";
+import { ExpectedError, NotFound } from "./errors";
+import { field } from "./facts";
+import { type Owned, seenItems, takenText } from "./owned-items";
+import { removeItems, writeItems } from "./owned-writes";
+
+/**
+ * What people think of as one thing, such as a season's episodes, is one resource whose items are a map keyed by what
+ * tells them apart. A definition says how one item is listed, made, changed and removed: by the members of the
+ * definition that the item would have as a resource of its own. The rest is the same for every set.
+ */
+
+type Values = Record<string, unknown>;
+type AnyResource<Client> = ResourceDefinition<Client, z.ZodObject, z.ZodObject, Values, Values>;
+
+/** How the keys of the map are written. */
+export interface ItemKey {
+  /** The argument of an item that the key is the value of. */
+  argument: string;
+  /** The form of a key, with a message that shows one. */
+  schema: z.ZodType<string>;
+  /** The one form of a key. Left out where `schema` allows no other. */
+  canonical?(key: string): string;
+  /** The value of the argument. */
+  value(key: string): unknown;
+  /** The key of a value that a list shows. */
+  text(value: unknown): string;
+}
+
+export interface OwnedSet<Client> {
+  /** The argument with the map, as in `episodes`. */
+  items: string;
+  /** Its text. */
+  text: string;
+  /** The output with the vendor's ids of the items by key, as in `episodeIds`. */
+  ids: string;
+  key: ItemKey;
+  /** What a program writes of one item. */
+  item: z.ZodObject;
+  /** How one item is made, changed and removed. Its id is all that a change or a removal needs. */
+  life: Pick<AnyResource<Client>, "create" | "parts" | "delete">;
+  /** The arguments that say where the items are. */
+  scope: readonly string[];
+  idOf(scope: Values): string;
+  scopeOf(id: string): Values;
+  /** The items of one scope, by one list. Throws NotFound if the scope is gone. */
+  list(context: Context<Client>, scope: Values): Promise<Listed[]>;
+  /** The scopes that exist, within the arguments that `within` names: the second witness of what is gone. */
+  scopes(context: Context<Client>, within: Values): Promise<Values[]>;
+  within: readonly string[];
+  /** What an item that moved to another key keeps, as one text. It is then changed in place. Left out where none can move. */
+  pair?(item: Values): string;
+  /** How many items are written at once. */
+  parallel: number;
+}
+
+/** Whether items that the program does not have are drift, and removed. */
+export const exclusive = field(
+  z.boolean().describe("Whether items that this program does not have are shown as drift and removed."),
+  { control: true },
+).optional();
+
+/** The schema of the map. Two spellings of one key are refused. */
+export function itemsSchema({ key, item, text }: Pick<OwnedSet<never>, "key" | "item" | "text">) {
+  const canonical = (given: string) => key.canonical?.(given) ?? given;
+  const keySchema = key.schema.refine((given) => canonical(given) === given, "must be written once");
+  return field(z.record(keySchema, item).describe(text), {
+    canonical: (value) => withCanonicalKeys(value as Values, canonical),
+  });
+}
+
+/** A key that would fall on another one stays as it is, for validation to refuse. */
+function withCanonicalKeys(items: Values, canonical: (key: string) => string): Values {
+  const keys = Object.keys(items);
+  const isAlone = (key: string) => keys.filter((other) => canonical(other) === canonical(key)).length === 1;
+  return Object.fromEntries(
+    Object.entries(items).map(([key, item]) => [isAlone(key) ? canonical(key) : key, item]),
+  );
+}
+
+type SetMember = "list" | "create" | "parts" | "read" | "delete";
+
+/** The members of a set's definition that follow from its items. */
+export function ownedSet<Client, I extends z.ZodObject, O extends z.ZodObject>(
+  set: OwnedSet<Client>,
+): Pick<ResourceDefinition<Client, I, O>, SetMember> {
+  // The names in the set are those of the schemas, which the compiler can't see through.
+  return membersOf(set) as unknown as Pick<ResourceDefinition<Client, I, O>, SetMember>;
+}
+
+function membersOf<Client>(set: OwnedSet<Client>): Pick<AnyResource<Client>, SetMember> {
+  const scopeIn = (inputs: Values) => Object.fromEntries(set.scope.map((key) => [key, inputs[key]]));
+  return {
+    list: {
+      within: set.within,
+      shows: set.scope,
+      async items(context, within) {
+        const scopes = await set.scopes(context, within);
+        return scopes.map((scope) => ({ id: set.idOf(scope), live: { inputs: scope, outputs: {} } }));
+      },
+    },
+    create: {
+      sends: () => set.scope,
+      // There is nothing to send but the items: the set is there as soon as its scope is.
+      async send(context, inputs) {
+        const scope = scopeIn(inputs);
+        await assertFree(context, set, scope, inputs);
+        return { id: set.idOf(scope), shows: () => ({ inputs: scope, outputs: {} }) };
+      },
+    },
+    parts: [
+      {
+        name: set.items,
+        keys: [set.items],
+        async write(context, id, values, change) {
+          const owned = await writeItems(context, set, {
+            scope: set.scopeOf(id),
+            wanted: (values[set.items] ?? {}) as Owned["items"],
+            change,
+          });
+          return () => ({ inputs: { [set.items]: owned.items }, outputs: { [set.ids]: owned.ids } });
+        },
+      },
+    ],
+    async read(context, id, known) {
+      const scope = set.scopeOf(id);
+      const listed = await set.list(context, scope).catch((thrown: unknown) => {
+        if (thrown instanceof NotFound) return undefined;
+        throw thrown;
+      });
+      if (!listed) return undefined;
+      const owned = seenItems(set, listed, known[set.items] as Values | undefined, known.exclusive === true);
+      return { inputs: { ...scope, [set.items]: owned.items }, outputs: { [set.ids]: owned.ids } };
+    },
+    async delete(context, id, state) {
+      await removeItems(context, set, set.scopeOf(id), ownedIn(set, state));
+    },
+  };
+}
+
+function ownedIn(set: Pick<OwnedSet<never>, "items" | "ids">, state: Values): Owned {
+  return {
+    items: (state[set.items] ?? {}) as Owned["items"],
+    ids: (state[set.ids] ?? {}) as Owned["ids"],
+  };
+}
+
+/** What is there already was made by somebody else. An exclusive set would remove the rest. */
+async function assertFree<Client>(
+  context: Context<Client>,
+  set: OwnedSet<Client>,
+  scope: Values,
+  inputs: Values,
+): Promise<void> {
+  const listed = await set.list(context, scope).catch((thrown: unknown) => {
+    // No answer to a list leaves nothing in doubt.
+    throw thrown instanceof ExpectedError
+      ? new ExpectedError(`the list of its items failed: ${thrown.message} Nothing was changed.`)
+      : thrown;
+  });
+  const wanted = (inputs[set.items] ?? {}) as Values;
+  const present = listed.map(({ live }) => set.key.text(live.inputs[set.key.argument]));
+  const taken = inputs.exclusive === true ? present : present.filter((key) => key in wanted);
+  if (taken.length > 0) throw new ExpectedError(takenText(set, taken));
+}

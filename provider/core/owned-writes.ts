@@ -1,0 +1,215 @@
+import { v7 as newKey } from "uuid";
+import { canonical, same } from "./canonical";
+import type { Change, Context } from "./definition";
+import { Ambiguous, ExpectedError, messageOf, NotFound, PartlyWritten, Refused } from "./errors";
+import { resetOf, shapeOf } from "./facts";
+import { ItemBatch } from "./item-batch";
+import { itemChanges, type Owned, seenItem, seenItems, takenText } from "./owned-items";
+import type { OwnedSet } from "./owned-set";
+import { pick } from "./state";
+import { type AnyLive, liveShownBy } from "./writing";
+
+type Values = Record<string, unknown>;
+
+/** One write of a set. */
+interface SetWrite {
+  scope: Values;
+  wanted: Owned["items"];
+  change: Change<Values>;
+}
+
+/**
+ * Writes the items that differ and no others. What is removed goes first, then what changes, then what is new; the
+ * first failure stops what has not begun. What the vendor has then is in the PartlyWritten.
+ */
+export async function writeItems<Client>(
+  context: Context<Client>,
+  set: OwnedSet<Client>,
+  write: SetWrite,
+): Promise<Owned> {
+  const { scope, wanted, change } = write;
+  const before = await ownedBefore(context, set, write);
+  const { removed, changed, added } = itemChanges(before.items, wanted, set.pair);
+  const now: Owned = { items: { ...before.items }, ids: { ...before.ids } };
+  const batch = new ItemBatch(set.parallel);
+  await batch.run(removed, async (key) => {
+    await removeItem(context, set, idOf(before, key));
+    forget(now, key);
+  });
+  await batch.run([...changed.keys()], async (to) => {
+    const from = changed.get(to) ?? to;
+    const id = idOf(before, from);
+    const written = { scope, key: to, id, item: itemAt(wanted, to) };
+    const item = await changeItem(context, set, written, { ...before.items[from] }, from !== to);
+    if (now.ids[from] === id) forget(now, from);
+    now.items[to] = item;
+    now.ids[to] = id;
+  });
+  await batch.run(added, async (key) => {
+    await addItem(context, set, { scope, key, item: itemAt(wanted, key) }, (item, id) => {
+      now.items[key] = item;
+      if (id !== undefined) now.ids[key] = id;
+    });
+  });
+  const [first] = batch.failures;
+  if (first === undefined) return now;
+  const isNothing = same(now, before) && change.before[set.items] !== undefined;
+  // An item whose write has no known fate counts as written: a refresh, or the list before the next write, tells.
+  const doubtful = batch.failures.filter(({ key, thrown }) => isUnknown(thrown) && key in wanted);
+  for (const { key } of doubtful) now.items[key] = itemAt(wanted, key);
+  const cause = causeOf(set, doubtful[0] ?? first, doubtful.length > 0);
+  if (isNothing && doubtful.length === 0) throw cause;
+  throw new PartlyWritten({ [set.items]: now.items, [set.ids]: now.ids }, cause);
+}
+
+/** Removes the items. Those that are gone already are no failure. */
+export async function removeItems<Client>(
+  context: Context<Client>,
+  set: OwnedSet<Client>,
+  scope: Values,
+  known: Owned,
+): Promise<void> {
+  const owned = hasAllIds(known) ? known : seenItems(set, await set.list(context, scope), known.items, false);
+  const batch = new ItemBatch(set.parallel);
+  const left = { ...owned.items };
+  await batch.run(Object.keys(owned.items), async (key) => {
+    await removeItem(context, set, idOf(owned, key));
+    delete left[key];
+  });
+  const [first] = batch.failures;
+  if (first !== undefined)
+    throw new PartlyWritten({ [set.items]: left }, causeOf(set, first, isUnknown(first.thrown)));
+}
+
+/**
+ * What the vendor has of the set. The state says it, but where the fate of the last write is not known, or an id was
+ * lost with an answer: then the list does. It is also looked at before an item is added, since a second item of one key
+ * must never be made.
+ */
+async function ownedBefore<Client>(
+  context: Context<Client>,
+  set: OwnedSet<Client>,
+  { scope, wanted, change }: SetWrite,
+): Promise<Owned> {
+  const known = change.before[set.items] as Owned["items"] | undefined;
+  // The create has just looked.
+  if (known === undefined) return { items: {}, ids: {} };
+  const before: Owned = { items: known, ids: (change.outputs[set.ids] ?? {}) as Owned["ids"] };
+  const isCertain = !change.uncertain.includes(set.items) && hasAllIds(before);
+  if (isCertain && itemChanges(known, wanted, set.pair).added.length === 0) return before;
+  const listed = await set.list(context, scope);
+  if (!isCertain) return seenItems(set, listed, { ...wanted, ...known }, change.inputs.exclusive === true);
+  const there = seenItems(set, listed, wanted, false);
+  const taken = Object.keys(there.items).filter((key) => !(key in known));
+  if (taken.length > 0 && change.inputs.adopt !== true) throw new ExpectedError(takenText(set, taken));
+  return {
+    items: { ...known, ...pick(there.items, taken) } as Owned["items"],
+    ids: { ...before.ids, ...pick(there.ids, taken) } as Owned["ids"],
+  };
+}
+
+/** One item to be written. */
+interface ItemWrite {
+  scope: Values;
+  key: string;
+  item: Values;
+}
+
+/** Makes an item. `note` hears what the vendor has of it as soon as it is there. */
+async function addItem<Client>(
+  context: Context<Client>,
+  set: OwnedSet<Client>,
+  { scope, key, item }: ItemWrite,
+  note: (item: Values, id: string | undefined) => void,
+): Promise<void> {
+  const { create } = set.life;
+  if ("createdElsewhere" in create) throw new Error(`no call makes ${set.items}`);
+  const inputs = { ...scope, ...item, [set.key.argument]: set.key.value(key) };
+  const { id, shows } = await create.send({ ...context, createKey: newKey() }, inputs);
+  const live = await liveShownBy(shows);
+  const carried = pick(item, create.sends(inputs));
+  note(seenItem(set, carried, live?.inputs ?? {}), id);
+  const rest = Object.keys(item).filter((name) => !(name in carried));
+  if (rest.length === 0) return;
+  if (id === undefined) throw new Ambiguous("it was created, but the answer has no id");
+  note(await changeItem(context, set, { scope, key, id, item }, carried, false), id);
+}
+
+/** Brings an item from `before` to what is wanted, part by part, and answers with what is shown of it then. */
+async function changeItem<Client>(
+  context: Context<Client>,
+  set: OwnedSet<Client>,
+  { scope, key, id, item }: ItemWrite & { id: string },
+  before: Values,
+  isMoved: boolean,
+): Promise<Values> {
+  const shape = shapeOf(set.item);
+  const differing = Object.keys(shape).filter((name) => !same(before[name], item[name]));
+  const names = [...differing, ...(isMoved ? [set.key.argument] : [])];
+  const inputs = { ...scope, ...item, [set.key.argument]: set.key.value(key) };
+  const removed = differing.filter((name) => item[name] === undefined);
+  const resets: Values = {};
+  for (const [name, schema] of Object.entries(shape)) {
+    const reset = canonical(schema, resetOf(schema));
+    if (removed.includes(name) && reset !== undefined) resets[name] = reset;
+  }
+  let shown: AnyLive | undefined;
+  for (const part of set.life.parts) {
+    const changed = part.keys.filter((name) => names.includes(name));
+    if (changed.length === 0) continue;
+    const shows = await part.write(context, id, pick({ ...inputs, ...resets }, part.keys), {
+      changed,
+      cleared: changed.filter((name) => removed.includes(name) && !(name in resets)),
+      before,
+      inputs,
+      outputs: {},
+      uncertain: [],
+    });
+    shown = (await liveShownBy(shows)) ?? shown;
+  }
+  return seenItem(set, item, shown?.inputs ?? {});
+}
+
+async function removeItem<Client>(context: Context<Client>, set: OwnedSet<Client>, id: string) {
+  try {
+    await set.life.delete(context, id, {});
+  } catch (thrown) {
+    if (!(thrown instanceof NotFound)) throw thrown;
+  }
+}
+
+function hasAllIds({ items, ids }: Owned): boolean {
+  return Object.keys(items).every((key) => ids[key] !== undefined);
+}
+
+function idOf({ ids }: Owned, key: string): string {
+  const id = ids[key];
+  if (id === undefined) throw new Error(`no id of ${key}`);
+  return id;
+}
+
+function itemAt(items: Owned["items"], key: string): Values {
+  const item = items[key];
+  if (item === undefined) throw new Error(`no item ${key}`);
+  return item;
+}
+
+function forget(owned: Owned, key: string): void {
+  delete owned.items[key];
+  delete owned.ids[key];
+}
+
+/** Nobody knows what became of the write: no usable answer, a refusal after one, or a mistake of ours after sending. */
+function isUnknown(thrown: unknown): boolean {
+  if (thrown instanceof Refused) return thrown.afterUnknown;
+  return thrown instanceof Ambiguous || !(thrown instanceof ExpectedError);
+}
+
+function causeOf(
+  { items }: Pick<OwnedSet<never>, "items">,
+  { key, thrown }: { key: string; thrown: unknown },
+  isDoubtful: boolean,
+): ExpectedError {
+  const text = `${items}["${key}"]: ${messageOf(thrown)}`;
+  return isDoubtful ? new Ambiguous(text) : new ExpectedError(text);
+}
