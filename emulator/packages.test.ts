@@ -17,7 +17,15 @@ it("the packages of the emulator are optional peer dependencies of pulumi-ott, i
   const { peerDependencies, peerDependenciesMeta, dependencies } = manifest;
   expect(peerDependencies).toMatchObject(packages);
   expect(Object.keys(peerDependenciesMeta)).toEqual(Object.keys(packages).sort());
-  expect(Object.keys(dependencies)).toEqual(["p-limit", "p-retry", "undici", "uuid", "zod"]);
+  expect(Object.keys(dependencies)).toEqual([
+    "commander",
+    "p-limit",
+    "p-retry",
+    "proper-lockfile",
+    "undici",
+    "uuid",
+    "zod",
+  ]);
 });
 
 it("importing the emulator loads none of its packages before it is started", () => {

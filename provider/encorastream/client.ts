@@ -58,7 +58,7 @@ const largestPage = 100;
 
 const refuser: Refuser = {
   vendor: "encorastream",
-  credential: `encorastream:accessToken (or ENCORASTREAM_ACCESS_TOKEN), sign in with "${loginCommand}"`,
+  credential: `encorastream:accessToken (or ENCORASTREAM_ACCESS_TOKEN), the sign-in ("${loginCommand}")`,
 };
 
 /**

@@ -5,7 +5,9 @@ import type { Emulator } from "../../../emulator";
 import { startForTest } from "../../../emulator/test-client";
 import { answer, cut, Vendor } from "../../../test/support/http-vendor";
 import { signIn, useStateFolder } from "../../../test/support/signed-in";
+import { settingValues } from "../../core/account";
 import { messageOf } from "../../core/errors";
+import { accountFingerprint } from "../../core/fingerprint";
 import { accountOf } from "../../definitions";
 import type { EncoraStreamClient } from "../client";
 import { storedCredential } from "./stored-credential";
@@ -50,6 +52,29 @@ async function storeTokens(server: string, change: { expiresAt?: number; renewAt
   const times = { expiresAt: Date.now() + 900_000, renewAt: Date.now() + 840_000 };
   await writeTokens({ endpoint: server, tokenUrl: `${server}/token`, ...tokens, ...times, ...change });
 }
+
+describe("an account", () => {
+  const problems = (change: Record<string, string> = {}) => {
+    const config: Record<string, string> = { "encorastream:endpoint": endpoint(), ...change };
+    return settingValues(accountOf("encorastream"), (key) => config[key], {}).problems;
+  };
+
+  it("is complete without a credential once somebody has signed in to its endpoint", async () => {
+    expect(problems()).toEqual([expect.stringContaining('Or sign in with "npx ott login encorastream".')]);
+    await signIn(emulator);
+    expect(problems()).toEqual([]);
+    expect(problems({ "encorastream:endpoint": "https://other.example.com" })).toHaveLength(1);
+  });
+
+  it("uses the token that is set, although somebody has signed in", async () => {
+    await signIn(emulator);
+    const values = { endpoint: endpoint(), accessToken: "a-token", requestsPerSecond: "0" };
+    const { client } = accountOf("encorastream").open(values, async () => {});
+    await (client as EncoraStreamClient).call("webhooks.list");
+    const { account } = emulator.log({ operation: "webhooks.list" })[0] ?? {};
+    expect(account).toBe(accountFingerprint("a-token"));
+  });
+});
 
 describe("a run after a sign-in", () => {
   it("refreshes the token a minute before each end, and no request of 200 over an hour meets a 401", async () => {
@@ -138,6 +163,15 @@ describe("a refresh that gets no tokens", () => {
     await storeTokens(server, { renewAt: 0 });
     expect(await storedCredential(server)({ refresh: false })).toMatchObject({ text: "the-access-token" });
     expect(vendor.requests).toHaveLength(1);
+  });
+
+  it("fails if the vendor has refused the token, whatever its end", async () => {
+    vendor = new Vendor(cut);
+    const server = await vendor.listen();
+    await storeTokens(server, {});
+    const source = storedCredential(server);
+    await source({ refresh: false });
+    await expect(source({ refresh: true })).rejects.toThrow("could not be refreshed");
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
-import { chmod, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { ExpectedError, messageOf } from "../../core/errors";
@@ -46,7 +46,7 @@ export async function readTokens(endpoint: string): Promise<StoredTokens> {
 /** Replaces the file in one step: a reader, or a run that is killed, sees the old tokens or the new ones. */
 export async function writeTokens(tokens: StoredTokens): Promise<void> {
   const path = tokenPath(tokens.endpoint);
-  await makeFolder(dirname(path));
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const draft = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
     await writeFile(draft, `${JSON.stringify(tokens, null, 2)}\n`, { mode: 0o600, flag: "wx", flush: true });
@@ -62,7 +62,7 @@ export async function writeTokens(tokens: StoredTokens): Promise<void> {
 /** Lets one process at a time change a tenant's tokens. */
 export async function withTokenLock<Result>(endpoint: string, work: () => Promise<Result>): Promise<Result> {
   const path = tokenPath(endpoint);
-  await makeFolder(dirname(path));
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
   const { lock } = await import("proper-lockfile");
   const release = await lock(path, {
     realpath: false,
@@ -87,11 +87,6 @@ const waitSeconds = 60;
 export const loginCommand = "npx ott login encorastream";
 
 export const remedy = `Sign in with "${loginCommand}".`;
-
-async function makeFolder(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  await chmod(folder, 0o700);
-}
 
 async function textOf(path: string): Promise<string> {
   return readFile(path, "utf8").catch(() => "");
