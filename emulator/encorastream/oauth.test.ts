@@ -134,6 +134,14 @@ describe("the token endpoint", () => {
     expect(await refresh(body.refresh_token)).toMatchObject({ body: { error: "invalid_grant" } });
   });
 
+  it("keeps neither codes nor refresh tokens where the page shows objects", async () => {
+    const code = (await allowed()).get("code") ?? "";
+    const { body } = await exchange();
+    const held = JSON.stringify(emulator.objects("encorastream", "sign-ins"));
+    expect(code).not.toBe("");
+    for (const secret of [code, body.refresh_token]) expect(held).not.toContain(secret);
+  });
+
   it("is in the log, without codes, verifiers and tokens", async () => {
     const { body } = await exchange();
     await refresh(body.refresh_token);

@@ -49,7 +49,7 @@ export function authorize(store: Store, account: string, asked: Parameters, now:
     kind,
     randomUUID(),
     { client_id, scope, created_at: timestamp(now) },
-    { code, codeExpires: now + codeSeconds * 1000, redirect_uri, code_challenge },
+    { code: digest(code), codeExpires: now + codeSeconds * 1000, redirect_uri, code_challenge },
   );
   return redirectWith(redirect_uri, { code, state });
 }
@@ -71,7 +71,7 @@ export function issueTokens(store: Store, settings: EmulatorSettings, asked: Par
   const refreshToken = secret("refresh");
   store.begin();
   store.touch(signIn);
-  signIn.hidden = { refresh_token: refreshToken };
+  signIn.hidden = { refresh_token: digest(refreshToken) };
   return {
     access_token: accessToken(signIn.account, now + accessTokenSeconds * 1000),
     token_type: "Bearer",
@@ -90,9 +90,7 @@ function redeemed(store: Store, asked: Parameters, now: number): Entry {
   const { redirect_uri, code_challenge } = signIn.hidden;
   signIn.hidden = {};
   const verifier = asked.code_verifier ?? "";
-  const isVerified =
-    /^[\w.~-]{43,128}$/.test(verifier) &&
-    createHash("sha256").update(verifier).digest("base64url") === code_challenge;
+  const isVerified = /^[\w.~-]{43,128}$/.test(verifier) && digest(verifier) === code_challenge;
   if (!isVerified) refuse("invalid_grant", "the code_verifier does not belong to the code_challenge");
   if (asked.redirect_uri !== redirect_uri) refuse("invalid_grant", "redirect_uri is another one");
   return sameClient(signIn, asked);
@@ -112,7 +110,9 @@ function sameClient(signIn: Entry, asked: Parameters): Entry {
 
 function held(store: Store, name: string, value: string | undefined): Entry | undefined {
   if (!value) return undefined;
-  return store.entries("encorastream", kind).find((entry) => !entry.gone && entry.hidden[name] === value);
+  return store
+    .entries("encorastream", kind)
+    .find((entry) => !entry.gone && entry.hidden[name] === digest(value));
 }
 
 /** An access token names its account and its end itself, so that nothing about it needs to be kept. */
@@ -124,6 +124,11 @@ function accessToken(account: string, expires: number): string {
 export function signedIn(token: string): { account: string; expires: number } | undefined {
   const [, account, expires] = /^signed-in\.(account-[0-9a-f]{8})\.(\d+)\.[\w-]+$/.exec(token) ?? [];
   return account === undefined ? undefined : { account, expires: Number(expires) };
+}
+
+/** What is kept of a code and a refresh token: the page and the state file show neither. */
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("base64url");
 }
 
 function secret(purpose: string): string {

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { Emulator } from "../../../emulator";
 import { startForTest } from "../../../emulator/test-client";
 import { answer, cut, Vendor } from "../../../test/support/http-vendor";
+import { providerFor } from "../../../test/support/provider";
 import { signIn, useStateFolder } from "../../../test/support/signed-in";
 import { settingValues } from "../../core/account";
 import { messageOf } from "../../core/errors";
@@ -90,6 +91,21 @@ describe("a run after a sign-in", () => {
     expect(emulator.log({ operation: "webhooks.list" })).toHaveLength(200);
     // 3,582 seconds, with a token that is renewed after 840 of its 900 seconds.
     expect(refreshes()).toBe(4);
+  });
+
+  it("does not notice tokens that expire in the middle of 200 creates", async () => {
+    await signIn(emulator);
+    const under = await providerFor(emulator, "encorastream:Genre", { "encorastream:accessToken": "" });
+    const begun = Date.now();
+    const now = vi.spyOn(Date, "now");
+    for (let number = 0; number < 200; number += 1) {
+      now.mockReturnValue(begun + number * 18_000);
+      const genre = { name: `Genre ${number}`, slug: `genre-${number}`, contentTypes: ["show"] };
+      await under.create(await under.checked(genre));
+    }
+    expect(emulator.objects("encorastream", "genres")).toHaveLength(200);
+    expect(new Set(emulator.objects("encorastream", "genres").map(({ _account }) => _account)).size).toBe(1);
+    expect(emulator.log().filter(({ status }) => status === 401)).toEqual([]);
   });
 
   it("refreshes once for all requests at the same time", async () => {
