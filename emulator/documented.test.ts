@@ -110,7 +110,12 @@ async function makeEncorastream(): Promise<void> {
   });
   const delivery_id = await idOf(`/webhooks/${webhook_id}/test`, {});
   emulator.edit("encorastream", "webhookDeliveries", delivery_id, { status: "failed" });
+  const program_id = await idOf(`/admin/channels/${channel_id}/epg`, {
+    ...{ channel_id, title: "News", is_live: true, is_catchup_available: false },
+    ...{ start_time: "2020-01-01T00:00:00Z", end_time: "2099-01-01T00:00:00Z" },
+  });
   known.encorastream = {
+    program_id,
     show_id,
     season_number: "1",
     episode_number: "1",
@@ -154,6 +159,7 @@ function bodyFor(vendor: Vendor, operation: DocumentedOperation): Json {
           : "draft",
     parent_id: null,
     content_id: known.encorastream?.show_id,
+    channel_id: known.encorastream?.channel_id,
     sourceKey: known.contentpool?.sourceKey,
     sourceAbbr: "cp",
     otherData: '{"series":"series","generes":[]}',
@@ -164,6 +170,7 @@ function bodyFor(vendor: Vendor, operation: DocumentedOperation): Json {
   if (operation.id === "abr.create") body.name = "fresh/rungs";
   if (operation.id === "multistream.create") body.name = "fresh/multi";
   if (operation.id === "pull.create") body.name = "fresh/pull";
+  if (operation.id === "epg.admin.import") Object.assign(body, { format: "json", source: "[]" });
   if (operation.id === "dvr.export") Object.assign(body, { start: "1735513200", end: "1735531200" });
   if (operation.id.startsWith("pull.platform.update")) delete body.id;
   return body;

@@ -20,6 +20,7 @@ const defaults: EmulatorSettings = {
     movieVideos: "present",
     unpublishScheduled: "refused",
     accessTokenSeconds: 900,
+    overlappingPrograms: "accepted",
   },
   contentpool: { ...shared, processingMilliseconds: 0 },
 };
@@ -29,6 +30,7 @@ const choices: Record<string, readonly unknown[]> = {
   repeatedMove: ["accepted", "refused"],
   movieVideos: ["present", "absent"],
   unpublishScheduled: ["accepted", "refused"],
+  overlappingPrograms: ["accepted", "refused"],
 };
 
 /** The defaults with what the caller wants otherwise. */

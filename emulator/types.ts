@@ -51,6 +51,11 @@ export interface EmulatorSettings {
     unpublishScheduled: "accepted" | "refused";
     /** How long an access token of a sign-in is good. Default 900, as in the vendor's sample. */
     accessTokenSeconds: number;
+    /**
+     * Whether a programme may overlap another one of its channel, or is refused with 409. The vendor does not say.
+     * Default "accepted".
+     */
+    overlappingPrograms: "accepted" | "refused";
     /** When set, every other bearer token is answered 401, those of a sign-in excepted. */
     accessTokens?: string[];
   };

@@ -2,6 +2,7 @@ import { type Entry, type Store, VendorState } from "../store";
 import type { EmulatedVendor } from "../vendor";
 import { errorBody, timestamp } from "./answers";
 import { channelHandlers } from "./channels";
+import { epgHandlers, shownProgram } from "./epg";
 import { episodeHandlers } from "./episodes";
 import { genreHandlers, shownGenre } from "./genres";
 import { geoHandlers } from "./geo";
@@ -30,6 +31,7 @@ export const encorastream: EmulatedVendor = {
     ...seasonHandlers,
     ...episodeHandlers,
     ...channelHandlers,
+    ...epgHandlers,
     ...geoHandlers,
     ...webhookHandlers,
   },
@@ -40,6 +42,7 @@ export const encorastream: EmulatedVendor = {
     if (entry.kind === "shows") return { record: shownShow(entry, vendorState), deleted };
     if (entry.kind === "seasons") return { record: shownSeason(entry, vendorState), deleted };
     if (entry.kind === "genres") return { record: shownGenre(entry, vendorState), deleted };
+    if (entry.kind === "programs") return { record: shownProgram(entry, now), deleted };
     return { record: entry.record, deleted };
   },
   edited: moved,

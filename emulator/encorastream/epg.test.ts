@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import type { Emulator } from "../index";
+import { at, listAt, startForTest, type TestClient } from "../test-client";
+
+let emulator: Emulator;
+let client: TestClient;
+beforeAll(async () => {
+  ({ emulator, client } = await startForTest());
+});
+beforeEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+const channel = "00000000-0000-4000-8000-000000000005";
+const path = `/admin/channels/${channel}/epg`;
+const noon = {
+  ...{ channel_id: channel, title: "News at Noon", is_live: false, is_catchup_available: false },
+  ...{ start_time: "2031-01-10T12:00:00Z", end_time: "2031-01-10T13:00:00Z" },
+};
+const later = {
+  ...noon,
+  title: "Weather",
+  start_time: "2031-01-10T13:00:00Z",
+  end_time: "2031-01-10T14:00:00Z",
+};
+const titles = async (query = "") =>
+  listAt((await client.encorastream("GET", `${path}${query}`)).body, "data").map((item) => at(item, "title"));
+const importFeed = (programs: object[], rest: object = {}) =>
+  client.encorastream("POST", "/admin/epg/import", {
+    ...{ format: "json", source: JSON.stringify(programs) },
+    ...rest,
+  });
+
+test("a programme is shown with its duration and without times of its own", async () => {
+  const made = await client.encorastream("POST", path, noon);
+  expect(made.status).toBe(201);
+  expect(made.body).toMatchObject({ ...noon, duration_minutes: 60, categories: [], linked_vod_id: null });
+  expect(at(made.body, "created_at")).toBeUndefined();
+});
+
+test("a channel's programmes are listed by their start, those of a window alone where one is asked for", async () => {
+  await client.encorastream("POST", path, later);
+  await client.encorastream("POST", path, noon);
+  expect(await titles()).toEqual(["News at Noon", "Weather"]);
+  expect(await titles("?start_time=2031-01-10T13:00:00Z")).toEqual(["Weather"]);
+  expect(await titles("?end_time=2031-01-10T13:00:00Z")).toEqual(["News at Noon"]);
+});
+
+test("whether a programme is live depends on the clock and not on what was sent", async () => {
+  const long = { ...noon, start_time: "2020-01-01T00:00:00Z", end_time: "2099-01-01T00:00:00Z" };
+  const made = await client.encorastream("POST", path, long);
+  expect(made.body).toMatchObject({ is_live: true, is_catchup_available: false });
+});
+
+test("overlaps are accepted or refused, as the setting says", async () => {
+  const made = await client.encorastream("POST", path, noon);
+  const half = { ...noon, start_time: "2031-01-10T12:30:00Z" };
+  emulator.settings.encorastream.overlappingPrograms = "refused";
+  expect((await client.encorastream("POST", path, half)).status).toBe(409);
+  const own = `/admin/epg/programs/${at(made.body, "id")}`;
+  expect((await client.encorastream("PATCH", own, half)).status).toBe(200);
+  emulator.settings.encorastream.overlappingPrograms = "accepted";
+  expect((await client.encorastream("POST", path, noon)).status).toBe(201);
+});
+
+test("a programme's body names the channel of its path, and a channel that exists", async () => {
+  const other = { ...noon, channel_id: "00000000-0000-4000-8000-000000000006" };
+  expect((await client.encorastream("POST", path, other)).status).toBe(422);
+  const body = { name: "News", status: "live", drm_required: false, is_premium: false };
+  await client.encorastream("POST", "/admin/channels", { ...body, is_catchup_enabled: false });
+  expect((await client.encorastream("POST", path, noon)).status).toBe(404);
+});
+
+test("an import replaces what is inside the feed's time range, unless it is told not to", async () => {
+  await client.encorastream("POST", path, noon);
+  await client.encorastream("POST", path, later);
+  const answer = await importFeed([{ ...noon, title: "Imported" }]);
+  expect([answer.status, at(answer.body, "status")]).toEqual([202, "queued"]);
+  expect(await titles()).toEqual(["Imported", "Weather"]);
+  await importFeed([{ ...noon, title: "Beside it" }], { replace_window: false });
+  expect(await titles()).toEqual(["Imported", "Beside it", "Weather"]);
+});
