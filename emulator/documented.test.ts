@@ -100,6 +100,8 @@ async function makeEncorastream(): Promise<void> {
   const movie_id = await idOf("/admin/movies", { ...movie, drm_required: false, content_rating: "PG" });
   const flags = { drm_required: false, is_premium: false, is_catchup_enabled: true };
   const channel_id = await idOf("/admin/channels", { name: "News", status: "live", ...flags });
+  const collection = { slug: "picks", title: "Picks", type: "manual", status: "published" };
+  const collection_id = await idOf("/admin/collections", collection);
   const content_types = ["show"];
   const genre_id = await idOf("/admin/genres", { name: "Old", slug: "old", content_types });
   const rule = { name: "Rule", policy: "block_list", territories: ["US"], applies_to: [show_id] };
@@ -121,6 +123,7 @@ async function makeEncorastream(): Promise<void> {
     episode_number: "1",
     movie_id,
     channel_id,
+    collection_id,
     genre_id,
     rule_id,
     webhook_id,
@@ -152,7 +155,7 @@ function bodyFor(vendor: Vendor, operation: DocumentedOperation): Json {
     episode_number: operation.id === "episodes.admin.create" ? 2 : 1,
     status: operation.id.startsWith("webhooks")
       ? "active"
-      : /^(movies|shows)/.test(operation.id)
+      : /^(movies|shows|collections)/.test(operation.id)
         ? "published"
         : operation.id.startsWith("channels")
           ? "live"

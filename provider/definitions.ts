@@ -4,6 +4,7 @@ import type { AccountDefinition } from "./core/account";
 import type { AnyData } from "./core/data";
 import type { AnyDefinition } from "./core/definition";
 import { encorastreamAccount } from "./encorastream/account";
+import { collection } from "./encorastream/catalogue/collection";
 import { episode } from "./encorastream/catalogue/episode";
 import { genre } from "./encorastream/catalogue/genre";
 import { geoRestriction } from "./encorastream/catalogue/geo-restriction";
@@ -57,6 +58,7 @@ export const definitions: readonly AnyDefinition[] = [
   season,
   episode,
   channel,
+  collection,
   geoRestriction,
   webhook,
   series,

@@ -2,6 +2,7 @@ import { type Entry, type Store, VendorState } from "../store";
 import type { EmulatedVendor } from "../vendor";
 import { errorBody, timestamp } from "./answers";
 import { channelHandlers } from "./channels";
+import { collectionHandlers, shownCollection } from "./collections";
 import { epgHandlers, shownProgram } from "./epg";
 import { episodeHandlers } from "./episodes";
 import { genreHandlers, shownGenre } from "./genres";
@@ -32,6 +33,7 @@ export const encorastream: EmulatedVendor = {
     ...episodeHandlers,
     ...channelHandlers,
     ...epgHandlers,
+    ...collectionHandlers,
     ...geoHandlers,
     ...webhookHandlers,
   },
@@ -41,6 +43,7 @@ export const encorastream: EmulatedVendor = {
     if (entry.kind === "movies") return { record: shownMovie(entry, now), deleted };
     if (entry.kind === "shows") return { record: shownShow(entry, vendorState), deleted };
     if (entry.kind === "seasons") return { record: shownSeason(entry, vendorState), deleted };
+    if (entry.kind === "collections") return { record: shownCollection(entry), deleted };
     if (entry.kind === "genres") return { record: shownGenre(entry, vendorState), deleted };
     if (entry.kind === "programs") return { record: shownProgram(entry, now), deleted };
     return { record: entry.record, deleted };

@@ -25,6 +25,7 @@ export const keptAs: Readonly<Record<string, readonly [kind: string, field: stri
   "encorastream:Season": ["seasons", "season_number"],
   "encorastream:Episode": ["episodes", "episode_number"],
   "encorastream:Channel": ["channels", "name"],
+  "encorastream:Collection": ["collections", "slug"],
   "encorastream:GeoRestriction": ["geoRules", "name"],
   "encorastream:Webhook": ["webhooks", "url"],
   "contentpool:Series": ["series", "title"],

@@ -1,18 +1,19 @@
 import { z } from "zod";
 import { argument, createOnly, updatable } from "../../core/argument";
-import { inputsOf, type OwnWrite } from "../../core/argument-table";
+import { inputsOf } from "../../core/argument-table";
 import { defineResource } from "../../core/define-resource";
 import type { Context } from "../../core/definition";
 import { ExpectedError, NotFound } from "../../core/errors";
 import { field } from "../../core/facts";
 import { calendarDate } from "../../core/fields";
 import { date, integer, text } from "../argument";
-import { listedObjects, objectLife, sendUpdate } from "../catalogue-object";
+import { listedObjects, objectLife } from "../catalogue-object";
 import type { EncoraStreamClient } from "../client";
 import type { VendorObject } from "../envelope";
 import { shownText, times, timesOf } from "../object";
 import { availabilityProblems, availableFrom, availableUntil } from "./availability";
 import { contentRating, images, runtimeMinutes, runtimeProblems } from "./content";
+import { publishedStatus } from "./published-status";
 import { season as seasons } from "./season";
 import { seasonAddress } from "./season-id";
 
@@ -34,25 +35,12 @@ const season = argument({
   body: (id) => ({ season_number: Number(seasonAddress(id).season_number) }),
 });
 
-/** The status is the only switch: a create takes it, and an update moves it. */
-const published = argument({
-  schema: field(z.boolean().describe("Whether viewers see the episode."), {
-    default: false,
-    impact: "the episode appears to viewers or disappears",
-  }).optional(),
-  body: () => ({}),
-  createBody: (value) => ({ status: value ? "published" : "draft" }),
-  shown: (answer) =>
-    answer.word("status", { draft: false, unpublished: false, scheduled: true, published: true }),
+const published = publishedStatus(() => kind, {
+  noun: "episode",
+  update,
+  statuses: { draft: false, unpublished: false, scheduled: true, published: true },
+  hidden: "unpublished",
 });
-
-const publication: OwnWrite<EncoraStreamClient, Record<string, unknown>> = {
-  name: "published",
-  write(context, id, values, { inputs: managed }) {
-    const body = { status: values.published ? "published" : "unpublished" };
-    return sendUpdate(context, kind, { update, id, body, managed });
-  },
-};
 
 const args = {
   season: createOnly(season),
@@ -84,7 +72,7 @@ const args = {
   ),
   availableFrom: updatable(availableFrom, update),
   availableUntil: updatable(availableUntil, update),
-  published: updatable(published, publication),
+  published,
 };
 
 const outputs = z.object({
