@@ -133,7 +133,6 @@ const encorastream: Uncalled<"encorastream"> = {
   "system.ready": data("health"),
   "system.version": data("version"),
 
-  "epg.admin.list": planned("EpgProgram", "EpgSchedule"),
   "epg.admin.create": planned("EpgProgram", "EpgSchedule"),
   "epg.admin.update": planned("EpgProgram", "EpgSchedule"),
   "epg.admin.delete": planned("EpgProgram", "EpgSchedule"),

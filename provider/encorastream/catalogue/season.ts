@@ -10,6 +10,7 @@ import { calendarDate, dateOrderProblems, vendorId } from "../../core/fields";
 import { choice, date, integer, text } from "../argument";
 import { listedObjects, objectLife } from "../catalogue-object";
 import type { EncoraStreamClient } from "../client";
+import { contentsRefusal } from "../contents";
 import type { VendorObject } from "../envelope";
 import { shownNumber, shownText, times, timesOf } from "../object";
 import { images } from "./content";
@@ -113,7 +114,7 @@ export const season = defineResource<EncoraStreamClient>()({
   async delete({ client }, id, { forceDestroy: withEpisodes }) {
     const path = seasonAddress(id);
     const refusal = refusalFor(await client.list("episodes.admin.list", path), withEpisodes === true);
-    if (refusal) throw new ExpectedError(`${refusal} Nothing was changed.`);
+    if (refusal) throw refusal;
     await client.call("seasons.admin.delete", { path });
   },
   id: seasonId(),
@@ -170,17 +171,15 @@ async function listedSeasons(context: Context<EncoraStreamClient>, id: string) {
 }
 
 /** Why the season must not go, or won't: the vendor keeps one for good once an episode of it was published. */
-function refusalFor(episodes: VendorObject[], withEpisodes: boolean): string | undefined {
+function refusalFor(episodes: VendorObject[], withEpisodes: boolean): ExpectedError | undefined {
   const published = episodes.filter(({ status }) => status === "published" || status === "unpublished");
   if (published.length > 0) {
-    return (
+    return new ExpectedError(
       `${published.length} of ${episodes.length} episodes inside was or were published, and then the vendor keeps the season. ` +
-      "Set retainOnDelete: true in the resource's options to leave it where it is, or delete the whole show."
+        "Nothing was changed. " +
+        "Set retainOnDelete: true in the resource's options to leave it where it is, or delete the whole show.",
     );
   }
   if (episodes.length === 0 || withEpisodes) return undefined;
-  return (
-    `${episodes.length} ${episodes.length === 1 ? "episode is" : "episodes are"} inside and would be deleted too. ` +
-    'Delete them first, or set forceDestroy: true, run "pulumi up", and delete again.'
-  );
+  return contentsRefusal(episodes.length, ["episode", "episodes"]);
 }

@@ -4,12 +4,13 @@ import { inputsOf, type OwnWrite } from "../../core/argument-table";
 import { forceDestroy } from "../../core/controls";
 import { defineResource } from "../../core/define-resource";
 import type { Problem } from "../../core/definition";
-import { ExpectedError, NotFound } from "../../core/errors";
+import { NotFound } from "../../core/errors";
 import { calendarDate, dateOrderProblems, vendorId } from "../../core/fields";
 import { unknownValue } from "../../core/unknown";
 import { date, text } from "../argument";
 import { objectLife, readObject, sendUpdate } from "../catalogue-object";
 import type { EncoraStreamClient } from "../client";
+import { contentsRefusal } from "../contents";
 import type { VendorObject } from "../envelope";
 import { shownNumber, shownText, times, timesOf } from "../object";
 import { type Publication, publicationWrite, publishedArgument, unpublishAndDelete } from "../publication";
@@ -118,12 +119,7 @@ export const show = defineResource<EncoraStreamClient>()({
     if (!live) throw new NotFound("the show does not exist", 404);
     const path = kind.address(id);
     const inside = withSeasons ? 0 : (await client.list("seasons.admin.list", path)).length;
-    if (inside > 0) {
-      throw new ExpectedError(
-        `${inside} ${inside === 1 ? "season is" : "seasons are"} inside and would be deleted too. Nothing was changed. ` +
-          'Delete them first, or set forceDestroy: true, run "pulumi up", and delete again.',
-      );
-    }
+    if (inside > 0) throw contentsRefusal(inside, ["season", "seasons"]);
     await unpublishAndDelete(context, kind, publication, { id, status: live.object.status });
   },
   problems({ published, airingStatus, contentRating, geoRestrictions: geo, ...dates }): Problem[] {

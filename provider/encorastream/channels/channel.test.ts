@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../../../emulator";
+import { TestClient } from "../../../emulator/test-client";
 import {
   operationsIn,
   type ProviderUnderTest,
@@ -99,6 +100,34 @@ describe("Channel delete", () => {
     await under.delete(id, outs);
     expect(changing()).toEqual(calls);
     await under.delete(id, outs);
+    expect(channels()).toEqual([]);
+  });
+});
+
+describe("Channel delete with programmes inside", () => {
+  const programme = { title: "News at six", is_live: false, is_catchup_available: false };
+  const times = { start_time: "2026-03-01T18:00:00Z", end_time: "2026-03-01T18:30:00Z" };
+
+  async function makeWithProgramme() {
+    const made = await make({ ...news, published: true });
+    const vendor = new TestClient(emulator, "test-access-token");
+    const body = { channel_id: made.id, ...programme, ...times };
+    const answer = await vendor.encorastream("POST", `/admin/channels/${made.id}/epg`, body);
+    expect(answer.status).toBe(201);
+    emulator.clearLog();
+    return made;
+  }
+
+  it("is refused, says how many, and changes nothing", async () => {
+    const { id, outs } = await makeWithProgramme();
+    await expect(under.delete(id, outs)).rejects.toThrow(/1 programme is inside.*forceDestroy: true/);
+    expect(changing()).toEqual([]);
+  });
+
+  it("is done with forceDestroy: true", async () => {
+    const { id, outs } = await makeWithProgramme();
+    await under.delete(id, { ...outs, forceDestroy: true });
+    expect(changing()).toEqual(["channels.admin.unpublish", "channels.admin.delete"]);
     expect(channels()).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { updatable } from "../../core/argument";
 import { inputsOf } from "../../core/argument-table";
+import { forceDestroy } from "../../core/controls";
 import { defineResource } from "../../core/define-resource";
 import type { Problem } from "../../core/definition";
 import { NotFound } from "../../core/errors";
@@ -10,6 +11,7 @@ import { flag, integer, text } from "../argument";
 import { drmRequired, geoRestrictionProblems, geoRestrictions, images } from "../catalogue/content";
 import { objectLife, readObject } from "../catalogue-object";
 import type { EncoraStreamClient } from "../client";
+import { contentsRefusal } from "../contents";
 import type { VendorObject } from "../envelope";
 import { shownText, times, timesOf } from "../object";
 import { type Publication, publicationWrite, publishedArgument, unpublishAndDelete } from "../publication";
@@ -105,7 +107,7 @@ const kind = {
     delete: "channels.admin.delete",
   },
   address: (id: string) => ({ channel_id: id }),
-  inputs: inputsOf(args),
+  inputs: inputsOf(args).extend({ forceDestroy }),
   arguments: args,
   outputs,
   outputsOf: (object: VendorObject) => ({
@@ -122,12 +124,15 @@ export const channel = defineResource<EncoraStreamClient>()({
   summary: "A live channel: description, artwork, rights, catch-up, and whether viewers see it.",
   description:
     "Created offline, then published. The vendor documents no field for the stream that a channel shows. " +
-    "Deleting a channel unpublishes it first.",
+    "Deleting a channel unpublishes it first, and is refused while programmes are inside, past ones too, unless " +
+    "forceDestroy is true: the vendor does not say what becomes of them.",
   id: vendorId(),
   identity: { kind: "likely", keys: ["name", "number"] },
-  async delete(context, id) {
+  async delete(context, id, { forceDestroy: withProgrammes }) {
     const live = await readObject(context, kind, id);
     if (!live) throw new NotFound("the channel does not exist", 404);
+    const programmes = withProgrammes ? [] : await context.client.list("epg.admin.list", kind.address(id));
+    if (programmes.length > 0) throw contentsRefusal(programmes.length, ["programme", "programmes"]);
     await unpublishAndDelete(context, kind, publication, { id, status: live.object.status });
   },
   problems: ({ geoRestrictions: geo, catchupEnabled, catchupDays }) => [
@@ -181,6 +186,7 @@ export const channel = defineResource<EncoraStreamClient>()({
         sortOrder: 10,
         websiteUrl: "https://film.example.com",
         published: true,
+        forceDestroy: true,
       },
     },
   ],
