@@ -4,24 +4,33 @@ import { at, listAt, startForTest, type TestClient } from "../test-client";
 
 let emulator: Emulator;
 let client: TestClient;
+let path: string;
+let noon: typeof program & { channel_id: string };
+let later: typeof noon;
+
+const program = {
+  ...{ title: "News at Noon", is_live: false, is_catchup_available: false },
+  ...{ start_time: "2031-01-10T12:00:00Z", end_time: "2031-01-10T13:00:00Z" },
+};
+
 beforeAll(async () => {
   ({ emulator, client } = await startForTest());
 });
-beforeEach(() => emulator.reset());
+beforeEach(async () => {
+  emulator.reset();
+  const flags = { drm_required: false, is_premium: false, is_catchup_enabled: false };
+  const channel = await client.encorastream("POST", "/admin/channels", {
+    name: "News",
+    status: "live",
+    ...flags,
+  });
+  const channel_id = String(at(channel.body, "id"));
+  path = `/admin/channels/${channel_id}/epg`;
+  noon = { ...program, channel_id };
+  later = { ...noon, title: "Weather", start_time: noon.end_time, end_time: "2031-01-10T14:00:00Z" };
+});
 afterAll(() => emulator.close());
 
-const channel = "00000000-0000-4000-8000-000000000005";
-const path = `/admin/channels/${channel}/epg`;
-const noon = {
-  ...{ channel_id: channel, title: "News at Noon", is_live: false, is_catchup_available: false },
-  ...{ start_time: "2031-01-10T12:00:00Z", end_time: "2031-01-10T13:00:00Z" },
-};
-const later = {
-  ...noon,
-  title: "Weather",
-  start_time: "2031-01-10T13:00:00Z",
-  end_time: "2031-01-10T14:00:00Z",
-};
 const titles = async (query = "") =>
   listAt((await client.encorastream("GET", `${path}${query}`)).body, "data").map((item) => at(item, "title"));
 const importFeed = (programs: object[], rest: object = {}) =>
@@ -63,11 +72,11 @@ test("overlaps are accepted or refused, as the setting says", async () => {
 });
 
 test("a programme's body names the channel of its path, and a channel that exists", async () => {
-  const other = { ...noon, channel_id: "00000000-0000-4000-8000-000000000006" };
-  expect((await client.encorastream("POST", path, other)).status).toBe(422);
-  const body = { name: "News", status: "live", drm_required: false, is_premium: false };
-  await client.encorastream("POST", "/admin/channels", { ...body, is_catchup_enabled: false });
-  expect((await client.encorastream("POST", path, noon)).status).toBe(404);
+  const channel_id = "00000000-0000-4000-8000-000000000006";
+  expect((await client.encorastream("POST", path, { ...noon, channel_id })).status).toBe(422);
+  const elsewhere = `/admin/channels/${channel_id}/epg`;
+  expect((await client.encorastream("POST", elsewhere, { ...noon, channel_id })).status).toBe(404);
+  expect((await client.encorastream("GET", elsewhere)).status).toBe(404);
 });
 
 test("an import replaces what is inside the feed's time range, unless it is told not to", async () => {

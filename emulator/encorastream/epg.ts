@@ -59,11 +59,6 @@ function inWindow(call: Call, entries: Entry[]): Entry[] {
   return entries.filter(({ record }) => overlap(spanOf(record), window));
 }
 
-/** A state without any channel takes programmes of every channel, so that a guide can be tried on its own. */
-function checkChannel(call: Call, id: string): void {
-  if (call.vendorState.all("channels").length > 0) entryAt(call, "channels", id);
-}
-
 function checkProgram(call: Call, channelId: string, sent: Json, own?: Entry): void {
   if (sent.channel_id !== channelId) throw new Refusal(422, "channel_id differs from the path's");
   const span = spanOf({ ...own?.record, ...sent });
@@ -110,8 +105,8 @@ const importFeed: Handler = (call) => {
 
 /** Everything inside the time range of the feed goes, whoever made it. */
 function dropWindows(call: Call, feed: Json[]): void {
-  for (const [channel, programs = []] of Map.groupBy(feed, ({ channel_id }) => String(channel_id))) {
-    const spans = programs.map(spanOf);
+  for (const channel of new Set(feed.map(({ channel_id }) => String(channel_id)))) {
+    const spans = feed.filter(({ channel_id }) => channel_id === channel).map(spanOf);
     const window = {
       from: Math.min(...spans.map(({ from }) => from)),
       to: Math.max(...spans.map(({ to }) => to)),
@@ -128,8 +123,7 @@ export const epgHandlers: Record<string, Handler> = {
     body: shownProgram(entryAt(call, "programs", call.params.program_id), call.now),
   }),
   "epg.admin.list": (call) => {
-    const id = String(call.params.channel_id);
-    checkChannel(call, id);
+    const { id } = entryAt(call, "channels", call.params.channel_id);
     const programs = inWindow(call, programsOf(call.vendorState, id));
     return page(
       call,
@@ -137,8 +131,7 @@ export const epgHandlers: Record<string, Handler> = {
     );
   },
   "epg.admin.create": (call) => {
-    const id = String(call.params.channel_id);
-    checkChannel(call, id);
+    const { id } = entryAt(call, "channels", call.params.channel_id);
     checkProgram(call, id, call.body);
     return { status: 201, body: shownProgram(addProgram(call, call.body), call.now) };
   },
