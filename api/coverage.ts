@@ -133,9 +133,6 @@ const encorastream: Uncalled<"encorastream"> = {
   "system.ready": data("health"),
   "system.version": data("version"),
 
-  "epg.admin.create": planned("EpgProgram", "EpgSchedule"),
-  "epg.admin.update": planned("EpgProgram", "EpgSchedule"),
-  "epg.admin.delete": planned("EpgProgram", "EpgSchedule"),
   "epg.admin.import": planned("EpgSchedule"),
   "media.uploads.create": planned("MediaUpload"),
   "media.uploads.get": planned("MediaUpload"),

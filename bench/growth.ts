@@ -4,7 +4,7 @@ import type { AnyDefinition } from "../provider/core/definition";
 import { factsOf, shapeOf } from "../provider/core/facts";
 import { definitions } from "../provider/definitions";
 import { providerFor, type Values } from "../test/support/provider";
-import { World } from "../test/support/world";
+import { distinctText, World } from "../test/support/world";
 import { rounded } from "./statistics";
 import type { Table } from "./table";
 
@@ -85,6 +85,6 @@ export async function manyInputsOf(
   const value = example[key];
   return Array.from({ length: size }, (_one, n) => ({
     ...example,
-    [key]: typeof value === "number" ? n + 1 : `${value}-${n}`,
+    [key]: typeof value === "number" ? n + 1 : distinctText(String(value), n),
   }));
 }

@@ -12,6 +12,7 @@ import { movie } from "./encorastream/catalogue/movie";
 import { season } from "./encorastream/catalogue/season";
 import { show } from "./encorastream/catalogue/show";
 import { channel } from "./encorastream/channels/channel";
+import { epgProgram } from "./encorastream/channels/epg-program";
 import { webhook } from "./encorastream/webhooks/webhook";
 import { fivecentsAccount } from "./fivecents/account";
 import { getPlaylists } from "./fivecents/data/playlists";
@@ -59,6 +60,7 @@ export const definitions: readonly AnyDefinition[] = [
   episode,
   channel,
   collection,
+  epgProgram,
   geoRestriction,
   webhook,
   series,

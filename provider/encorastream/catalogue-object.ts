@@ -51,6 +51,8 @@ export interface ObjectKind<Inputs extends z.ZodObject, Outputs extends z.ZodObj
   outputsOf(object: VendorObject): Partial<z.infer<Outputs>>;
   /** What a create sends beside the arguments that are given. */
   createDefaults?: Body;
+  /** What every write must carry and what follows from the arguments and the vendor's clock. */
+  clockBody?(inputs: Values, now: number): Body;
   /** For an object inside another, whose id has the parent's. */
   inside?: Inside;
 }
@@ -58,8 +60,8 @@ export interface ObjectKind<Inputs extends z.ZodObject, Outputs extends z.ZodObj
 interface Inside {
   /** The path of the calls that list what is in a parent, and that make an object in it. */
   path(inputs: Values): Parameters;
-  /** The id, from the parent and what the object shows of itself. */
-  id(inputs: Values): string;
+  /** The id, from the parent, what the object shows of itself, and the vendor's own id of it. */
+  id(inputs: Values, own: string): string;
   /** The parent, from the id. */
   inputs(id: string): Values;
 }
@@ -100,12 +102,16 @@ export function objectLife<I extends z.ZodObject, O extends z.ZodObject>(
       async send(context, inputs) {
         const answered = await context.client.call(calls.create, {
           path: kind.inside?.path(inputs) ?? {},
-          body: { ...kind.createDefaults, ...createBodyOf(kind.arguments, inputs, undefined) },
+          body: {
+            ...kind.createDefaults,
+            ...createBodyOf(kind.arguments, inputs, undefined),
+            ...kind.clockBody?.(inputs, context.client.now()),
+          },
           createKey: context.createKey,
         });
         const number = shownText(answered.object.id);
         if (number === undefined) return {};
-        const id = kind.inside?.id(inputs) ?? number;
+        const id = kind.inside?.id(inputs, number) ?? number;
         return { id, shows: () => live(context, kind, id, answered) };
       },
     },
@@ -134,11 +140,14 @@ export type AnyKind = Omit<ObjectKind<z.ZodObject, z.ZodObject>, "outputsOf" | "
 /** The object in the vendor's words; undefined when it is gone. */
 export async function readObject(
   { client }: Client,
-  { calls, address }: Pick<AnyKind, "calls" | "address">,
+  { calls, address, inside }: Pick<AnyKind, "calls" | "address" | "inside">,
   id: string,
 ): Promise<Answered | undefined> {
   if (calls.read !== undefined) return client.read(calls.read, address(id));
-  const object = (await client.list(calls.list)).find((shown) => shown.id === id);
+  const parent = inside?.inputs(id) ?? {};
+  const object = (await client.list(calls.list, inside?.path(parent))).find(
+    (shown) => (inside?.id(parent, String(shown.id)) ?? shown.id) === id,
+  );
   return object && { object };
 }
 
@@ -171,7 +180,7 @@ export async function listedObjects<Inputs, Outputs>(
   return Promise.all(
     objects.map(async (object) => {
       const id = inside
-        ? inside.id({ ...(await shownInputs(context, kind, object)), ...within })
+        ? inside.id({ ...(await shownInputs(context, kind, object)), ...within }, String(object.id))
         : String(object.id);
       return listedObject(object, await live<Inputs, Outputs>(context, kind, id, { object }), id);
     }),
@@ -203,7 +212,11 @@ export async function sendUpdate<Inputs, Outputs>(
   const demanded = operation("encorastream", update)
     .body.filter((field) => field.required || client.replacesWhole(update))
     .map((field) => field.name);
-  const known = { ...pick(bodyOf(kind.arguments, managed, undefined), demanded), ...body };
+  const known = {
+    ...pick(bodyOf(kind.arguments, managed, undefined), demanded),
+    ...kind.clockBody?.(managed, client.now()),
+    ...body,
+  };
   const absent = demanded.filter((name) => !(name in known));
   if (absent.length === 0)
     return answerShows(context, kind, id, await client.call(update, { path, body: known, revision }));

@@ -26,6 +26,7 @@ export const keptAs: Readonly<Record<string, readonly [kind: string, field: stri
   "encorastream:Episode": ["episodes", "episode_number"],
   "encorastream:Channel": ["channels", "name"],
   "encorastream:Collection": ["collections", "slug"],
+  "encorastream:EpgProgram": ["programs", "start_time"],
   "encorastream:GeoRestriction": ["geoRules", "name"],
   "encorastream:Webhook": ["webhooks", "url"],
   "contentpool:Series": ["series", "title"],

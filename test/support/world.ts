@@ -85,7 +85,14 @@ export function distinct(definition: AnyDefinition, given: Values, number: numbe
   for (const key of telling) {
     const value = inputs[key];
     if (typeof value === "number") inputs[key] = value + number;
-    if (typeof value === "string" && !/^\d{4}-\d{2}-\d{2}$/.test(value)) inputs[key] = `${value}${number}`;
+    if (typeof value === "string") inputs[key] = distinctText(value, number);
   }
   return inputs;
+}
+
+/** A moment moves back, so that it stays before an end. A date has no room for a number. */
+export function distinctText(text: string, number: number): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return text;
+  const isMoment = /^\d{4}-\d{2}-\d{2}T/.test(text);
+  return isMoment ? new Date(Date.parse(text) - number * 60_000).toISOString() : `${text}${number}`;
 }
