@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { epochMilliseconds, zoneProblem } from "./zone";
 
 describe("zoneProblem", () => {
@@ -32,5 +32,13 @@ describe("epochMilliseconds", () => {
 
   it("has no moment for what is no time", () => {
     expect(epochMilliseconds("undefined", "UTC")).toBeNaN();
+  });
+
+  it("makes the format of a zone once", () => {
+    const formats = vi.spyOn(Intl, "DateTimeFormat");
+    onTestFinished(() => formats.mockRestore());
+    epochMilliseconds("2026-04-30 07:12:35", "Asia/Tokyo");
+    epochMilliseconds("2026-04-30 07:12:36", "Asia/Tokyo");
+    expect(formats).toHaveBeenCalledTimes(1);
   });
 });

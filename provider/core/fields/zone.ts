@@ -29,10 +29,17 @@ function offsetAt(moment: number, zone: string): number {
   return sign === "-" ? -size : size;
 }
 
+/** Of the zones in use: to make a format costs twenty times its use, and a list shows several times per object. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function formatFor(zone: string): Intl.DateTimeFormat | undefined {
+  const known = formats.get(zone);
+  if (known) return known;
   try {
     const timeZone = zone.toUpperCase() === "Z" ? "UTC" : zone;
-    return new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+    const format = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
+    formats.set(zone, format);
+    return format;
   } catch {
     return undefined;
   }
