@@ -1,6 +1,5 @@
 import type { Vendor } from "../api";
 import type { AccountDefinition } from "../provider/core/account";
-import { formatted } from "./formatted";
 import { code, generatedNotice, table } from "./markdown";
 import { vendorNames } from "./names";
 
@@ -79,5 +78,5 @@ function callText(vendor: Vendor): string {
 }
 
 function program(source: string): string {
-  return `\`\`\`ts\n${formatted("example.ts", source)}\`\`\`\n`;
+  return `\`\`\`ts\n${source}\`\`\`\n`;
 }

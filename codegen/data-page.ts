@@ -5,12 +5,11 @@ import type { AnyData } from "../provider/core/data";
 import { bare, factsOf, isOptional, shapeOf } from "../provider/core/facts";
 import { requestText } from "./coverage-page";
 import { dataTables } from "./data-tables";
-import { formatted } from "./formatted";
 import { code, generatedNotice, table } from "./markdown";
 import { nameOf, vendorOf } from "./names";
 import { upperFirst } from "./typescript-of";
 
-/** `docs/reference/<vendor>/<getThings>.md`: one data function, from its definition alone. */
+/** `docs/reference/<vendor>/<getThings>.md`: one data function, from its definition alone. Its programs are not formatted yet. */
 export function dataPage(definition: AnyData): string {
   const name = nameOf(definition);
   return [
@@ -41,7 +40,7 @@ export function dataPage(definition: AnyData): string {
 function programOf(definition: AnyData, inputs: Record<string, unknown>): string {
   const args = Object.keys(inputs).length === 0 ? "" : JSON.stringify(inputs);
   const call = `const found = ott.${definition.type.replace(":", ".")}Output(${args});\n`;
-  return formatted("example.ts", `import * as ott from "pulumi-ott";\n\n${call}`);
+  return `import * as ott from "pulumi-ott";\n\n${call}`;
 }
 
 /** `getServersOutput(args?: GetServersOutputArgs, options?: …)` */

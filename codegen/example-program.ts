@@ -1,7 +1,6 @@
 import type { AnyDefinition, Example } from "../provider/core/definition";
 import { factsOf, isOptional, shapeOf } from "../provider/core/facts";
 import { definitions } from "../provider/definitions";
-import { formatted } from "./formatted";
 import { upperFirst } from "./typescript-of";
 
 /** A resource that an example builds, and the lines that its arguments need before it. */
@@ -26,15 +25,12 @@ export function exampleProgram(
   const { before, args } = constructionOf(definition, inputs, withReferences);
   const source = `${before.map((line) => `${line}\n`).join("")}new ${className(definition.type)}("example", ${args});\n`;
   const usesConfig = source.includes("config.");
-  return formatted(
-    "example.ts",
-    [
-      usesConfig ? 'import * as pulumi from "@pulumi/pulumi";\n' : "",
-      'import * as ott from "pulumi-ott";\n\n',
-      usesConfig ? "const config = new pulumi.Config();\n\n" : "",
-      source,
-    ].join(""),
-  );
+  return [
+    usesConfig ? 'import * as pulumi from "@pulumi/pulumi";\n' : "",
+    'import * as ott from "pulumi-ott";\n\n',
+    usesConfig ? "const config = new pulumi.Config();\n\n" : "",
+    source,
+  ].join("");
 }
 
 /** The TypeScript of a plain value: keys without quotes. */

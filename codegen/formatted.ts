@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
+const PROGRAM = /^```ts\n(.*?)^```\n/gms;
+
 /** The sources by their paths, as the linter leaves them: formatted, imports in order. A path tells the language. */
 export function formattedAll(sources: ReadonlyMap<string, string>): Map<string, string> {
   const folder = mkdtempSync(join(tmpdir(), "pulumi-ott-formatted-"));
@@ -16,6 +18,22 @@ export function formattedAll(sources: ReadonlyMap<string, string>): Map<string, 
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The pages by their paths, with each TypeScript program in them as the linter leaves it. */
+export function withFormattedPrograms(pages: ReadonlyMap<string, string>): Map<string, string> {
+  const programs = new Map<string, string>();
+  for (const page of pages.values()) {
+    for (const [, source = ""] of page.matchAll(PROGRAM)) programs.set(source, `${programs.size}.ts`);
+  }
+  const formatted = formattedAll(new Map([...programs].map(([source, path]) => [path, source])));
+  const fresh = (source: string) => formatted.get(programs.get(source) ?? "") ?? source;
+  return new Map(
+    [...pages].map(([path, page]) => [
+      path,
+      page.replace(PROGRAM, (_block, source: string) => `\`\`\`ts\n${fresh(source)}\`\`\`\n`),
+    ]),
+  );
 }
 
 /** One source as the linter leaves it. */

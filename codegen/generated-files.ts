@@ -3,6 +3,7 @@ import { accounts, dataFunctions, definitions } from "../provider/definitions";
 import { configurationPage } from "./configuration-page";
 import { coveragePage } from "./coverage-page";
 import { dataPage } from "./data-page";
+import { withFormattedPrograms } from "./formatted";
 import { nameOf, vendorOf } from "./names";
 import { referenceIndex } from "./reference-index";
 import { referencePage } from "./reference-page";
@@ -10,7 +11,12 @@ import { sdkFiles } from "./sdk-files";
 
 /** Every generated file by its path from the repository's root, as it should be today. */
 export function generatedFiles(): Map<string, string> {
-  const files = sdkFiles(accounts, definitions, dataFunctions);
+  return new Map([...sdkFiles(accounts, definitions, dataFunctions), ...withFormattedPrograms(pages())]);
+}
+
+/** The pages of the documentation, as the definitions say them. */
+function pages(): Map<string, string> {
+  const files = new Map<string, string>();
   for (const definition of definitions) {
     const path = `docs/reference/${vendorOf(definition)}/${nameOf(definition)}.md`;
     files.set(path, referencePage(definition));

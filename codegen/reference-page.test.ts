@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { definitionOf, definitions } from "../provider/definitions";
 import { argumentsOf } from "./argument-entries";
 import { exampleIdOf } from "./example-id";
+import { withFormattedPrograms } from "./formatted";
 import { referencePage } from "./reference-page";
 
 /** The text of one heading's section. */
@@ -9,6 +10,11 @@ function section(type: string, heading: string): string {
   const page = referencePage(definitionOf(type));
   const sections = page.split(/^##+ /m);
   return sections.find((text) => text.startsWith(`${heading}\n`)) ?? "";
+}
+
+/** A page as it is written: with its programs formatted. */
+function formattedPage(type: string): string | undefined {
+  return withFormattedPrograms(new Map([[type, referencePage(definitionOf(type))]])).get(type);
 }
 
 describe("a reference page", () => {
@@ -65,20 +71,20 @@ describe("a reference page", () => {
 
 describe("the examples of a reference page", () => {
   it("take secrets from the config", () => {
-    const page = referencePage(definitionOf("fivecents:Platform"));
+    const page = formattedPage("fivecents:Platform");
     expect(page).toContain('streamKey: config.requireSecret("streamKey"),');
     expect(page).not.toContain('"example-key"');
   });
 
   it("refer to a resource of the program in the first, and to an id in the others", () => {
-    const page = referencePage(definitionOf("fivecents:Platform"));
+    const page = formattedPage("fivecents:Platform");
     expect(page).toContain('const stream = new ott.fivecents.PushStream("stream", {');
     expect(page).toContain("  stream,\n");
     expect(page).toContain('  stream: "push/51605",\n');
   });
 
   it("let the parent of recordings record", () => {
-    expect(referencePage(definitionOf("fivecents:DvrStream"))).toMatch(
+    expect(formattedPage("fivecents:DvrStream")).toMatch(
       /const parent = [\s\S]*record: \{[\s\S]*new ott\.fivecents\.DvrStream\("example", \{\n {2}parent,/,
     );
   });

@@ -8,11 +8,10 @@ import { exampleIdOf } from "./example-id";
 import { className, exampleProgram, literalOf } from "./example-program";
 import { fieldText } from "./field-facts";
 import { fieldType } from "./field-type";
-import { formatted } from "./formatted";
 import { anchorOf, code, generatedNotice, table } from "./markdown";
 import { nameOf, vendorNames, vendorOf } from "./names";
 
-/** `docs/reference/<vendor>/<Type>.md`: one resource, from its definition alone. */
+/** `docs/reference/<vendor>/<Type>.md`: one resource, from its definition alone. Its programs are not formatted yet. */
 export function referencePage(definition: AnyDefinition): string {
   return [
     generatedNotice,
@@ -131,7 +130,7 @@ function adoption(definition: AnyDefinition, id: string): string {
 }
 
 function program(source: string): string {
-  return `\`\`\`ts\n${formatted("example.ts", `import * as ott from "pulumi-ott";\n\n${source}`)}\`\`\`\n`;
+  return `\`\`\`ts\nimport * as ott from "pulumi-ott";\n\n${source}\`\`\`\n`;
 }
 
 function changeText(definition: AnyDefinition): string {
