@@ -1,4 +1,4 @@
-import { ExpectedError } from "./errors";
+import { failure } from "./errors";
 import type { Runtime } from "./runtime";
 import { accountKey, type State } from "./state";
 
@@ -11,9 +11,9 @@ export function assertSameAccount(runtime: Runtime, label: string, state: State)
   const [name, ...formerNames] = runtime.accountNames;
   if (typeof stored !== "string" || stored === name || formerNames.includes(stored)) return;
   const vendor = label.split(":")[0] ?? "";
-  throw new ExpectedError(
-    `${label}: belongs to the account \`${stored}\`, but this run has the credentials of \`${name}\`. Nothing was sent. ` +
-      `Use the credentials of \`${stored}\`. If they were only renewed, run ` +
-      `\`pulumi config set ${vendor}:account ${stored}\`: it names the account of the new ones.`,
-  );
+  throw failure({
+    what: `${label}: belongs to the account \`${stored}\`, but this run has the credentials of \`${name}\``,
+    state: "Nothing was sent",
+    remedy: `Use the credentials of \`${stored}\`. If they were only renewed, run \`pulumi config set ${vendor}:account ${stored}\`: it names the account of the new ones.`,
+  });
 }

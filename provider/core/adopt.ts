@@ -3,7 +3,7 @@ import { confirmed } from "./confirm";
 import { contextOf } from "./context";
 import type { AnyDefinition } from "./definition";
 import { difference } from "./difference";
-import { ExpectedError, PartialFailure, sentence } from "./errors";
+import { ExpectedError, failure, PartialFailure } from "./errors";
 import { factsOf, shapeOf } from "./facts";
 import { isLiving, matchesIn } from "./identity";
 import { lookRepeatedly } from "./look";
@@ -26,10 +26,12 @@ export async function adoptable(
 ): Promise<string | undefined> {
   const id = await meantByAdopt(definition, runtime, inputs);
   if (id === undefined || !runtime.register.isReplaced(definition, id)) return id;
-  throw new ExpectedError(
-    `${resourceLabel(definition, inputs, id)}: \`adopt\` names the object that this run replaces and then deletes. Nothing was changed. ` +
-      "Remove `deleteBeforeReplace: false` from the resource's options, so that the old object is deleted first.",
-  );
+  throw failure({
+    what: `${resourceLabel(definition, inputs, id)}: \`adopt\` names the object that this run replaces and then deletes`,
+    state: "Nothing was changed",
+    remedy:
+      "Remove `deleteBeforeReplace: false` from the resource's options, so that the old object is deleted first",
+  });
 }
 
 async function meantByAdopt(
@@ -43,10 +45,11 @@ async function meantByAdopt(
   const [only, ...others] = matchesIn(definition, objects, inputs).filter(isLiving);
   if (others.length > 0) {
     const ids = [only, ...others].map((match) => match?.id).join(", ");
-    throw new ExpectedError(
-      `${resourceLabel(definition, inputs)}: \`adopt: true\` found ${others.length + 1} objects of this identity: ${ids}. Nothing was changed. ` +
-        "Set `adopt` to the id of one.",
-    );
+    throw failure({
+      what: `${resourceLabel(definition, inputs)}: \`adopt: true\` found ${others.length + 1} objects of this identity: ${ids}`,
+      state: "Nothing was changed",
+      remedy: "Set `adopt` to the id of one",
+    });
   }
   return only?.id;
 }
@@ -98,9 +101,9 @@ export async function takeOver(
   const look = () => definition.read(contextOf(runtime, {}), id, inputs);
   const live = await (lost ? lookRepeatedly(runtime, look) : look()).catch((thrown: unknown) => {
     if (lost === undefined || !(thrown instanceof ExpectedError)) throw thrown;
-    throw new ExpectedError(notThereText(definition, inputs, id, lost, thrown.message));
+    throw notThere(definition, inputs, id, lost, thrown.message);
   });
-  if (!live) throw new ExpectedError(notThereText(definition, inputs, id, lost));
+  if (!live) throw notThere(definition, inputs, id, lost);
   const { known, trusted } = comparedWith(definition, inputs, live.inputs);
   const state = stateOf(
     definition,
@@ -116,14 +119,12 @@ export async function takeOver(
   const changes = difference(definition, state, inputs).filter((change) => !change.control);
   const fixed = changes.filter((change) => change.replaces && isSeen(definition, change.path, live.inputs));
   if (fixed.length > 0) {
-    throw new ExpectedError(
-      cannotTakeOverText(
-        definition,
-        inputs,
-        id,
-        fixed.map(({ path }) => path),
-        lost,
-      ),
+    throw cannotTakeOver(
+      definition,
+      inputs,
+      id,
+      fixed.map(({ path }) => path),
+      lost,
     );
   }
   const root = rootOf(definition, inputs, id);
@@ -181,32 +182,43 @@ function hasHiddenMember(schema: z.ZodType, value: unknown): boolean {
   });
 }
 
-function notThereText(
+function notThere(
   definition: AnyDefinition,
   inputs: Values,
   id: string,
   lost: LostAnswer | undefined,
   why = "it is not there",
-): string {
+): ExpectedError {
   const label = resourceLabel(definition, inputs, id);
-  return lost
-    ? `${label}: the answer to its create was lost, and the object that the list shows cannot be read: ${sentence(why)} No other change was sent. Run the command again.`
-    : `${label}: no such object to adopt. Nothing was changed. Check the id and the account, or remove \`adopt\` to create one.`;
+  return failure(
+    lost
+      ? {
+          what: `${label}: the answer to its create was lost, and the object that the list shows cannot be read: ${why}`,
+          state: "No other change was sent",
+          remedy: "Run the command again",
+        }
+      : {
+          what: `${label}: no such object to adopt`,
+          state: "Nothing was changed",
+          remedy: "Check the id and the account, or remove `adopt` to create one",
+        },
+  );
 }
 
-function cannotTakeOverText(
+function cannotTakeOver(
   definition: AnyDefinition,
   inputs: Values,
   id: string,
   paths: string[],
   lost: LostAnswer | undefined,
-): string {
+): ExpectedError {
   const label = resourceLabel(definition, inputs, id);
   const what = lost
     ? "the answer to its create was lost, and the object found is another one"
     : "cannot be adopted";
-  return (
-    `${label}: ${what}: ${paths.join(", ")} differs and cannot be changed in place. ${lost ? "No other change was sent" : "Nothing was changed"}. ` +
-    "Write the live value into the program, or delete the object at the vendor and create it again."
-  );
+  return failure({
+    what: `${label}: ${what}: ${paths.join(", ")} differs and cannot be changed in place`,
+    state: lost ? "No other change was sent" : "Nothing was changed",
+    remedy: "Write the live value into the program, or delete the object at the vendor and create it again",
+  });
 }

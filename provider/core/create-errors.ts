@@ -1,5 +1,5 @@
 import type { AnyDefinition, Listed } from "./definition";
-import { sentence } from "./errors";
+import { failureText } from "./errors";
 import { lookSeconds } from "./look";
 import { resourceLabel } from "./naming";
 import type { Runtime } from "./runtime";
@@ -21,17 +21,17 @@ export function existsText(
   const keys = definition.identity.keys.join(" or ");
   const isOurs = matches.some(({ id }) => runtime.register.ownerOf(definition, id) !== undefined);
   if (isOurs || runtime.register.countBefore(definition, inputs) > 0) {
-    return (
-      `${label}: already exists (id ${ids}), and this program manages it. Nothing was changed. ` +
-      "If the resource is being replaced, set the option `deleteBeforeReplace: true`. " +
-      `If two resources have the same ${keys}, remove one.`
-    );
+    return failureText({
+      what: `${label}: already exists (id ${ids}), and this program manages it`,
+      state: "Nothing was changed",
+      remedy: `If the resource is being replaced, set the option \`deleteBeforeReplace: true\`. If two resources have the same ${keys}, remove one.`,
+    });
   }
-  return (
-    `${label}: already exists (id ${ids}), and this run did not create it. Nothing was changed. ` +
-    `${renamed} If it is being replaced, set the option \`deleteBeforeReplace: true\`. ` +
-    `Otherwise set \`adopt: true\` to manage it, or choose another ${keys}.`
-  );
+  return failureText({
+    what: `${label}: already exists (id ${ids}), and this run did not create it`,
+    state: "Nothing was changed",
+    remedy: `${renamed} If it is being replaced, set the option \`deleteBeforeReplace: true\`. Otherwise set \`adopt: true\` to manage it, or choose another ${keys}.`,
+  });
 }
 
 /** The vendor would take a second object of a likely identity. */
@@ -46,10 +46,11 @@ export function twinText(
       ? `id ${id}`
       : `id ${id}, created ${new Date(createdAt).toISOString()}`,
   );
-  return (
-    `${label}: already exists (${found.join("; ")}), and no resource of this program manages it. Nothing was changed. ` +
-    `${renamed} Otherwise set \`adopt: "${twins[0]?.id}"\` to manage it, or \`adopt: false\` to create another one, as in a replacement.`
-  );
+  return failureText({
+    what: `${label}: already exists (${found.join("; ")}), and no resource of this program manages it`,
+    state: "Nothing was changed",
+    remedy: `${renamed} Otherwise set \`adopt: "${twins[0]?.id}"\` to manage it, or \`adopt: false\` to create another one, as in a replacement.`,
+  });
 }
 
 /** An object of the identity is there, and may be what a create without an answer made. */
@@ -59,11 +60,13 @@ export function doubtfulText(
   matches: readonly Listed[],
 ): string {
   const adopt = definition.identity.kind === "unique" ? "true" : `"${matches[0]?.id}"`;
-  return (
-    `${resourceLabel(definition, inputs)}: the answer to its create was lost, and cannot tell whether this run created the ` +
-    `object of that name (id ${matches.map(({ id }) => id).join(", ")}). No other change was sent. ` +
-    `Look at it in the vendor's dashboard. ${renamed} Otherwise set \`adopt: ${adopt}\` to manage it.`
-  );
+  const label = resourceLabel(definition, inputs);
+  const ids = matches.map(({ id }) => id).join(", ");
+  return failureText({
+    what: `${label}: the answer to its create was lost, and cannot tell whether this run created the object of that name (id ${ids})`,
+    state: "No other change was sent",
+    remedy: `Look at it in the vendor's dashboard. ${renamed} Otherwise set \`adopt: ${adopt}\` to manage it.`,
+  });
 }
 
 /** What a create of unknown fate may have done, as far as the looks after it tell. */
@@ -81,5 +84,5 @@ export function unresolvedText(
     : definition.identity.kind === "likely"
       ? "Run the command again: it looks for the object first and creates no second one."
       : "Run the command again: the vendor refuses a second one, and the error then names the id to adopt.";
-  return `${label}: create failed: ${sentence(why)} ${notSeenText} ${next}`;
+  return failureText({ what: `${label}: create failed: ${why}`, state: notSeenText, remedy: next });
 }

@@ -2,7 +2,7 @@ import { v7 as newKey } from "uuid";
 import { contextOf } from "./context";
 import { doubtfulText, existsText, notSeenText, unresolvedText } from "./create-errors";
 import { type AnyDefinition, type Context, createCallOf, type Listed } from "./definition";
-import { Ambiguous, ExpectedError, Refused, sentence } from "./errors";
+import { Ambiguous, ExpectedError, failure, Refused, sentence } from "./errors";
 import { identityText, isLiving, matchesIn } from "./identity";
 import { lookFailure, lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
@@ -142,10 +142,11 @@ async function lookFor(creating: Creating, why: string): Promise<FoundObject | u
   const [only, ...others] = matches ?? [];
   if (others.length === 0) return only && { id: only.id, listed: only, answerLost: true };
   const ids = [only, ...others].map((match) => match?.id).join(", ");
-  throw new ExpectedError(
-    `${resourceLabel(definition, inputs)}: ${why}, and cannot tell which of these objects this run created: ${ids}. ` +
-      `No other change was sent. Set \`adopt\` to the id of the right one.`,
-  );
+  throw failure({
+    what: `${resourceLabel(definition, inputs)}: ${why}, and cannot tell which of these objects this run created: ${ids}`,
+    state: "No other change was sent",
+    remedy: "Set `adopt` to the id of the right one",
+  });
 }
 
 /** The matches that only this create can have made. A `unique` match that may be older stops us. */

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { z } from "zod";
-import { ExpectedError } from "./errors";
+import { type ExpectedError, failure } from "./errors";
 import { accountFingerprint } from "./fingerprint";
 import { noteSecrets } from "./redaction";
 
@@ -50,7 +50,8 @@ async function askCommand(setting: string, text: string): Promise<IssuedCredenti
   noteSecrets([credential]);
   if (expiresAt === undefined) return { text: credential };
   const end = Date.parse(expiresAt);
-  if (end <= Date.now()) throw failure(setting, program, `printed a credential that expired at ${expiresAt}`);
+  if (end <= Date.now())
+    throw commandFailure(setting, program, `printed a credential that expired at ${expiresAt}`);
   return { text: credential, expiresAt: end };
 }
 
@@ -65,7 +66,7 @@ async function outputOf(setting: string, program: string, rest: string[]): Promi
     run.child.stdin?.end();
     return (await run).stdout;
   } catch (thrown) {
-    throw failure(setting, program, endOf(thrown));
+    throw commandFailure(setting, program, endOf(thrown));
   }
 }
 
@@ -82,17 +83,19 @@ function endOf(thrown: unknown): string {
 function readPrinted(setting: string, program: string, output: string): z.infer<typeof printed> {
   const { success, data } = printed.safeParse(json(output));
   if (success) return data;
-  throw failure(
+  throw commandFailure(
     setting,
     program,
     'did not print JSON as in {"credential": "…", "expiresAt": "2026-01-31T18:30:00Z"}, where expiresAt may be left out',
   );
 }
 
-function failure(setting: string, program: string, what: string): ExpectedError {
-  return new ExpectedError(
-    `\`${program}\` of ${setting} ${what}. Nothing was sent. Run it in a terminal to see what it prints.`,
-  );
+function commandFailure(setting: string, program: string, what: string): ExpectedError {
+  return failure({
+    what: `\`${program}\` of ${setting} ${what}`,
+    state: "Nothing was sent",
+    remedy: "Run it in a terminal to see what it prints",
+  });
 }
 
 function wordsOf(text: string): string[] | undefined {

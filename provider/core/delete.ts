@@ -2,7 +2,16 @@ import { assertSameAccount } from "./account-guard";
 import { contextOf } from "./context";
 import type { AnyDefinition } from "./definition";
 import { withResourceContext } from "./error-context";
-import { Ambiguous, ExpectedError, messageOf, NotFound, PartlyWritten, Refused, sentence } from "./errors";
+import {
+  Ambiguous,
+  ExpectedError,
+  failure,
+  messageOf,
+  NotFound,
+  PartlyWritten,
+  Refused,
+  sentence,
+} from "./errors";
 import { assertNotListed } from "./gone";
 import { lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
@@ -65,16 +74,20 @@ async function deleteOnce(
       if (!(failed instanceof ExpectedError)) throw failed;
     });
     if (isGone) return assertNotListed(definition, runtime, id, managed);
+    const what = `delete failed: ${sentence(messageOf(thrown))}`;
     if (thrown instanceof PartlyWritten) {
-      throw new ExpectedError(
-        `delete failed: ${sentence(messageOf(thrown))} What was not deleted is still there; the object stays in the state. Run the command again.`,
-      );
+      throw failure({
+        what,
+        state: "What was not deleted is still there; the object stays in the state",
+        remedy: "Run the command again",
+      });
     }
-    const failed = `delete failed: ${sentence(messageOf(thrown))}`;
-    if (!isUnknown) throw new NotDeleted(`${failed} Nothing was deleted; the object stays in the state.`);
-    throw new ExpectedError(
-      `${failed} Whether it took effect is not known; the object stays in the state. Run the command again.`,
-    );
+    if (!isUnknown) throw new NotDeleted(`${what} Nothing was deleted; the object stays in the state.`);
+    throw failure({
+      what,
+      state: "Whether it took effect is not known; the object stays in the state",
+      remedy: "Run the command again",
+    });
   }
 }
 

@@ -78,6 +78,26 @@ export function messageOf(thrown: unknown): string {
   return redacted(thrown instanceof Error ? thrown.message : String(thrown));
 }
 
+/** What a user is told of a failure: sentences, whose last full stop may be left out. */
+export interface Failure {
+  /** What happened. */
+  what: string;
+  /** The state of the vendor: what was changed, sent or deleted, if anything. */
+  state: string;
+  /** What the user can do. */
+  remedy: string;
+}
+
+/** The error of a failure. */
+export function failure(told: Failure): ExpectedError {
+  return new ExpectedError(failureText(told));
+}
+
+/** The text of a failure: what happened, the state of the vendor, the remedy. */
+export function failureText({ what, state, remedy }: Failure): string {
+  return [what, state, remedy].map(sentence).join(" ");
+}
+
 /** The text with a full stop at its end. */
 export function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;

@@ -1,5 +1,5 @@
 import type { AnyDefinition } from "./definition";
-import { ExpectedError } from "./errors";
+import { failure } from "./errors";
 import { isLiving } from "./identity";
 import { lookRepeatedly } from "./look";
 import type { Runtime } from "./runtime";
@@ -26,8 +26,9 @@ export async function assertNotListed(
     return item === undefined || !isLiving(item) ? true : undefined;
   });
   if (isGone) return;
-  throw new ExpectedError(
-    `the vendor says that object ${id} does not exist, but still lists it. Nothing was changed. ` +
-      "Check the account's endpoint and operations settings, and run the command again.",
-  );
+  throw failure({
+    what: `the vendor says that object ${id} does not exist, but still lists it`,
+    state: "Nothing was changed",
+    remedy: "Check the account's endpoint and operations settings, and run the command again",
+  });
 }

@@ -3,7 +3,7 @@ import { same } from "./canonical";
 import { contextOf } from "./context";
 import type { AnyDefinition, Listed } from "./definition";
 import { withResourceContext } from "./error-context";
-import { ExpectedError } from "./errors";
+import { type ExpectedError, failure } from "./errors";
 import { assertNotListed } from "./gone";
 import { isLiving } from "./identity";
 import { resourceLabel } from "./naming";
@@ -48,7 +48,7 @@ export async function read(
     if (listed) return listed;
     const live = await liveObject(definition, runtime, id, state);
     if (!live) {
-      if (!isKnownObject(definition, state)) throw new ExpectedError(notThereText(definition, id));
+      if (!isKnownObject(definition, state)) throw notThere(definition, id);
       await assertNotListed(definition, runtime, id, managed);
       return undefined;
     }
@@ -63,9 +63,11 @@ export async function read(
 function assertIsId(definition: AnyDefinition, id: string): void {
   const { error } = definition.id.safeParse(id);
   if (!error) return;
-  throw new ExpectedError(
-    `${definition.type} (id ${id}): the id ${error.issues[0]?.message}. Nothing was sent. Write the whole id.`,
-  );
+  throw failure({
+    what: `${definition.type} (id ${id}): the id ${error.issues[0]?.message}`,
+    state: "Nothing was sent",
+    remedy: "Write the whole id",
+  });
 }
 
 /** One list serves all objects of a refresh where no call reads a single one. */
@@ -82,8 +84,12 @@ function account(definition: AnyDefinition, runtime: Runtime, state: State): Sta
   return isStored ? { [accountKey]: runtime.accountNames[0] } : {};
 }
 
-function notThereText(definition: AnyDefinition, id: string): string {
-  return `${definition.type} (id ${id}): no such object. Nothing was changed. Check the id and the account.`;
+function notThere(definition: AnyDefinition, id: string): ExpectedError {
+  return failure({
+    what: `${definition.type} (id ${id}): no such object`,
+    state: "Nothing was changed",
+    remedy: "Check the id and the account",
+  });
 }
 
 /** The state as it is, where one list for all resources shows the object unchanged; it saves the object's own read. */

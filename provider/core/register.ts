@@ -1,6 +1,6 @@
 import { stableText } from "./canonical";
 import type { AnyDefinition } from "./definition";
-import { ExpectedError } from "./errors";
+import { ExpectedError, failureText } from "./errors";
 import { identityText } from "./identity";
 import { resourceLabel } from "./naming";
 
@@ -146,10 +146,11 @@ export class Register {
     const first = this.single.get(definition.type) ?? text;
     this.single.set(definition.type, first);
     if (first === text) return undefined;
-    return (
-      "the program has another one for this account, and an account has only one. Nothing was changed. " +
-      "Write all its settings in one resource."
-    );
+    return failureText({
+      what: "the program has another one for this account, and an account has only one",
+      state: "Nothing was changed",
+      remedy: "Write all its settings in one resource",
+    });
   }
 }
 
@@ -161,20 +162,22 @@ export function adoptedId(definition: AnyDefinition, { adopt, ...inputs }: Input
 
 function secondOwnerText(definition: AnyDefinition, id: string, inputs: Inputs, owner: string): string {
   const label = resourceLabel(definition, inputs, id);
-  return (
-    `${label}: already managed by ${owner} in this run. Nothing was changed. ` +
-    "Keep one of the two resources. If the resource was renamed in the program, use the option `aliases` or " +
-    "`pulumi state rename` instead of `adopt`."
-  );
+  return failureText({
+    what: `${label}: already managed by ${owner} in this run`,
+    state: "Nothing was changed",
+    remedy:
+      "Keep one of the two resources. If the resource was renamed in the program, use the option `aliases` or `pulumi state rename` instead of `adopt`.",
+  });
 }
 
 /** Its holder has the same arguments as the new resource: it is being replaced, or copied in the program. */
 function replacedText(definition: AnyDefinition, id: string, inputs: Inputs): string {
   const label = resourceLabel(definition, inputs, id);
-  return (
-    `${label}: \`adopt\` names the object that this run replaces, or that a resource with the same arguments manages. ` +
-    "Nothing was changed. Remove `adopt`; a replacement then creates a new object."
-  );
+  return failureText({
+    what: `${label}: \`adopt\` names the object that this run replaces, or that a resource with the same arguments manages`,
+    state: "Nothing was changed",
+    remedy: "Remove `adopt`; a replacement then creates a new object",
+  });
 }
 
 function keyOf(definition: AnyDefinition, id: string): string {

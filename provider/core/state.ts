@@ -1,6 +1,6 @@
 import { canonicalArguments } from "./canonical";
 import type { AnyDefinition } from "./definition";
-import { ExpectedError } from "./errors";
+import { failure } from "./errors";
 import { factsOf, shapeOf } from "./facts";
 
 /** The hidden keys that we keep beside arguments and outputs. */
@@ -84,9 +84,11 @@ export function controlsOf(
  */
 export function upgraded(definition: AnyDefinition, state: State): State {
   if (isNewer(definition, state)) {
-    throw new ExpectedError(
-      `${definition.type}: the state was written by a newer version of pulumi-ott. Nothing was changed. Install that version or a newer one.`,
-    );
+    throw failure({
+      what: `${definition.type}: the state was written by a newer version of pulumi-ott`,
+      state: "Nothing was changed",
+      remedy: "Install that version or a newer one",
+    });
   }
   const today = definition.version ?? 1;
   let current = state;

@@ -56,7 +56,7 @@ export async function writeParts(
       const cause = isPartly ? thrown.cause : thrown;
       // A mistake of ours after the request was sent says as little of its fate as no answer.
       const isUncertain = isSent && (cause instanceof Ambiguous || !(cause instanceof ExpectedError));
-      if (index === 0 && !isNew && !isUncertain && !isPartly) throw failure(current, part, thrown);
+      if (index === 0 && !isNew && !isUncertain && !isPartly) throw partFailure(current, part, thrown);
       const state: State = {
         ...current.state,
         ...(isPartly ? thrown.values : {}),
@@ -212,7 +212,7 @@ export function withAnswer(writing: Writing, live: AnyLive | undefined): Writing
   };
 }
 
-function failure(writing: Writing, part: AnyPart, thrown: unknown): ExpectedError {
+function partFailure(writing: Writing, part: AnyPart, thrown: unknown): ExpectedError {
   const label = resourceLabel(writing.definition, writing.inputs, writing.id);
   return new ExpectedError(
     `${label}: writing ${part.name} failed: ${sentence(messageOf(thrown))} Nothing was changed.`,

@@ -1,6 +1,6 @@
 import { api, operation } from "../../api";
 import type { CallsById } from "../core/account";
-import { ExpectedError } from "../core/errors";
+import { failure } from "../core/errors";
 import type { FiveCentsClient, FiveCentsOperation } from "./client";
 
 /** Every documented operation, callable by its id through the client that the resources use. */
@@ -11,7 +11,11 @@ export function callsById(client: FiveCentsClient): CallsById {
       const { pathParams } = operation("fivecents", known(id));
       const missing = pathParams.map(({ name }) => name).filter((name) => (call.path?.[name] ?? "") === "");
       if (missing.length > 0) {
-        throw new ExpectedError(`${id} needs path: { ${missing.join(", ")} }. Nothing was sent.`);
+        throw failure({
+          what: `${id} needs path: { ${missing.join(", ")} }`,
+          state: "Nothing was sent",
+          remedy: "Write each of them in `path`",
+        });
       }
       return client.call(known(id), call);
     },
@@ -20,7 +24,9 @@ export function callsById(client: FiveCentsClient): CallsById {
 
 function known(id: string): FiveCentsOperation {
   if (Object.hasOwn(api.fivecents.operations, id)) return id as FiveCentsOperation;
-  throw new ExpectedError(
-    `5centsCDN documents no operation ${id}; docs/coverage.md lists all, as in push.restart. Nothing was sent.`,
-  );
+  throw failure({
+    what: `5centsCDN documents no operation ${id}`,
+    state: "Nothing was sent",
+    remedy: "Write one of those that docs/coverage.md lists, as in push.restart",
+  });
 }

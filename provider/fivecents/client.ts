@@ -6,7 +6,7 @@ import {
   requestLine,
 } from "../../api/request-line";
 import { credentialOf } from "../core/credential-command";
-import { ExpectedError, NotFound } from "../core/errors";
+import { failure, NotFound } from "../core/errors";
 import { epochMilliseconds } from "../core/fields";
 import { requestIdText } from "../http/answer";
 import { type Reading, readAll } from "../http/paged";
@@ -193,9 +193,11 @@ export function childOf(number: unknown): string {
 function assertDeletes(id: FiveCentsOperation, { method, methodOverride }: RequestLine): void {
   const isDelete = operation("fivecents", id).methodOverride === "DELETE";
   if (!isDelete || method === "DELETE" || methodOverride === "DELETE") return;
-  throw new ExpectedError(
-    `${id} would be sent as an update: fivecents:operations must leave it the method DELETE or the _METHOD DELETE. Nothing was sent.`,
-  );
+  throw failure({
+    what: `${id} would be sent as an update`,
+    state: "Nothing was sent",
+    remedy: "Leave it the method DELETE or the _METHOD DELETE in fivecents:operations",
+  });
 }
 
 function successOf(id: FiveCentsOperation, answer: Answer): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { ExpectedError } from "../core/errors";
+import { failure } from "../core/errors";
 import { foreignText } from "../core/foreign-text";
 import { record } from "./codecs";
 
@@ -37,9 +37,11 @@ export function warningsIn(body: Record<string, unknown>): string[] {
 /** The items of a list answer, each with an id. */
 export function itemsOf(operation: string, items: unknown): Record<string, unknown>[] {
   if (!Array.isArray(items) || !items.every((item) => record(item).id !== undefined)) {
-    throw new ExpectedError(
-      `${operation} answered without a list of objects. Nothing was changed. Check fivecents:endpoint, and fivecents:operations for the path.`,
-    );
+    throw failure({
+      what: `${operation} answered without a list of objects`,
+      state: "Nothing was changed",
+      remedy: "Check fivecents:endpoint, and fivecents:operations for the path",
+    });
   }
   return items as Record<string, unknown>[];
 }

@@ -1,4 +1,4 @@
-import { ExpectedError } from "../core/errors";
+import { type ExpectedError, failure } from "../core/errors";
 
 /** One reading of all pages of a list. */
 export interface Reading<Item> {
@@ -21,7 +21,9 @@ export async function readAll<Item>(readPages: () => Promise<Reading<Item>>): Pr
 
 /** A list that ends before all was read. It must never be taken for the whole: what it lacks would count as gone. */
 export function incompleteList(operation: string, reason: string): ExpectedError {
-  return new ExpectedError(
-    `${operation} did not answer with the whole list: ${reason}. Nothing was changed. Run the command again; if it fails again, report it to the vendor.`,
-  );
+  return failure({
+    what: `${operation} did not answer with the whole list: ${reason}`,
+    state: "Nothing was changed",
+    remedy: "Run the command again; if it fails again, report it to the vendor",
+  });
 }

@@ -1,4 +1,4 @@
-import { ExpectedError, NotFound, Refused, Stale } from "../core/errors";
+import { failure, NotFound, Refused, Stale } from "../core/errors";
 import { foreignText } from "../core/foreign-text";
 import { canMeanGone, type OperationPolicy } from "./policy";
 
@@ -43,9 +43,11 @@ export function refusalOf(refuser: Refuser, refusal: Refusal): Refused {
 export function assertSameObject(refuser: Refuser, operation: string, asked: unknown, shown: unknown): void {
   if (asked === undefined || shown === undefined || shown === null) return;
   if (String(asked).toLowerCase() === String(shown).toLowerCase()) return;
-  throw new ExpectedError(
-    `${operation} was asked for ${asked} and answered with ${foreignText(String(shown), 100)}. Nothing was changed. ${endpointRemedy(refuser)}`,
-  );
+  throw failure({
+    what: `${operation} was asked for ${asked} and answered with ${foreignText(String(shown), 100)}`,
+    state: "Nothing was changed",
+    remedy: endpointRemedy(refuser),
+  });
 }
 
 function endpointRemedy({ vendor }: Refuser): string {

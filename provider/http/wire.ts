@@ -1,5 +1,5 @@
 import type { Dispatcher } from "undici";
-import { ExpectedError } from "../core/errors";
+import { failure } from "../core/errors";
 
 /** What sends requests: undici's function, and its pool of connections. */
 export interface Wire {
@@ -34,9 +34,11 @@ function proxyIn(...variables: string[]): string {
     const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`;
     if (value === "") continue;
     if (URL.canParse(url)) return url;
-    throw new ExpectedError(
-      `${variable} is not the URL of a proxy. Nothing was sent. Set it as in http://proxy.example.com:3128.`,
-    );
+    throw failure({
+      what: `${variable} is not the URL of a proxy`,
+      state: "Nothing was sent",
+      remedy: "Set it as in http://proxy.example.com:3128",
+    });
   }
   return "";
 }

@@ -79,7 +79,7 @@ describe("a DVR stream", () => {
     for (const { id } of [silent, off]) {
       const refused = recordings.create(await recordings.checked({ parent: id }));
       await expect(refused).rejects.toThrow(
-        `fivecents:DvrStream parent "${id}": ${id} does not record, so it has no DVR stream; nothing was changed. Write the argument record`,
+        `fivecents:DvrStream parent "${id}": ${id} does not record, so it has no DVR stream. Nothing was changed. Write the argument \`record\``,
       );
     }
     const nowhere = recordings.create(await recordings.checked({ parent: "abr/1" }));
@@ -103,7 +103,7 @@ describe("a DVR stream", () => {
     emulator.edit("fivecents", "streams", String(second?._id), { parentid: Number(number(parent.id)) });
     const inputs = await recordings.checked({ parent: parent.id });
     await expect(recordings.create(inputs)).rejects.toThrow(
-      `${parent.id} has several DVR streams: dvr/${second?._id}, dvr/${first?._id}. Set adopt to the id of one.`,
+      `${parent.id} has several DVR streams: dvr/${second?._id}, dvr/${first?._id}. Nothing was changed. Set \`adopt\` to the id of one.`,
     );
     const { id } = await recordings.create({ ...inputs, adopt: String(second?._id) });
     expect(id).toBe(`dvr/${second?._id}`);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { createOnly, updateOnly } from "../../core/argument";
 import { defineResource } from "../../core/define-resource";
 import type { Context } from "../../core/definition";
-import { ExpectedError } from "../../core/errors";
+import { ExpectedError, failure } from "../../core/errors";
 import { field } from "../../core/facts";
 import { argument } from "../argument";
 import { childOf, type FiveCentsClient } from "../client";
@@ -164,19 +164,29 @@ function livingChild(id: string, children: Stream[]): string | undefined {
     .filter((child) => !isDeleted(child))
     .map((child) => streamId("dvr", child.id));
   if (others.length === 0) return only;
-  throw new ExpectedError(
-    `${id} has several DVR streams: ${[only, ...others].join(", ")}. Set adopt to the id of one.`,
-  );
+  throw failure({
+    what: `${id} has several DVR streams: ${[only, ...others].join(", ")}`,
+    state: "Nothing was changed",
+    remedy: "Set `adopt` to the id of one",
+  });
 }
 
 async function assertRecords(context: Context<FiveCentsClient>, id: string): Promise<void> {
   const stream = await readStream(context, id);
-  if (!stream) throw new ExpectedError(`${id} does not exist; nothing was changed.`);
+  if (!stream) {
+    throw failure({
+      what: `${id} does not exist`,
+      state: "Nothing was changed",
+      remedy: "Check the id and the account",
+    });
+  }
   if (isOn(record(stream.record).enabled)) return;
-  throw new ExpectedError(
-    `${id} does not record, so it has no DVR stream; nothing was changed. Write the argument record of that ` +
-      "stream, as in record: { retentionDays: 7 }: a DvrStream never switches recording on itself.",
-  );
+  throw failure({
+    what: `${id} does not record, so it has no DVR stream`,
+    state: "Nothing was changed",
+    remedy:
+      "Write the argument `record` of that stream, as in `record: { retentionDays: 7 }`: a DvrStream never switches recording on itself",
+  });
 }
 
 function lateText(id: string, seconds: number, deleted: Stream | undefined): string {

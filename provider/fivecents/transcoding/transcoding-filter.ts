@@ -4,7 +4,7 @@ import { argument, type Body, createOnly, updatable } from "../../core/argument"
 import { bodyOf, createdKeys, inputsOf, partsOf, shownBy } from "../../core/argument-table";
 import { defineResource } from "../../core/define-resource";
 import type { Context, Problem } from "../../core/definition";
-import { ExpectedError } from "../../core/errors";
+import { failure } from "../../core/errors";
 import { field } from "../../core/facts";
 import { url } from "../../core/fields";
 import { Members, type Note } from "../../core/members";
@@ -158,9 +158,11 @@ export const transcodingFilter = defineResource<FiveCentsClient>()({
       const shown = (await listedEntries(context, "filters.list")).get(id) ?? {};
       const known = (change.inputs.kind as Kind | undefined) ?? kindsByWord[String(wordOf(shown))];
       if (known === undefined) {
-        throw new ExpectedError(
-          "The vendor shows no known kind of the filter. Nothing was changed. Write `kind`.",
-        );
+        throw failure({
+          what: "The vendor shows no known kind of the filter",
+          state: "Nothing was changed",
+          remedy: "Write `kind`",
+        });
       }
       await context.client.call(update, {
         path: { filterid: id },
