@@ -8,6 +8,7 @@ runCommand(async () => {
   console.log(`Written:\n${paths.map((path) => `  ${path}`).join("\n")}\n`);
   console.log(`The tests fail until every ${mark} is replaced. Then:
   1. Run \`npm run record\`, which writes into api/calls.json which operations the resource calls.
+     Take those out of api/coverage.ts, which no longer compiles with them.
   2. Run \`npm run fix\`, which writes the SDK's class and the reference page.
   3. Add it to a program in examples/, and a line to CHANGELOG.md.
 CONTRIBUTING.md explains each step.`);

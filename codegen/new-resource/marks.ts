@@ -5,7 +5,7 @@ import { join } from "node:path";
 export const mark = "FILL-IN";
 
 /** Where such a mark can be left: `npm run new` writes into these folders, and the generated files repeat it. */
-const folders = ["provider", "emulator", "sdk", "docs"];
+const folders = ["provider", "emulator", "sdk", "docs", "test"];
 
 /** Each line with a mark, as `path:line: text`. */
 export function marksIn(root: string): string[] {

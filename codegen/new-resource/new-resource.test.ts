@@ -16,7 +16,8 @@ it("no resource of this repository has a part that is yet to be written", () => 
 function copyOfRepository(): string {
   const root = temporaryFolder("new-resource");
   const vendors = Object.keys(vendorNames);
-  for (const path of ["provider/definitions.ts", ...vendors.map((vendor) => `emulator/${vendor}/index.ts`)]) {
+  const shared = ["provider/definitions.ts", "test/support/by-type.ts"];
+  for (const path of [...shared, ...vendors.map((vendor) => `emulator/${vendor}/index.ts`)]) {
     cpSync(join(projectRoot, path), join(root, path));
   }
   for (const folder of ["sdk", "docs", ...vendors.map((vendor) => `provider/${vendor}`)]) {
@@ -43,7 +44,7 @@ describe("the files of a new resource of each vendor", () => {
   it("compile as they are", () => {
     // The list of definitions is left out: it would compile every resource there is.
     const sources = new Map([...written].filter(([path]) => !path.endsWith("definitions.ts")));
-    expect(sources.size).toBe(12);
+    expect(sources.size).toBe(13);
     expect(compileProblems(sources, { noUnusedLocals: true, noUncheckedIndexedAccess: true })).toEqual([]);
   }, 60_000);
 
@@ -57,11 +58,21 @@ describe("the files of a new resource of each vendor", () => {
     }
   });
 
+  it("stand in the table of what the emulator keeps, with a mark", () => {
+    const byType = written.get(join(projectRoot, "test/support/by-type.ts"));
+    for (const [index, vendor] of Object.keys(vendorNames).entries()) {
+      expect(byType).toContain(
+        `  "${vendor}:NewThing${index}": ["${mark}: its kind in the emulator", "name"],`,
+      );
+    }
+  });
+
   it("are refused by the tests until every mark is replaced", () => {
     const found = marksIn(root);
-    for (const path of made) expect(found.join("\n")).toContain(`${path}:`);
+    const marked = [...made, "test/support/by-type.ts"];
+    for (const path of marked) expect(found.join("\n")).toContain(`${path}:`);
     expect(made).toHaveLength(9);
-    for (const path of made) {
+    for (const path of marked) {
       writeFileSync(join(root, path), readFileSync(join(root, path), "utf8").replaceAll(mark, "filled"));
     }
     expect(marksIn(root)).toEqual([]);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExpectedError } from "../../tools/pulumi/expected-error";
 import { formatted } from "../formatted";
+import { mark } from "./marks";
 import { type NewNames, newNames } from "./names";
 import { definitionText, emulatorText, testText } from "./templates";
 
@@ -26,9 +27,11 @@ export function writeNewResource(root: string, type: string): string[] {
   const read = (path: string) => readFileSync(join(root, path), "utf8");
   const definitions = "provider/definitions.ts";
   const handlers = `emulator/${vendor}/index.ts`;
+  const byType = "test/support/by-type.ts";
   const changed = new Map([
     [definitions, registered(read(definitions), names)],
     [handlers, emulated(read(handlers), names)],
+    [byType, kept(read(byType), names)],
   ]);
   const all = new Map([...made, ...changed]);
   for (const [path, text] of all) writeFileSync(join(root, path), formatted(path, text));
@@ -43,6 +46,11 @@ function registered(source: string, { vendor, name, file }: NewNames): string {
 function emulated(source: string, { name, file }: NewNames): string {
   const list = /^( {2}handlers: \{)/m;
   return `import { ${name}Handlers } from "./${file}";\n${replaced(source, list, `$1 ...${name}Handlers,`)}`;
+}
+
+function kept(source: string, { type }: NewNames): string {
+  const list = /(export const keptAs: [^{]*\{\n)([^}]*)(\};)/;
+  return replaced(source, list, `$1$2  "${type}": ["${mark}: its kind in the emulator", "name"],\n$3`);
 }
 
 function replaced(source: string, pattern: RegExp, replacement: string): string {
