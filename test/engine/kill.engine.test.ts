@@ -56,7 +56,7 @@ function counts(): Record<string, number> {
 }
 
 describe.each([5, 15, 25, 35, 45, 55, 65, 75, 85, 95])(
-  "a run killed after %i%% of its requests",
+  "a run killed after %i percent of its requests",
   (percent) => {
     it("is followed by a run that makes no second object of any type", async () => {
       await killedAfter(Math.round((wholeRun * percent) / 100));
