@@ -40,6 +40,8 @@ export interface FieldFacts {
   contents?: boolean;
   /** Two different valid values, where the shape alone does not tell: for the reference page and the tests. */
   examples?: readonly [unknown, unknown];
+  /** A map of the items of an owned set: facts hold inside each of them. */
+  owned?: boolean;
   /** Why its bounds, choices or default are not those of the vendor's document. */
   differs?: string;
   /** Brings one valid value into the form in which values are compared. */

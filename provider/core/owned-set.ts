@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Context, Listed, ResourceDefinition } from "./definition";
 import { ExpectedError, NotFound } from "./errors";
-import { field } from "./facts";
+import { factsOf, field, shapeOf } from "./facts";
 import { type Owned, seenItems, takenText } from "./owned-items";
 import { removeItems, writeItems } from "./owned-writes";
 
@@ -63,10 +63,14 @@ export const exclusive = field(
 
 /** The schema of the map. Two spellings of one key are refused. */
 export function itemsSchema({ key, item, text }: Pick<OwnedSet<never>, "key" | "item" | "text">) {
+  const fixed = Object.entries(shapeOf(item)).filter(([, schema]) => factsOf(schema).replaces);
+  if (fixed.length > 0)
+    throw new Error(`an item is never replaced: ${fixed.map(([name]) => name).join(", ")}`);
   const canonical = (given: string) => key.canonical?.(given) ?? given;
   const keySchema = key.schema.refine((given) => canonical(given) === given, "must be written once");
   return field(z.record(keySchema, item).describe(text), {
     canonical: (value) => withCanonicalKeys(value as Values, canonical),
+    owned: true,
   });
 }
 
@@ -119,7 +123,9 @@ function membersOf<Client>(set: OwnedSet<Client>): Pick<AnyResource<Client>, Set
             wanted: (values[set.items] ?? {}) as Owned["items"],
             change,
           });
-          return () => ({ inputs: { [set.items]: owned.items }, outputs: { [set.ids]: owned.ids } });
+          // What no answer showed is confirmed by one list.
+          const shown = owned.isSeen ? { [set.items]: owned.items } : {};
+          return () => ({ inputs: shown, outputs: { [set.ids]: owned.ids } });
         },
       },
     ],

@@ -6,8 +6,9 @@ import { resetOf, shapeOf } from "./facts";
 import { ItemBatch } from "./item-batch";
 import { itemChanges, type Owned, seenItem, seenItems, takenText } from "./owned-items";
 import type { OwnedSet } from "./owned-set";
+import { isShown } from "./projection";
 import { pick } from "./state";
-import { type AnyLive, liveShownBy } from "./writing";
+import { liveShownBy } from "./writing";
 
 type Values = Record<string, unknown>;
 
@@ -26,11 +27,12 @@ export async function writeItems<Client>(
   context: Context<Client>,
   set: OwnedSet<Client>,
   write: SetWrite,
-): Promise<Owned> {
+): Promise<Owned & { isSeen: boolean }> {
   const { scope, wanted, change } = write;
   const before = await ownedBefore(context, set, write);
   const { removed, changed, added } = itemChanges(before.items, wanted, set.pair);
   const now: Owned = { items: { ...before.items }, ids: { ...before.ids } };
+  let isSeen = true;
   const batch = new ItemBatch(set.parallel);
   await batch.run(removed, async (key) => {
     await removeItem(context, set, idOf(before, key));
@@ -40,19 +42,21 @@ export async function writeItems<Client>(
     const from = changed.get(to) ?? to;
     const id = idOf(before, from);
     const written = { scope, key: to, id, item: itemAt(wanted, to) };
-    const item = await changeItem(context, set, written, { ...before.items[from] }, from !== to);
+    const answer = await changeItem(context, set, written, { ...before.items[from] }, from !== to);
     if (now.ids[from] === id) forget(now, from);
-    now.items[to] = item;
+    now.items[to] = answer.item;
     now.ids[to] = id;
+    isSeen &&= answer.isSeen;
   });
   await batch.run(added, async (key) => {
-    await addItem(context, set, { scope, key, item: itemAt(wanted, key) }, (item, id) => {
+    const answer = await addItem(context, set, { scope, key, item: itemAt(wanted, key) }, (item, id) => {
       now.items[key] = item;
       if (id !== undefined) now.ids[key] = id;
     });
+    isSeen &&= answer.isSeen;
   });
   const [first] = batch.failures;
-  if (first === undefined) return now;
+  if (first === undefined) return { ...now, isSeen };
   const isNothing = same(now, before) && change.before[set.items] !== undefined;
   // An item whose write has no known fate counts as written: a refresh, or the list before the next write, tells.
   const doubtful = batch.failures.filter(({ key, thrown }) => isUnknown(thrown) && key in wanted);
@@ -115,45 +119,48 @@ interface ItemWrite {
   item: Values;
 }
 
+/** What is known of an item after its write, and whether the answers have shown all that was written. */
+interface ItemAnswer {
+  item: Values;
+  isSeen: boolean;
+}
+
 /** Makes an item. `note` hears what the vendor has of it as soon as it is there. */
 async function addItem<Client>(
   context: Context<Client>,
   set: OwnedSet<Client>,
   { scope, key, item }: ItemWrite,
   note: (item: Values, id: string | undefined) => void,
-): Promise<void> {
+): Promise<ItemAnswer> {
   const { create } = set.life;
   if ("createdElsewhere" in create) throw new Error(`no call makes ${set.items}`);
   const inputs = { ...scope, ...item, [set.key.argument]: set.key.value(key) };
   const { id, shows } = await create.send({ ...context, createKey: newKey() }, inputs);
-  const live = await liveShownBy(shows);
   const carried = pick(item, create.sends(inputs));
-  note(seenItem(set, carried, live?.inputs ?? {}), id);
+  const made = answerOf(set, carried, (await liveShownBy(shows))?.inputs ?? {}, Object.keys(carried));
+  note(made.item, id);
   const rest = Object.keys(item).filter((name) => !(name in carried));
-  if (rest.length === 0) return;
+  if (rest.length === 0) return { ...made, isSeen: made.isSeen && id !== undefined };
   if (id === undefined) throw new Ambiguous("it was created, but the answer has no id");
-  note(await changeItem(context, set, { scope, key, id, item }, carried, false), id);
+  const answer = await changeItem(context, set, { scope, key, id, item }, carried, false);
+  note(answer.item, id);
+  return { ...answer, isSeen: made.isSeen && answer.isSeen };
 }
 
-/** Brings an item from `before` to what is wanted, part by part, and answers with what is shown of it then. */
+/** Brings an item from `before` to what is wanted, part by part. */
 async function changeItem<Client>(
   context: Context<Client>,
   set: OwnedSet<Client>,
   { scope, key, id, item }: ItemWrite & { id: string },
   before: Values,
   isMoved: boolean,
-): Promise<Values> {
-  const shape = shapeOf(set.item);
-  const differing = Object.keys(shape).filter((name) => !same(before[name], item[name]));
+): Promise<ItemAnswer> {
+  const differing = Object.keys(shapeOf(set.item)).filter((name) => !same(before[name], item[name]));
   const names = [...differing, ...(isMoved ? [set.key.argument] : [])];
   const inputs = { ...scope, ...item, [set.key.argument]: set.key.value(key) };
   const removed = differing.filter((name) => item[name] === undefined);
-  const resets: Values = {};
-  for (const [name, schema] of Object.entries(shape)) {
-    const reset = canonical(schema, resetOf(schema));
-    if (removed.includes(name) && reset !== undefined) resets[name] = reset;
-  }
-  let shown: AnyLive | undefined;
+  const resets = resetsOf(set, removed);
+  let shown: Values = {};
   for (const part of set.life.parts) {
     const changed = part.keys.filter((name) => names.includes(name));
     if (changed.length === 0) continue;
@@ -165,9 +172,29 @@ async function changeItem<Client>(
       outputs: {},
       uncertain: [],
     });
-    shown = (await liveShownBy(shows)) ?? shown;
+    shown = { ...shown, ...(await liveShownBy(shows))?.inputs };
   }
-  return seenItem(set, item, shown?.inputs ?? {});
+  return answerOf(set, item, shown, differing);
+}
+
+function resetsOf({ item }: Pick<OwnedSet<never>, "item">, removed: readonly string[]): Values {
+  const resets = Object.entries(shapeOf(item))
+    .filter(([name]) => removed.includes(name))
+    .map(([name, schema]) => [name, canonical(schema, resetOf(schema))]);
+  return Object.fromEntries(resets.filter(([, value]) => value !== undefined));
+}
+
+function answerOf(
+  set: Pick<OwnedSet<never>, "item" | "key">,
+  item: Values,
+  shown: Values,
+  written: readonly string[],
+): ItemAnswer {
+  const shape = Object.entries(shapeOf(set.item)).filter(([name]) => written.includes(name));
+  return {
+    item: seenItem(set, item, shown),
+    isSeen: shape.every(([name, schema]) => isShown(schema, shown[name], item[name])),
+  };
 }
 
 async function removeItem<Client>(context: Context<Client>, set: OwnedSet<Client>, id: string) {

@@ -104,14 +104,19 @@ interface Place {
   path: string;
   schema: z.ZodType;
   facts: FieldFacts;
-  /** 0 for the argument itself; what is in a list or a map is out of reach. */
+  /** 0 for the argument itself; what is in a list or a map is out of reach, but in an owned set. */
   depth: number;
 }
 
 /** The schema and everything in it. */
 function placesIn(schema: z.ZodType, path: string, depth = 0): Place[] {
   const inner = bare(schema);
-  return [{ path, schema: inner, facts: factsOf(schema), depth }, ...placesBelow(inner, path, depth)];
+  const { owned } = factsOf(schema);
+  const below =
+    owned && inner instanceof z.ZodRecord
+      ? placesIn(inner.valueType as z.ZodType, `${path}.*`, depth)
+      : placesBelow(inner, path, depth);
+  return [{ path, schema: inner, facts: factsOf(schema), depth }, ...below];
 }
 
 function placesBelow(schema: z.ZodType, path: string, depth: number): Place[] {

@@ -98,12 +98,19 @@ describe("writing", () => {
       {
         part: "one",
         values: { a: 2, mode: "x" },
-        change: { changed: ["a", "b"], cleared: ["b"], before: state, inputs },
+        change: { changed: ["a", "b"], cleared: ["b"], before: state, inputs, outputs: {}, uncertain: [] },
       },
       {
         part: "two",
         values: { mode: "x", c: { high: 9, low: 0 } },
-        change: { changed: ["c"], cleared: [], before: { a: 2, c: state.c }, inputs },
+        change: {
+          changed: ["c"],
+          cleared: [],
+          before: { a: 2, c: state.c },
+          inputs,
+          outputs: {},
+          uncertain: [],
+        },
       },
     ]);
   });
