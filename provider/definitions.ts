@@ -10,6 +10,7 @@ import { genre } from "./encorastream/catalogue/genre";
 import { geoRestriction } from "./encorastream/catalogue/geo-restriction";
 import { movie } from "./encorastream/catalogue/movie";
 import { season } from "./encorastream/catalogue/season";
+import { seasonEpisodes } from "./encorastream/catalogue/season-episodes";
 import { show } from "./encorastream/catalogue/show";
 import { channel } from "./encorastream/channels/channel";
 import { epgProgram } from "./encorastream/channels/epg-program";
@@ -61,6 +62,7 @@ export const definitions: readonly AnyDefinition[] = [
   channel,
   collection,
   epgProgram,
+  seasonEpisodes,
   geoRestriction,
   webhook,
   series,

@@ -15,7 +15,9 @@ export function argumentsOf(definition: AnyDefinition): fc.Arbitrary<Values> {
     return !computed && (!control || key === "onDelete");
   });
   const example = fc.constantFrom(...definition.examples.map((one) => one.inputs));
-  const other = fc.subarray(shape, { maxLength: 4 }).chain((chosen) => recordOf(Object.fromEntries(chosen)));
+  const other = fc
+    .subarray(shape, { maxLength: Math.min(4, shape.length) })
+    .chain((chosen) => recordOf(Object.fromEntries(chosen)));
   return fc.tuple(example, other).map(([given, changed]) => ({ ...given, ...changed }));
 }
 

@@ -27,6 +27,7 @@ export const keptAs: Readonly<Record<string, readonly [kind: string, field: stri
   "encorastream:Channel": ["channels", "name"],
   "encorastream:Collection": ["collections", "slug"],
   "encorastream:EpgProgram": ["programs", "start_time"],
+  "encorastream:SeasonEpisodes": ["seasons", "season_number"],
   "encorastream:GeoRestriction": ["geoRules", "name"],
   "encorastream:Webhook": ["webhooks", "url"],
   "contentpool:Series": ["series", "title"],
@@ -57,6 +58,15 @@ export const beyondExamples: Readonly<Record<string, readonly Values[]>> = {
 /** Arguments that refer to an object that is not there, where that leads to further calls. */
 export const brokenReferences: Readonly<Record<string, readonly Values[]>> = {
   "fivecents:DvrStream": [{ parent: "pull/1" }],
+};
+
+/** Types of one resource for all items of one place: it is there, with or without items, as long as the place is. */
+export const ownedSets: readonly string[] = ["encorastream:SeasonEpisodes"];
+
+/** Requests without a header that the operation takes, where nothing shows what would stand in it. */
+export const withoutRevision: Readonly<Record<string, readonly string[]>> = {
+  // The list of a set's items shows no ETag.
+  "encorastream:SeasonEpisodes": ["episodes.admin.update If-Match"],
 };
 
 /** Types of which each answer of the vendor shows all siblings, whatever is asked. */

@@ -18,7 +18,7 @@ export function inNoExample(definition: {
   examples: readonly Example[];
   identity?: AnyDefinition["identity"];
 }): string[] {
-  const shown = new Set(definition.examples.flatMap(({ inputs }) => pathsIn(inputs)));
+  const shown = new Set(definition.examples.flatMap(({ inputs }) => pathsIn(definition.inputs, inputs)));
   const { identity } = definition;
   const shared = identity
     ? Object.keys(sharedControls({ ...definition, identity, waitForEarlierWrites: true }))
@@ -44,11 +44,18 @@ function membersIn(schema: z.ZodType, path = ""): Member[] {
   });
 }
 
-function pathsIn(value: unknown, path = ""): string[] {
-  if (Array.isArray(value)) return value.flatMap((item) => pathsIn(item, path));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, item]) => {
+function pathsIn(schema: z.ZodType, value: unknown, path = ""): string[] {
+  const inner = bare(schema);
+  if (inner instanceof z.ZodArray)
+    return (value as unknown[]).flatMap((item) => pathsIn(inner.element as z.ZodType, item, path));
+  if (inner instanceof z.ZodRecord)
+    return Object.values(value as object).flatMap((item) =>
+      pathsIn(inner.valueType as z.ZodType, item, path),
+    );
+  return Object.entries(shapeOf(inner)).flatMap(([key, child]) => {
+    const item = (value as Record<string, unknown>)[key];
+    if (item === undefined) return [];
     const place = path === "" ? key : `${path}.${key}`;
-    return [place, ...pathsIn(item, place)];
+    return [place, ...pathsIn(child, item, place)];
   });
 }

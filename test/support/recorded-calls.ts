@@ -3,10 +3,11 @@ import { api } from "../../api";
 import type { Emulator, RequestRecord } from "../../emulator";
 import type { AnyDefinition, Context } from "../../provider/core/definition";
 import { ExpectedError } from "../../provider/core/errors";
-import { beyondExamples, brokenReferences } from "./by-type";
+import { beyondExamples, brokenReferences, ownedSets } from "./by-type";
 import { clientFor } from "./client";
 import { vendorOf } from "./likenesses";
 import type { Values } from "./provider";
+import { variantsOf } from "./samples";
 import { allVariants } from "./variants";
 import { World } from "./world";
 
@@ -81,8 +82,23 @@ async function callEverything(
     const change = { changed: part.keys, cleared: [], before: {}, inputs, outputs: {}, uncertain: [] };
     await tolerant(() => part.write(context, id, values, change));
   }
+  for (const { inputs: wanted } of ownedSets.includes(definition.type) ? variantsOf(definition, inputs) : [])
+    await tolerant(() => changeItems(definition, context, id, { before: inputs, wanted }));
   await tolerant(() => definition.read(context, id, inputs));
   await tolerant(() => definition.delete(context, id, inputs));
+}
+
+/** A set looks at what it has made before, and changes that. */
+async function changeItems(
+  { parts }: AnyDefinition,
+  context: Context<unknown>,
+  id: string,
+  { before, wanted }: { before: Values; wanted: Values },
+): Promise<void> {
+  for (const { keys, write } of parts) {
+    const change = { changed: keys, cleared: [], before, inputs: wanted, outputs: {}, uncertain: keys };
+    await write(context, id, wanted, change);
+  }
 }
 
 async function made(definition: AnyDefinition, context: Context<unknown>, inputs: Values) {

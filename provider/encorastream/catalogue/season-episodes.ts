@@ -1,0 +1,280 @@
+import { z } from "zod";
+import { argument, createOnly, updatable } from "../../core/argument";
+import { inputsOf } from "../../core/argument-table";
+import { forceDestroy } from "../../core/controls";
+import { defineResource } from "../../core/define-resource";
+import type { Context, Problem } from "../../core/definition";
+import { ExpectedError, NotFound } from "../../core/errors";
+import { field } from "../../core/facts";
+import { calendarDate } from "../../core/fields";
+import { exclusive, itemsSchema, ownedSet } from "../../core/owned-set";
+import { hasUnknown } from "../../core/unknown";
+import { choice, date, integer, text } from "../argument";
+import { listedObjects, objectLife } from "../catalogue-object";
+import type { EncoraStreamClient } from "../client";
+import type { VendorObject } from "../envelope";
+import { shownNumber } from "../object";
+import { contentRating, images } from "./content";
+
+type Values = Record<string, unknown>;
+
+const update = "episodes.admin.update";
+
+const seasonId = /^([^\s/?#]+)\/(\d+)$/;
+
+/** As many as the connections of an account: the rest would only wait. */
+const parallel = 32;
+
+const status = field(
+  z
+    .enum(["draft", "published", "scheduled", "unpublished"])
+    .describe(
+      "`draft`: hidden. `published`: watchable. `scheduled`: watchable from availableFrom. `unpublished`: withdrawn.",
+    ),
+  { default: "draft", impact: "the episode appears to viewers or disappears" },
+).optional();
+
+const time = () => z.iso.datetime({ offset: true });
+
+/** A time, compared in UTC without fractions of a second. */
+function instant(name: string, what: string) {
+  const schema = field(time().describe(`${what}, in RFC 3339.`), {
+    canonical: (value) => {
+      const parsed = Date.parse(String(value));
+      return Number.isNaN(parsed) ? value : new Date(parsed).toISOString().replace(/\.\d+Z$/, "Z");
+    },
+    examples: ["2026-02-01T18:00:00Z", "2026-03-01T18:00:00Z"],
+  }).optional();
+  return text(name, schema);
+}
+
+/** One episode, as a program writes it. */
+const episode = {
+  title: updatable(text("title", z.string().min(1).max(255).describe("Title of the episode.")), update),
+  synopsis: updatable(
+    text("synopsis", z.string().min(1).max(2000).describe("What the episode is about.").optional()),
+    update,
+  ),
+  runtimeMinutes: updatable(
+    integer(
+      "runtime_minutes",
+      z.number().int().min(1).describe("Length in minutes. Needed to publish.").optional(),
+    ),
+    update,
+  ),
+  contentRating: updatable(contentRating, update),
+  images: updatable(images, update),
+  status: updatable(choice("status", status), update),
+  airDate: updatable(
+    date("air_date", calendarDate().describe("Day of the first showing, as YYYY-MM-DD.").optional()),
+    update,
+  ),
+  availableFrom: updatable(instant("available_from", "When the episode becomes available"), update),
+  availableUntil: updatable(instant("available_until", "When the episode stops being available"), update),
+};
+
+/** The episode's numbers stand in each path and each body. */
+const episodeWithNumbers = {
+  ...episode,
+  season: createOnly(
+    argument({
+      schema: z.string(),
+      body: (id) => ({ season_number: Number(addressOf(id).season_number) }),
+    }),
+  ),
+  episodeNumber: createOnly(integer("episode_number", z.number().int().min(0))),
+};
+
+const episodeKind = {
+  type: "encorastream:SeasonEpisodes",
+  calls: {
+    list: "episodes.admin.list",
+    create: "episodes.admin.create",
+    read: "episodes.admin.get",
+    delete: "episodes.admin.delete",
+  },
+  address: (id: string) => ({
+    ...addressOf(id.replace(/\/\d+$/, "")),
+    episode_number: id.slice(id.lastIndexOf("/") + 1),
+  }),
+  inputs: inputsOf(episodeWithNumbers),
+  arguments: episodeWithNumbers,
+  outputs: z.object({}),
+  outputsOf: (_object: VendorObject) => ({}),
+  inside: {
+    path: ({ season }: Values) => addressOf(String(season)),
+    id: ({ season, episodeNumber }: Values) => `${season}/${episodeNumber}`,
+    inputs: (id: string) => ({ season: id.replace(/\/\d+$/, "") }),
+  },
+} as const;
+
+const episodes = {
+  key: {
+    argument: "episodeNumber",
+    schema: z
+      .string()
+      .regex(/^(0|[1-9]\d*)$/, 'must be the number of an episode, as in "4"; "0" is a special'),
+    canonical: (key: string) => (/^\d+$/.test(key) ? String(Number(key)) : key),
+    value: Number,
+    text: String,
+  },
+  item: inputsOf(episode),
+  text: 'The episodes by number, as in `{ "1": { title: "Pilot" } }`. "0" is a special.',
+};
+
+const inputs = z.strictObject({
+  season: field(
+    z
+      .string()
+      .regex(seasonId, "must be the id of a season, as in <show id>/1")
+      .describe("The season that the episodes belong to: the resource or its id, as in `<show id>/1`."),
+    {
+      reference: "encorastream:Season",
+      replaces: true,
+      examples: ["00000000-0000-4000-8000-000000000002/1", "00000000-0000-4000-8000-000000000002/2"],
+    },
+  ),
+  episodes: field(itemsSchema(episodes), {
+    examples: [twoEpisodes("The Lighthouse"), twoEpisodes("The Light")],
+  }),
+  exclusive,
+  forceDestroy,
+});
+
+const outputs = z.object({
+  episodeIds: z
+    .record(z.string(), z.string())
+    .describe("The id of each episode by its number: the season's id and the number, with a slash between."),
+});
+
+const set = ownedSet<EncoraStreamClient, typeof inputs, typeof outputs>({
+  ...episodes,
+  items: "episodes",
+  ids: "episodeIds",
+  life: objectLife(episodeKind),
+  scope: ["season"],
+  idOf: ({ season }) => String(season),
+  scopeOf: (id) => ({ season: id }),
+  list: (context, scope) => listedObjects(context, episodeKind, scope),
+  scopes: seasons,
+  within: ["season"],
+  parallel,
+});
+
+/** The episodes of a season, as one resource: only the episodes that differ are written. */
+export const seasonEpisodes = defineResource<EncoraStreamClient>()({
+  ...set,
+  type: "encorastream:SeasonEpisodes",
+  summary: "The episodes of a season, as one resource.",
+  description:
+    "Only the episodes that differ are written, several at a time. Other episodes of the season are left alone " +
+    "unless exclusive is true. Deleting the resource deletes its episodes: it is refused while one of them is or was " +
+    "published unless forceDestroy is true. An episode with a number that is taken is refused unless adopt is true.",
+  inputs,
+  outputs,
+  identity: { kind: "unique", keys: ["season"], tellNewBy: "equality" },
+  async delete(context, id, state) {
+    const published = Object.entries(state.episodes ?? {}).filter(([, { status: now }]) => isOut(now));
+    if (published.length > 0 && state.forceDestroy !== true)
+      throw new ExpectedError(refusalText(published.length));
+    await set.delete(context, id, state);
+  },
+  id: z.string().regex(seasonId, "must be the id of a season, as in <show id>/1"),
+  // An episode's write moves the season's revision, and that one's the show's: their writes are lined up.
+  root: ({ season }, id = "") => `encorastream:Show/${addressOf(season ?? id).show_id}`,
+  problems: ({ episodes: given }) =>
+    Object.entries(given ?? {}).flatMap(([key, one]) => episodeProblems(key, one)),
+  examples: [
+    {
+      title: "The first episodes of a season",
+      inputs: {
+        season: "00000000-0000-4000-8000-000000000002/1",
+        episodes: twoEpisodes("The Ferry"),
+      },
+    },
+    {
+      title: "Episodes with every argument",
+      inputs: {
+        season: "00000000-0000-4000-8000-000000000002/1",
+        episodes: {
+          "1": { title: "Pilot" },
+          "2": {
+            title: "The Lighthouse",
+            synopsis: "Nobody has lit it for years.",
+            runtimeMinutes: 42,
+            contentRating: "TV-14",
+            images: {
+              poster: "https://cdn.example.com/harbour/1/2/poster.jpg",
+              backdrop: "https://cdn.example.com/harbour/1/2/backdrop.jpg",
+              thumbnail: "https://cdn.example.com/harbour/1/2/thumbnail.jpg",
+              logo: "https://cdn.example.com/harbour/1/2/logo.png",
+              banner: "https://cdn.example.com/harbour/1/2/banner.jpg",
+            },
+            status: "draft",
+            airDate: "2026-03-08",
+            availableFrom: "2026-03-08T20:00:00Z",
+            availableUntil: "2027-03-08T20:00:00Z",
+          },
+        },
+        exclusive: true,
+        forceDestroy: true,
+      },
+    },
+  ],
+});
+
+function twoEpisodes(second: string) {
+  return { "1": { title: "Pilot" }, "2": { title: second } };
+}
+
+function addressOf(season: string): { show_id: string; season_number: string } {
+  const [, show, number] = seasonId.exec(season) ?? [];
+  if (show === undefined || number === undefined)
+    throw new ExpectedError("the id of a season is its show's id and its number, as in <show id>/1");
+  return { show_id: show, season_number: number };
+}
+
+/** This season, or all of them. A show that is gone has none, if the list of shows agrees. */
+async function seasons({ client }: Context<EncoraStreamClient>, { season }: Values): Promise<Values[]> {
+  const showIds = async () => (await client.list("shows.admin.list")).map(({ id }) => String(id));
+  const shows = season === undefined ? await showIds() : [addressOf(String(season)).show_id];
+  const found = await Promise.all(
+    shows.map(async (show) => {
+      const objects = await client
+        .list("seasons.admin.list", { show_id: show })
+        .catch(async (thrown: unknown) => {
+          if (!(thrown instanceof NotFound) || (await showIds()).includes(show)) throw thrown;
+          return [];
+        });
+      return objects.map((object) => ({ season: `${show}/${shownNumber(object.season_number)}` }));
+    }),
+  );
+  return found.flat().filter((one) => season === undefined || one.season === season);
+}
+
+function isOut(now: unknown): boolean {
+  return now === "published" || now === "unpublished";
+}
+
+function refusalText(count: number): string {
+  return (
+    `${count} of its episodes ${count === 1 ? "is or was" : "are or were"} published. Nothing was changed. ` +
+    'Set forceDestroy: true, run "pulumi up", and delete again.'
+  );
+}
+
+function episodeProblems(key: string, one: unknown): Problem[] {
+  if (hasUnknown(one)) return [];
+  const { status: now, runtimeMinutes, availableFrom, availableUntil } = one as Values;
+  const path = `episodes.${key}`;
+  return [
+    ...(now === "published" && runtimeMinutes === undefined
+      ? [{ path: `${path}.runtimeMinutes`, text: "is required to publish" }]
+      : []),
+    ...(typeof availableFrom === "string" &&
+    typeof availableUntil === "string" &&
+    availableUntil < availableFrom
+      ? [{ path: `${path}.availableUntil`, text: "must not be before availableFrom" }]
+      : []),
+  ];
+}
