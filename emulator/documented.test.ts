@@ -96,6 +96,11 @@ async function makeEncorastream(): Promise<void> {
     runtime_minutes: 42,
   };
   await idOf(`/admin/shows/${show_id}/seasons/1/episodes`, episode);
+  // A season stays for good once an episode of it was published: the one that is streamed is in another show.
+  const other = await idOf("/admin/shows", { ...show, title: "Other" });
+  await idOf(`/admin/shows/${other}/seasons`, { season_number: 1, status: "draft" });
+  const published = { ...episode, status: "published" };
+  const episode_id = await idOf(`/admin/shows/${other}/seasons/1/episodes`, published);
   const movie = { title: "Movie", status: "published", runtime_minutes: 101 };
   const movie_id = await idOf("/admin/movies", { ...movie, drm_required: false, content_rating: "PG" });
   const flags = { drm_required: false, is_premium: false, is_catchup_enabled: true };
@@ -121,6 +126,7 @@ async function makeEncorastream(): Promise<void> {
     show_id,
     season_number: "1",
     episode_number: "1",
+    episode_id,
     movie_id,
     channel_id,
     collection_id,
@@ -212,16 +218,23 @@ function itemOf(field: DocumentedField, operation: DocumentedOperation): unknown
 function send(vendor: Vendor, operation: DocumentedOperation, body: Json, query = ""): Promise<TestAnswer> {
   const params = paramsFor(vendor, operation);
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "1");
-  const required = operation.query.filter((field) => field.required).map((field) => `${field.name}=x`);
+  const required = operation.query
+    .filter((field) => field.required)
+    .map(({ name }) => `${name}=${params[name] ?? "x"}`);
   const search = [...required, query].filter((part) => part !== "").join("&");
   const url = search === "" ? path : `${path}?${search}`;
   const sent = operation.contentType === null ? undefined : body;
   if (vendor === "fivecents") return client.fivecents(operation.method, url, sent);
-  if (vendor === "encorastream") return client.encorastream(operation.method, url, sent);
+  if (vendor === "encorastream")
+    return client.encorastream(operation.method, url, sent, requiredHeaders(operation));
   return client.contentpool(
     url,
     operation.contentType === "multipart/form-data" ? form(operation, body) : sent,
   );
+}
+
+function requiredHeaders({ headers }: DocumentedOperation): Record<string, string> {
+  return Object.fromEntries(headers.filter(({ required }) => required).map(({ name }) => [name, "sample"]));
 }
 
 function form(operation: DocumentedOperation, body: Json): FormData {

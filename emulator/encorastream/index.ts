@@ -9,6 +9,7 @@ import { genreHandlers, shownGenre } from "./genres";
 import { geoHandlers } from "./geo";
 import { movieHandlers, shownMovie } from "./movies";
 import { signedIn } from "./oauth";
+import { playbackHandlers } from "./playback";
 import { dropSeason, isDeleted, seasonHandlers, shownSeason } from "./seasons";
 import { dropShow, showHandlers, shownShow } from "./shows";
 import { webhookHandlers } from "./webhooks";
@@ -31,6 +32,7 @@ export const encorastream: EmulatedVendor = {
     ...showHandlers,
     ...seasonHandlers,
     ...episodeHandlers,
+    ...playbackHandlers,
     ...channelHandlers,
     ...epgHandlers,
     ...collectionHandlers,
