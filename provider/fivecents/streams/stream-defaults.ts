@@ -1,12 +1,13 @@
 import { z } from "zod";
-import type { Body } from "../../core/argument";
+import { type Body, updateOnly } from "../../core/argument";
+import { inputsOf, partsOf, type UpdateCalls } from "../../core/argument-table";
 import { same } from "../../core/canonical";
 import { defineResource } from "../../core/define-resource";
 import type { Part } from "../../core/definition";
 import { field } from "../../core/facts";
 import { hostName, setOf } from "../../core/fields";
 import { hasUnknown } from "../../core/unknown";
-import { type Wire, wireOf } from "../argument";
+import { argument, type Wire, wireOf } from "../argument";
 import type { FiveCentsClient, FiveCentsOperation } from "../client";
 import { commaText, flag } from "../codecs";
 import { wholeSettings } from "../example-settings";
@@ -29,17 +30,8 @@ const reach = field(
   },
 ).optional();
 
-const inputs = z.strictObject({
-  mode: reach,
-  domainLock: byDefault(domainLock.schema.unwrap()).describe("Which web sites may embed new streams."),
-  geoBlock: byDefault(geoBlock.schema.unwrap()).describe("Which countries may watch new streams."),
-  secureToken: byDefault(secureToken.schema.unwrap()).describe("Signed links for new streams."),
-  rtmpAuth: byDefault(rtmpAuth.schema.unwrap()).describe("A login for encoders that push to new streams."),
-  ndvr: byDefault(ndvr.schema.unwrap()).describe("Rewinding new streams (nDVR)."),
-  record: byDefault(recording.schema.unwrap().omit({ server: true })).describe(
-    "Recording new streams (DVR).",
-  ),
-  cname: field(
+const cname = argument({
+  schema: field(
     z
       .strictObject({
         hostNames: setOf(hostName()).describe(
@@ -50,7 +42,14 @@ const inputs = z.strictObject({
       .describe("Own host names for all streams of the account."),
     { unreadable: true, impact: "the host names of playback URLs change" },
   ).optional(),
-  hash: field(
+  body: ({ hostNames, certificateId }) => ({
+    cname: commaText(hostNames),
+    ...(certificateId === undefined ? {} : { certid: certificateId }),
+  }),
+});
+
+const hash = argument({
+  schema: field(
     z
       .strictObject({
         enabled: field(z.boolean().describe("Whether names are hashed."), {
@@ -59,17 +58,91 @@ const inputs = z.strictObject({
         pullStreams: field(z.boolean().describe("Whether the names of pull streams are hashed too."), {
           default: false,
         }).optional(),
-        extension: z.enum([".sdp", ".mp4"]).describe("Ending of a hashed name. Defaults to none.").optional(),
+        extension: field(z.enum([".sdp", ".mp4"]).describe("Ending of a hashed name. Defaults to none."), {
+          differs: "Left out, it is written as the documented empty text.",
+        }).optional(),
         salt: z.string().min(1).describe("What the names are hashed with."),
       })
       .describe("Hashed stream names, so that nobody can guess them."),
     { secret: true, unreadable: true, impact: "a new salt changes every hashed stream name at once" },
   ).optional(),
+  body: ({ enabled = true, pullStreams = false, extension = "", salt }) => ({
+    enabled: flag(enabled),
+    hashrestream: flag(pullStreams),
+    extension,
+    key: salt,
+  }),
 });
-type Inputs = z.infer<typeof inputs>;
 
 /** The settings whose write says how far it reaches. */
-const reaching = ["domainLock", "geoBlock", "secureToken", "rtmpAuth", "ndvr", "record"] as const;
+const reachingArguments = {
+  domainLock: updateOnly(
+    byDefault(domainLock.schema.unwrap(), "Which web sites may embed new streams.", domainLock.body),
+    "settings.domainlock.update",
+  ),
+  geoBlock: updateOnly(
+    byDefault(geoBlock.schema.unwrap(), "Which countries may watch new streams.", geoBlock.body),
+    "settings.geoblock.update",
+  ),
+  secureToken: updateOnly(
+    byDefault(secureToken.schema.unwrap(), "Signed links for new streams.", secureToken.body),
+    "settings.securetoken.update",
+  ),
+  rtmpAuth: updateOnly(
+    byDefault(rtmpAuth.schema.unwrap(), "A login for encoders that push to new streams.", rtmpAuth.body),
+    "settings.rtmpauth.update",
+  ),
+  ndvr: updateOnly(
+    byDefault(ndvr.schema.unwrap(), "Rewinding new streams (nDVR).", ndvr.body),
+    "settings.ndvr.update",
+  ),
+  record: updateOnly(
+    byDefault(
+      recording.schema.unwrap().omit({ server: true }),
+      "Recording new streams (DVR).",
+      recording.body,
+    ),
+    "settings.record.update",
+  ),
+};
+
+/** The settings that concern all streams of the account, with no choice. */
+const accountArguments = {
+  cname: updateOnly(cname, "settings.cname.update"),
+  hash: updateOnly(hash, "settings.hash.update"),
+};
+
+const args = { ...reachingArguments, ...accountArguments };
+
+const inputs = z.strictObject({ mode: reach, ...inputsOf(args).shape });
+type Inputs = z.infer<typeof inputs>;
+
+const reaching = Object.keys(reachingArguments) as (keyof typeof reachingArguments)[];
+
+type DefaultsPart = Part<FiveCentsClient, Inputs, Record<string, never>>;
+type Calls = UpdateCalls<FiveCentsClient, Wire, FiveCentsOperation, Inputs, Record<string, never>>;
+
+const accountCalls: Calls = {
+  names: "managed",
+  wire: (context) => wireOf(context),
+  nameOf: String,
+  async send({ client }, { update, body }) {
+    await client.call(update, { body });
+    return undefined;
+  },
+};
+
+/** A wider reach than before writes a setting again; a narrower one has nothing to undo. */
+const reachingCalls: Calls = {
+  ...accountCalls,
+  async send({ client }, { update, body, values, change }) {
+    const { mode = "save" } = values;
+    const isNarrowed = mode === "save" && change.changed.every((key) => key === "mode");
+    if (Object.keys(body).length === 0 || isNarrowed) return undefined;
+    await client.call(update, { body: { ...body, mode } });
+    return undefined;
+  },
+};
 
 /** What new streams of an account start with. */
 export const streamDefaults = defineResource<FiveCentsClient>()({
@@ -84,6 +157,7 @@ export const streamDefaults = defineResource<FiveCentsClient>()({
     "warns of it. Streams whose own resource has the same setting then drift, so set it in one place only. " +
     "A stream takes the defaults that exist when it is created: let it depend on this resource (`dependsOn`).",
   inputs,
+  arguments: args,
   outputs: z.object({}),
   id: z.literal("defaults", "must be defaults: an account has one"),
   identity: { kind: "single", keys: [] },
@@ -94,34 +168,8 @@ export const streamDefaults = defineResource<FiveCentsClient>()({
   },
   create: { sends: () => [], send: async () => ({ id: "defaults" }) },
   parts: [
-    defaultPart("domainLock", "settings.domainlock.update", domainLock.body),
-    defaultPart("geoBlock", "settings.geoblock.update", geoBlock.body),
-    defaultPart("secureToken", "settings.securetoken.update", secureToken.body),
-    defaultPart("rtmpAuth", "settings.rtmpauth.update", rtmpAuth.body),
-    defaultPart("ndvr", "settings.ndvr.update", ndvr.body),
-    defaultPart("record", "settings.record.update", recording.body),
-    {
-      name: "cname",
-      keys: ["cname"],
-      async write({ client }, _id, { cname }) {
-        if (cname === undefined) return undefined;
-        const { hostNames, certificateId } = cname;
-        const certificate = certificateId === undefined ? {} : { certid: certificateId };
-        await client.call("settings.cname.update", { body: { cname: commaText(hostNames), ...certificate } });
-        return undefined;
-      },
-    },
-    {
-      name: "hash",
-      keys: ["hash"],
-      async write({ client }, _id, { hash }) {
-        if (hash === undefined) return undefined;
-        const { enabled = true, pullStreams = false, extension = "", salt } = hash;
-        const body = { enabled: flag(enabled), hashrestream: flag(pullStreams), extension, key: salt };
-        await client.call("settings.hash.update", { body });
-        return undefined;
-      },
-    },
+    ...partsOf(reachingArguments, reachingCalls).map(withMode),
+    ...partsOf(accountArguments, accountCalls),
   ],
   read: async () => ({ inputs: {}, outputs: {} }),
   async delete({ warn }) {
@@ -185,30 +233,31 @@ export const streamDefaults = defineResource<FiveCentsClient>()({
   ],
 });
 
+/** The part with `mode` beside its own argument: that no call clears, as it stands in no argument's body. */
+function withMode(part: DefaultsPart): DefaultsPart {
+  return {
+    ...part,
+    keys: [...part.keys, "mode"],
+    write: (context, id, values, change) =>
+      part.write(context, id, values, {
+        ...change,
+        cleared: change.cleared.filter((key) => key !== "mode"),
+      }),
+  };
+}
+
 /** A setting of streams as a default. There is no value to go back to, and no call that shows it. */
-function byDefault<S extends z.ZodObject>(setting: S) {
-  return field(setting, {
+function byDefault<S extends z.ZodObject>(
+  schema: S,
+  text: string,
+  body: (value: z.infer<S>, wire: Wire) => Body,
+) {
+  const stored = field(schema, {
     unreadable: true,
     reset: undefined,
     impact: "with the modes append and overwrite, on every existing stream",
   }).optional();
-}
-
-/** Writes one default. A wider reach than before writes it again; a narrower one has nothing to undo. */
-function defaultPart<Key extends (typeof reaching)[number], Value>(
-  key: Key,
-  operation: FiveCentsOperation,
-  body: (value: Value, wire: Wire) => Body,
-): Part<FiveCentsClient, { mode?: Inputs["mode"] } & { [K in Key]?: Value }, Record<string, never>> {
-  return {
-    name: key,
-    keys: [key, "mode"],
-    async write({ client }, _id, { mode = "save", [key]: value }, { changed }) {
-      if (value === undefined || (mode === "save" && !changed.includes(key))) return undefined;
-      await client.call(operation, { body: { ...body(value as Value, wireOf({ client })), mode } });
-      return undefined;
-    },
-  };
+  return argument({ schema: stored.describe(text), body });
 }
 
 function isWritten(before: Partial<Inputs>, wanted: Inputs, key: (typeof reaching)[number]): boolean {
