@@ -16,6 +16,9 @@ type File = [name: string, source: string];
 
 const notice = '// Generated from the resource definitions by "npm run generate". Do not edit.\n';
 
+/** What a vendor's namespace has besides the generated files: files of `sdk/`. */
+const writtenByHand: Readonly<Record<string, readonly string[]>> = { encorastream: ["programmes"] };
+
 /** The files of `sdk/<vendor>/` by their paths: one for each resource and each data function, and what they share. */
 export function sdkFiles(
   accounts: readonly AccountDefinition[],
@@ -42,7 +45,7 @@ export function sdkFiles(
       ...(account.byId ? [["call-operation", callSource(account)] satisfies File] : []),
     ];
     const types = typesSource(nested);
-    return [...files, ...types, indexSource(files, types)].map(
+    return [...files, ...types, indexSource(writtenByHand[account.vendor] ?? [], files, types)].map(
       ([file, source]): File => [`sdk/${account.vendor}/${file}.ts`, `${notice}${source}`],
     );
   });
@@ -70,10 +73,11 @@ function typesSource(nested: NestedTypes): File[] {
   return interfaces.length === 0 ? [] : [["types", `${names.lines()}\n${interfaces.join("\n")}`]];
 }
 
-function indexSource(files: readonly File[], types: readonly File[]): File {
+function indexSource(written: readonly string[], files: readonly File[], types: readonly File[]): File {
   return [
     "index",
     [
+      ...written.map((file) => `export * from "../${file}";\n`),
       ...files.map(([file]) => `export * from "./${file}";\n`),
       ...types.map(([file]) => `export type * from "./${file}";\n`),
     ].join(""),

@@ -74,7 +74,7 @@ export async function callById(
 type Bridge = typeof import("../provider/host/program");
 
 /** Loaded at the first use: a program that only declares resources does not wait for it. */
-async function inProgram<Result>(work: (bridge: Bridge) => Promise<Result>): Promise<Result> {
+export async function inProgram<Result>(work: (bridge: Bridge) => Promise<Result>): Promise<Result> {
   const bridge = await import("../provider/host/program.js");
   try {
     return await work(bridge);

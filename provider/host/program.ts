@@ -3,6 +3,8 @@ import { ask } from "../core/data";
 import { withoutSecrets } from "../core/error-context";
 import { ExpectedError } from "../core/errors";
 import { accountOf, dataOf } from "../definitions";
+import type { FeedSource } from "../encorastream/channels/feeds/feed-source";
+import type { FeedOptions, Programme } from "../encorastream/channels/feeds/programme";
 import { type OpenedAccount, thisProcess } from "./accounts";
 
 /**
@@ -36,6 +38,18 @@ export async function call(
   if (!operations) throw new ExpectedError(`${vendor} has no calls by id`);
   if (isPreview && operations.changes(id)) return undefined;
   return withoutSecrets(() => operations.call(id, what));
+}
+
+/** The programmes of an XMLTV feed. The parser is loaded when a program reads one, as that of CSV is. */
+export async function programmesFromXmltv(source: FeedSource, options: FeedOptions): Promise<Programme[]> {
+  const feeds = await import("../encorastream/channels/feeds/xmltv.js");
+  return feeds.programmesFromXmltv(source, options);
+}
+
+/** The programmes of a CSV file. */
+export async function programmesFromCsv(source: FeedSource, options: FeedOptions): Promise<Programme[]> {
+  const feeds = await import("../encorastream/channels/feeds/csv.js");
+  return feeds.programmesFromCsv(source, options);
 }
 
 export function isExpected(thrown: unknown): thrown is Error {

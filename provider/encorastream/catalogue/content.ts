@@ -8,7 +8,7 @@ import { choice, flag, inField, integer } from "../argument";
 
 /** The arguments that the kinds of content share, each with its spelling where it has one of its own. */
 
-const ratings = z.enum([
+export const ratings = z.enum([
   "G",
   "PG",
   "PG-13",
