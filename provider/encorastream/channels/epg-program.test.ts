@@ -122,3 +122,17 @@ it("counts as gone when its channel is gone", async () => {
   expect((await programs.read(id, outs)).id).toBeFalsy();
   await programs.delete(id, outs);
 });
+
+it("makes a day of 48 programmes with 48 creates and one list", async () => {
+  const halfHours = Array.from({ length: 49 }, (_, n) =>
+    new Date(Date.UTC(2031, 0, 10, 0, 30 * n)).toISOString(),
+  );
+  const day = halfHours
+    .slice(0, 48)
+    .map((startTime, n) => ({ startTime, endTime: halfHours[n + 1], title: `${n}` }));
+  await Promise.all(day.map(make));
+  const operations = operationsIn(emulator);
+  expect(operations.filter((operation) => operation === "epg.admin.create")).toHaveLength(48);
+  expect(operations.filter((operation) => operation !== "epg.admin.create")).toEqual(["epg.admin.list"]);
+  expect(living()).toHaveLength(48);
+});
