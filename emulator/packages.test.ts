@@ -19,6 +19,8 @@ it("the packages of the emulator are optional peer dependencies of pulumi-ott, i
   expect(Object.keys(peerDependenciesMeta)).toEqual(Object.keys(packages).sort());
   expect(Object.keys(dependencies)).toEqual([
     "commander",
+    "csv-parse",
+    "fast-xml-parser",
     "p-limit",
     "p-retry",
     "proper-lockfile",
