@@ -1,19 +1,18 @@
-import type { z } from "zod";
 import type { Problem } from "../../core/definition";
 import { field } from "../../core/facts";
 import { canonicalInstant, instant } from "../../core/fields";
-import { inField } from "../argument";
+import { text } from "../argument";
 
 /** From when to when viewers can watch, in the two fields that several kinds of content have. */
 
-export const availableFrom = time(
+export const availableFrom = text(
   "available_from",
   field(instant().describe("When viewers can start to watch, as in 2026-03-01T19:00:00Z."), {
     impact: "viewers can watch from another time on",
   }).optional(),
 );
 
-export const availableUntil = time(
+export const availableUntil = text(
   "available_until",
   field(
     instant().describe(
@@ -32,14 +31,4 @@ export function availabilityProblems(inputs: {
   const until = canonicalInstant(inputs.availableUntil ?? "");
   if (from === undefined || until === undefined || from < until) return [];
   return [{ path: "availableUntil", text: "must be after availableFrom" }];
-}
-
-function time<S extends z.ZodType<string | undefined>>(name: string, schema: S) {
-  return inField(name, {
-    schema,
-    read(answer) {
-      const shown = answer.text(name);
-      return typeof shown === "string" ? (canonicalInstant(shown) ?? shown) : shown;
-    },
-  });
 }

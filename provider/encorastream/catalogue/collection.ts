@@ -29,11 +29,12 @@ const contentTypes = ["movie", "show", "episode"] as const;
 
 const item = z.strictObject({
   contentType: z.enum(contentTypes).describe("The kind of content."),
+  // Not a reference: the classes of the types that it names would import the type of an item, and be imported by it.
   content: field(
     vendorId().describe(
-      "The movie or show: the resource or its id. Of an episode the vendor's own id, its output `episodeId`.",
+      "The id of the movie or show. Of an episode its output `episodeId`, the vendor's own id.",
     ),
-    { reference: ["encorastream:Movie", "encorastream:Show"] },
+    { examples: ["00000000-0000-4000-8000-000000000001", "00000000-0000-4000-8000-000000000002"] },
   ),
 });
 

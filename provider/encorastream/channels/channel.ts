@@ -125,7 +125,7 @@ export const channel = defineResource<EncoraStreamClient>()({
   description:
     "Created offline, then published. The vendor documents no field for the stream that a channel shows. " +
     "Deleting a channel unpublishes it first, and is refused while programmes are inside, past ones too, unless " +
-    "forceDestroy is true: the vendor does not say what becomes of them.",
+    "forceDestroy is true: the vendor does not say what happens to them.",
   id: vendorId(),
   identity: { kind: "likely", keys: ["name", "number"] },
   async delete(context, id, { forceDestroy: withProgrammes }) {
