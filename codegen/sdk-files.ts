@@ -17,7 +17,9 @@ type File = [name: string, source: string];
 const notice = '// Generated from the resource definitions by "npm run generate". Do not edit.\n';
 
 /** What a vendor's namespace has besides the generated files: files of `sdk/`. */
-const writtenByHand: Readonly<Record<string, readonly string[]>> = { encorastream: ["programmes"] };
+const writtenByHand: Readonly<Record<string, readonly string[]>> = {
+  encorastream: ["programmes", "verify-webhook"],
+};
 
 /** The files of `sdk/<vendor>/` by their paths: one for each resource and each data function, and what they share. */
 export function sdkFiles(
