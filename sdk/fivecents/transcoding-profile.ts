@@ -6,6 +6,7 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
+import type { TranscodingFilter } from "./transcoding-filter";
 
 /**
  * The arguments of TranscodingProfile.
@@ -19,6 +20,10 @@ export interface TranscodingProfileValues {
   name: string;
   /** Whether the profile creates one rendition or combines others. */
   mode?: "single" | "combined" | undefined;
+  /** Ids of the profiles that a profile of the mode `combined` combines. Unordered. Write-only: the API never returns it, so drift is not detected. */
+  profiles?: (string | TranscodingProfile)[] | undefined;
+  /** Ids of the filters of the profile, as for a logo. Unordered. Write-only: the API never returns it, so drift is not detected. */
+  filters?: (string | TranscodingFilter)[] | undefined;
   /** Container of the rendition. */
   container?: "mp4" | "webm" | "hls" | "hlsaes" | undefined;
   /** Video codec; vp9 goes with webm. */
@@ -68,7 +73,7 @@ export interface TranscodingProfileValues {
 // biome-ignore format: a list of names stands in one line.
 const shape: ResourceShape = {
   type: "fivecents:TranscodingProfile",
-  inputs: ["name", "mode", "container", "videoCodec", "size", "resolution", "deinterlace", "constantRateFactor", "videoBitrateKbps", "passes", "framesPerSecond", "keyframeInterval", "preset", "tune", "bFrames", "videoProfile", "videoLevel", "upscale", "audioCodec", "audioChannels", "audioBitrateKbps", "audioSampleRateHertz", "adopt", "allowReplacement"],
+  inputs: ["name", "mode", "profiles", "filters", "container", "videoCodec", "size", "resolution", "deinterlace", "constantRateFactor", "videoBitrateKbps", "passes", "framesPerSecond", "keyframeInterval", "preset", "tune", "bFrames", "videoProfile", "videoLevel", "upscale", "audioCodec", "audioChannels", "audioBitrateKbps", "audioSampleRateHertz", "adopt", "allowReplacement"],
   outputs: [],
   secrets: [],
 };
@@ -91,6 +96,17 @@ const shape: ResourceShape = {
  *   keyframeInterval: 6,
  *   audioCodec: "aac",
  *   audioBitrateKbps: 128,
+ * });
+ * ```
+ *
+ * @example
+ * Two renditions in one profile, with a logo
+ * ```ts
+ * new ott.fivecents.TranscodingProfile("example", {
+ *   name: "ladder",
+ *   mode: "combined",
+ *   profiles: ["106257", "106258"],
+ *   filters: ["2210"],
  * });
  * ```
  *

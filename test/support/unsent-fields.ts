@@ -100,11 +100,6 @@ export const unsentFields: readonly {
     why: "They are for the encoding of files, or undocumented.",
   },
   {
-    operations: ["profiles.create", "profiles.update"],
-    fields: ["filters", "profiles"],
-    why: "What a combined profile is made of is shown by no answer of the documents.",
-  },
-  {
     operations: ["filters.update"],
     fields: [
       ...["args.filter", "args.url", "args.scale", "args.position"],

@@ -13,7 +13,7 @@ export const getProfiles = defineData<FiveCentsClient>()({
   type: "fivecents:getProfiles",
   summary: "The live transcoding profiles of the account.",
   inputs: z.strictObject({ name }),
-  result: z.array(profileInputs.partial().extend({ id })),
+  result: z.array(profileInputs.omit({ profiles: true, filters: true }).partial().extend({ id })),
   read: async (client, wanted) =>
     Promise.all(
       named(await listedEntries({ client }, "profiles.list"), wanted.name).map(async ([key, entry]) => ({

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { operation } from "../../../api";
-import { argument, updatable } from "../../core/argument";
+import { argument, updatable, writeOnly } from "../../core/argument";
 import { createBodyOf, createdKeys, inputsOf, partsOf, shownBy } from "../../core/argument-table";
 import { defineResource } from "../../core/define-resource";
 import type { Context } from "../../core/definition";
 import { field } from "../../core/facts";
+import { setOf } from "../../core/fields";
 import { Members, type Note } from "../../core/members";
 import { UnknownSpellings } from "../../core/unknown-spellings";
 import type { FiveCentsClient } from "../client";
@@ -46,6 +47,27 @@ const upscale = argument({
   shown: (answer) => answer.flag("upscale"),
 });
 
+const profileIds = setOf(field(entryId, { reference: "fivecents:TranscodingProfile" }));
+
+/** No documented answer shows what a profile combines, nor its filters. */
+const profiles = writeOnly(
+  argument({
+    schema: profileIds
+      .describe("Ids of the profiles that a profile of the mode `combined` combines.")
+      .optional(),
+    body: (value) => ({ profiles: value }),
+  }),
+);
+
+const filters = writeOnly(
+  argument({
+    schema: setOf(field(entryId, { reference: "fivecents:TranscodingFilter" }))
+      .describe("Ids of the filters of the profile, as for a logo.")
+      .optional(),
+    body: (value) => ({ filters: value }),
+  }),
+);
+
 const count = () => z.number().int().min(0);
 
 const args = {
@@ -63,6 +85,8 @@ const args = {
     ),
     update,
   ),
+  profiles: updatable(profiles, update),
+  filters: updatable(filters, update),
   container: updatable(
     word("f", z.enum(["mp4", "webm", "hls", "hlsaes"]).describe("Container of the rendition.").optional()),
     update,
@@ -196,6 +220,15 @@ export const transcodingProfile = defineResource<FiveCentsClient>()({
         keyframeInterval: 6,
         audioCodec: "aac",
         audioBitrateKbps: 128,
+      },
+    },
+    {
+      title: "Two renditions in one profile, with a logo",
+      inputs: {
+        name: "ladder",
+        mode: "combined",
+        profiles: ["106257", "106258"],
+        filters: ["2210"],
       },
     },
     {
