@@ -1,7 +1,7 @@
 import { canonical, same } from "./canonical";
 import type { Listed } from "./definition";
 import { resetOf, shapeOf } from "./facts";
-import type { OwnedSet } from "./owned-set";
+import type { OwnedSet } from "./owned-set-kind";
 import { isReadable, withUnshown } from "./projection";
 
 type Values = Record<string, unknown>;

@@ -1,8 +1,9 @@
 import { z } from "zod";
-import type { Context, Listed, ResourceDefinition } from "./definition";
+import type { Context, ResourceDefinition } from "./definition";
 import { ExpectedError, NotFound } from "./errors";
 import { factsOf, field, shapeOf } from "./facts";
 import { type Owned, seenItems, takenText } from "./owned-items";
+import type { OwnedSet } from "./owned-set-kind";
 import { removeItems, writeItems } from "./owned-writes";
 
 /**
@@ -13,47 +14,6 @@ import { removeItems, writeItems } from "./owned-writes";
 
 type Values = Record<string, unknown>;
 type AnyResource<Client> = ResourceDefinition<Client, z.ZodObject, z.ZodObject, Values, Values>;
-
-/** How the keys of the map are written. */
-export interface ItemKey {
-  /** The argument of an item that the key is the value of. */
-  argument: string;
-  /** The form of a key, with a message that shows one. */
-  schema: z.ZodType<string>;
-  /** The one form of a key. Left out where `schema` allows no other. */
-  canonical?(key: string): string;
-  /** The value of the argument. */
-  value(key: string): unknown;
-  /** The key of a value that a list shows. */
-  text(value: unknown): string;
-}
-
-export interface OwnedSet<Client> {
-  /** The argument with the map, as in `episodes`. */
-  items: string;
-  /** Its text. */
-  text: string;
-  /** The output with the vendor's ids of the items by key, as in `episodeIds`. */
-  ids: string;
-  key: ItemKey;
-  /** What a program writes of one item. */
-  item: z.ZodObject;
-  /** How one item is made, changed and removed. Its id is all that a change or a removal needs. */
-  life: Pick<AnyResource<Client>, "create" | "parts" | "delete">;
-  /** The arguments that say where the items are. */
-  scope: readonly string[];
-  idOf(scope: Values): string;
-  scopeOf(id: string): Values;
-  /** The items of one scope, by one list. Throws NotFound if the scope is gone. */
-  list(context: Context<Client>, scope: Values): Promise<Listed[]>;
-  /** The scopes that exist, within the arguments that `within` names: the second witness of what is gone. */
-  scopes(context: Context<Client>, within: Values): Promise<Values[]>;
-  within: readonly string[];
-  /** What an item that moved to another key keeps, as one text. It is then changed in place. Left out where none can move. */
-  pair?(item: Values): string;
-  /** How many items are written at once. */
-  parallel: number;
-}
 
 /** Whether items that the program does not have are drift, and removed. */
 export const exclusive = field(
@@ -69,18 +29,19 @@ export function itemsSchema({ key, item, text }: Pick<OwnedSet<never>, "key" | "
   const canonical = (given: string) => key.canonical?.(given) ?? given;
   const keySchema = key.schema.refine((given) => canonical(given) === given, "must be written once");
   return field(z.record(keySchema, item).describe(text), {
-    canonical: (value) => withCanonicalKeys(value as Values, canonical),
+    canonical: (value) => withCanonicalKeys(value, canonical),
     owned: true,
   });
 }
 
-/** A key that would fall on another one stays as it is, for validation to refuse. */
-function withCanonicalKeys(items: Values, canonical: (key: string) => string): Values {
-  const keys = Object.keys(items);
-  const isAlone = (key: string) => keys.filter((other) => canonical(other) === canonical(key)).length === 1;
-  return Object.fromEntries(
-    Object.entries(items).map(([key, item]) => [isAlone(key) ? canonical(key) : key, item]),
-  );
+/** A key that would fall on another one stays as it is, for validation to refuse. So does what is no map. */
+function withCanonicalKeys(items: unknown, canonical: (key: string) => string): unknown {
+  if (typeof items !== "object" || items === null || Array.isArray(items)) return items;
+  const keys = Object.keys(items).map((key) => [key, canonical(key)] as const);
+  const counts = new Map<string, number>();
+  for (const [, one] of keys) counts.set(one, (counts.get(one) ?? 0) + 1);
+  const names = new Map(keys.map(([key, one]) => [key, counts.get(one) === 1 ? one : key]));
+  return Object.fromEntries(Object.entries(items).map(([key, item]) => [names.get(key), item]));
 }
 
 type SetMember = "list" | "create" | "parts" | "read" | "delete";

@@ -5,7 +5,7 @@ import { Ambiguous, ExpectedError, messageOf, NotFound, PartlyWritten, Refused }
 import { resetOf, shapeOf } from "./facts";
 import { ItemBatch } from "./item-batch";
 import { itemChanges, type Owned, seenItem, seenItems, takenText } from "./owned-items";
-import type { OwnedSet } from "./owned-set";
+import type { OwnedSet } from "./owned-set-kind";
 import { isShown } from "./projection";
 import { pick } from "./state";
 import { liveShownBy } from "./writing";

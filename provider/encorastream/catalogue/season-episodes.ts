@@ -179,7 +179,7 @@ export const seasonEpisodes = defineResource<EncoraStreamClient>()({
       throw new ExpectedError(refusalText(published.length));
     await set.delete(context, id, state);
   },
-  id: z.string().regex(seasonId, "must be the id of a season, as in <show id>/1"),
+  id: z.string().regex(seasonId, "must be the id of a season, as in 00000000-0000-4000-8000-000000000002/1"),
   // An episode's write moves the season's revision, and that one's the show's: their writes are lined up.
   root: ({ season }, id = "") => `encorastream:Show/${addressOf(season ?? id).show_id}`,
   problems: ({ episodes: given }) =>
