@@ -38,8 +38,9 @@ export function seenItems(
 export function seenItem({ item }: Pick<AnySet, "item">, known: Values | undefined, shown: Values): Values {
   const fields = Object.entries(shapeOf(item)).map(([name, schema]) => {
     const before = known?.[name];
+    if (!isReadable(schema)) return [name, before];
     if (known === undefined) return [name, isUsual(schema, shown[name]) ? undefined : shown[name]];
-    if (before === undefined || !isReadable(schema)) return [name, before];
+    if (before === undefined) return [name, undefined];
     return [name, withUnshown(schema, before, shown[name])];
   });
   return canonical(item, Object.fromEntries(fields)) as Values;

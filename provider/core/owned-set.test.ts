@@ -139,7 +139,7 @@ const day = defineResource<DayVendor>()({
     list: async ({ client }) =>
       client.list().map(([id, { start, title, note, rating }]) => ({
         id,
-        live: { inputs: { start, title, note, rating }, outputs: {} },
+        live: { inputs: { start, title, note, rating, channelCode: "***" }, outputs: {} },
       })),
     scopes: async () => [{ day: "monday" }],
     within: [],
