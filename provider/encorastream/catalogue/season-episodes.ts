@@ -14,7 +14,9 @@ import { listedObjects, objectLife } from "../catalogue-object";
 import type { EncoraStreamClient } from "../client";
 import type { VendorObject } from "../envelope";
 import { shownNumber } from "../object";
-import { contentRating, images } from "./content";
+import { availabilityProblems, availableFrom, availableUntil } from "./availability";
+import { contentRating, images, runtimeMinutes, runtimeProblems } from "./content";
+import { seasonAddress } from "./season-id";
 
 type Values = Record<string, unknown>;
 
@@ -34,20 +36,6 @@ const status = field(
   { default: "draft", impact: "the episode appears to viewers or disappears" },
 ).optional();
 
-const time = () => z.iso.datetime({ offset: true });
-
-/** A time, compared in UTC without fractions of a second. */
-function instant(name: string, what: string) {
-  const schema = field(time().describe(`${what}, in RFC 3339.`), {
-    canonical: (value) => {
-      const parsed = Date.parse(String(value));
-      return Number.isNaN(parsed) ? value : new Date(parsed).toISOString().replace(/\.\d+Z$/, "Z");
-    },
-    examples: ["2026-02-01T18:00:00Z", "2026-03-01T18:00:00Z"],
-  }).optional();
-  return text(name, schema);
-}
-
 /** One episode, as a program writes it. */
 const episode = {
   title: updatable(text("title", z.string().min(1).max(255).describe("Title of the episode.")), update),
@@ -55,13 +43,7 @@ const episode = {
     text("synopsis", z.string().min(1).max(2000).describe("What the episode is about.").optional()),
     update,
   ),
-  runtimeMinutes: updatable(
-    integer(
-      "runtime_minutes",
-      z.number().int().min(1).describe("Length in minutes. Needed to publish.").optional(),
-    ),
-    update,
-  ),
+  runtimeMinutes: updatable(runtimeMinutes, update),
   contentRating: updatable(contentRating, update),
   images: updatable(images, update),
   status: updatable(choice("status", status), update),
@@ -69,8 +51,8 @@ const episode = {
     date("air_date", calendarDate().describe("Day of the first showing, as YYYY-MM-DD.").optional()),
     update,
   ),
-  availableFrom: updatable(instant("available_from", "When the episode becomes available"), update),
-  availableUntil: updatable(instant("available_until", "When the episode stops being available"), update),
+  availableFrom: updatable(availableFrom, update),
+  availableUntil: updatable(availableUntil, update),
 };
 
 /** The episode's numbers stand in each path and each body. */
@@ -79,7 +61,7 @@ const episodeWithNumbers = {
   season: createOnly(
     argument({
       schema: z.string(),
-      body: (id) => ({ season_number: Number(addressOf(id).season_number) }),
+      body: (id) => ({ season_number: Number(seasonAddress(id).season_number) }),
     }),
   ),
   episodeNumber: createOnly(integer("episode_number", z.number().int().min(0))),
@@ -94,7 +76,7 @@ const episodeKind = {
     delete: "episodes.admin.delete",
   },
   address: (id: string) => ({
-    ...addressOf(id.replace(/\/\d+$/, "")),
+    ...seasonAddress(id.replace(/\/\d+$/, "")),
     episode_number: id.slice(id.lastIndexOf("/") + 1),
   }),
   inputs: inputsOf(episodeWithNumbers),
@@ -102,7 +84,7 @@ const episodeKind = {
   outputs: z.object({}),
   outputsOf: (_object: VendorObject) => ({}),
   inside: {
-    path: ({ season }: Values) => addressOf(String(season)),
+    path: ({ season }: Values) => seasonAddress(String(season)),
     id: ({ season, episodeNumber }: Values) => `${season}/${episodeNumber}`,
     inputs: (id: string) => ({ season: id.replace(/\/\d+$/, "") }),
   },
@@ -181,7 +163,7 @@ export const seasonEpisodes = defineResource<EncoraStreamClient>()({
   },
   id: z.string().regex(seasonId, "must be the id of a season, as in 00000000-0000-4000-8000-000000000002/1"),
   // An episode's write moves the season's revision, and that one's the show's: their writes are lined up.
-  root: ({ season }, id = "") => `encorastream:Show/${addressOf(season ?? id).show_id}`,
+  root: ({ season }, id = "") => `encorastream:Show/${seasonAddress(season ?? id).show_id}`,
   problems: ({ episodes: given }) =>
     Object.entries(given ?? {}).flatMap(([key, one]) => episodeProblems(key, one)),
   examples: [
@@ -227,17 +209,10 @@ function twoEpisodes(second: string) {
   return { "1": { title: "Pilot" }, "2": { title: second } };
 }
 
-function addressOf(season: string): { show_id: string; season_number: string } {
-  const [, show, number] = seasonId.exec(season) ?? [];
-  if (show === undefined || number === undefined)
-    throw new ExpectedError("the id of a season is its show's id and its number, as in <show id>/1");
-  return { show_id: show, season_number: number };
-}
-
 /** This season, or all of them. A show that is gone has none, if the list of shows agrees. */
 async function seasons({ client }: Context<EncoraStreamClient>, { season }: Values): Promise<Values[]> {
   const showIds = async () => (await client.list("shows.admin.list")).map(({ id }) => String(id));
-  const shows = season === undefined ? await showIds() : [addressOf(String(season)).show_id];
+  const shows = season === undefined ? await showIds() : [seasonAddress(String(season)).show_id];
   const found = await Promise.all(
     shows.map(async (show) => {
       const objects = await client
@@ -263,18 +238,10 @@ function refusalText(count: number): string {
   );
 }
 
-function episodeProblems(key: string, one: unknown): Problem[] {
+function episodeProblems(key: string, one: Values): Problem[] {
   if (hasUnknown(one)) return [];
-  const { status: now, runtimeMinutes, availableFrom, availableUntil } = one as Values;
-  const path = `episodes.${key}`;
-  return [
-    ...(now === "published" && runtimeMinutes === undefined
-      ? [{ path: `${path}.runtimeMinutes`, text: "is required to publish" }]
-      : []),
-    ...(typeof availableFrom === "string" &&
-    typeof availableUntil === "string" &&
-    availableUntil < availableFrom
-      ? [{ path: `${path}.availableUntil`, text: "must not be before availableFrom" }]
-      : []),
-  ];
+  const { status: now, runtimeMinutes: runtime, ...window } = one;
+  return [...runtimeProblems(now === "published", runtime), ...availabilityProblems(window)].map(
+    ({ path, text }) => ({ path: `episodes.${key}.${path}`, text }),
+  );
 }
