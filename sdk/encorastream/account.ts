@@ -10,7 +10,7 @@ export type ResourceOptions = OttResourceOptions<"encorastream">;
 export interface AccountSettings {
   /** Base URL of the tenant's API. The vendor documents no common one, so there is no default. */
   endpoint: string;
-  /** An access token of an account that may administer content. */
+  /** An access token of an account that may administer content. Not needed after `npx ott login encorastream`, whose tokens are refreshed: see `docs/sign-in.md`. */
   accessToken?: string | undefined;
   /** What an update does when somebody else changed the object since the last run: "fail" (default) or "overwrite". */
   onConflict?: "fail" | "overwrite" | undefined;
