@@ -2,6 +2,7 @@ import type { Vendor } from "../api";
 import type { AccountDefinition } from "../provider/core/account";
 import { code, generatedNotice, table } from "./markdown";
 import { vendorNames } from "./names";
+import { callExample } from "./sdk-data";
 
 /** `docs/reference/configuration.md`: the settings of every vendor's account. */
 export function configurationPage(accounts: readonly AccountDefinition[]): string {
@@ -67,13 +68,10 @@ function accountExample({ vendor, settings }: AccountDefinition): string {
 function callText(vendor: Vendor): string {
   return [
     `\n### ott.${vendor}.callOperation\n\n`,
-    "Calls a documented operation by its id, at once and in each run, for what has no resource, such as a restart. ",
+    "Calls a documented operation by its id, at once and in each run, for what has no resource. ",
     "A preview sends nothing that changes something. The answer is a secret output. The ids and paths are on ",
     "[coverage](../coverage.md).\n\n",
-    program(
-      'import * as ott from "pulumi-ott";\n\n' +
-        `export const answer = ott.${vendor}.callOperation("push.restart", { path: { streamid: 51605 } });\n`,
-    ),
+    program(`import * as ott from "pulumi-ott";\n\nexport const answer = ${callExample(vendor).program};\n`),
   ].join("");
 }
 

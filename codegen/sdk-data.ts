@@ -77,10 +77,26 @@ function secretsOf(result: z.ZodType): string[] {
     .map(([key]) => key);
 }
 
+const callExamples: Readonly<Record<string, { title: string; call: string }>> = {
+  fivecents: { title: "Restart a stream", call: '"push.restart", { path: { streamid: 51605 } }' },
+  encorastream: {
+    title: "Send a test event to a webhook",
+    call: '"webhooks.test", { path: { webhook_id: "0197a1b2-3c4d-7e5f-8a6b-9c0d1e2f3a4b" } }',
+  },
+};
+
+/** A call by id of the vendor, for the hover text and the reference. */
+export function callExample(vendor: string): { title: string; program: string } {
+  const found = callExamples[vendor];
+  if (!found) throw new Error(`no example of a call by id of ${vendor}`);
+  return { title: found.title, program: `ott.${vendor}.callOperation(${found.call})` };
+}
+
 /** The source of the call of any documented operation, and the union of their ids. */
 export function callSource(account: AccountDefinition): string {
   const vendor = account.vendor as keyof typeof api;
   const ids = Object.keys(api[vendor].operations).map((id) => JSON.stringify(id));
+  const { title, program } = callExample(account.vendor);
   return `import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, callById, type OperationCall } from "../data";
 import type { AccountSettings } from "./account";
@@ -91,13 +107,13 @@ export type Operation = ${ids.join(" | ")};
 
 /**
  * Calls a documented operation by its id, at once and at each run of the program: for what happens at one moment,
- * such as a restart, and has no resource. A preview sends nothing that changes something. The answer may hold keys
+ * and has no resource. A preview sends nothing that changes something. The answer may hold keys
  * and tokens, so it is a secret.
  *
  * @example
- * Restart a stream
+ * ${title}
  * \`\`\`ts
- * const answer = ott.${vendor}.callOperation("push.restart", { path: { streamid: 51605 } });
+ * const answer = ${program};
  * \`\`\`
  */
 export function callOperation(id: Operation, call?: OperationCall, options?: Asking<AccountSettings>): Promise<pulumi.Output<unknown>> {

@@ -6,6 +6,7 @@ import {
   commonSettings,
   numberSetting,
 } from "../core/account";
+import { callsById } from "./calls-by-id";
 import { EncoraStreamClient } from "./client";
 import { isSignedIn, loginCommand } from "./sign-in/token-file";
 
@@ -80,4 +81,5 @@ export const encorastreamAccount: AccountDefinition = {
       now: () => client.now(),
     };
   },
+  byId: (client) => callsById(client as EncoraStreamClient),
 };

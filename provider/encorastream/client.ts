@@ -92,6 +92,14 @@ export class EncoraStreamClient {
     return { object: objectOf(answer.body), ...(etag === undefined ? {} : { revision: etag }) };
   }
 
+  /** The body of a documented operation's answer, as it is. */
+  async answer(
+    id: EncoraStreamOperation,
+    { query = {}, ...call }: Call & { query?: Parameters },
+  ): Promise<unknown> {
+    return (await this.send(id, call, query)).body;
+  }
+
   /** One object, or undefined when the vendor says that there is none. */
   async read(id: EncoraStreamOperation, path: Parameters): Promise<Answered | undefined> {
     try {

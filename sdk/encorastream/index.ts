@@ -2,6 +2,7 @@
 export * from "../programmes";
 export * from "../verify-webhook";
 export * from "./account";
+export * from "./call-operation";
 export * from "./channel";
 export * from "./collection";
 export * from "./epg-program";

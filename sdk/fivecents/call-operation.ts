@@ -9,7 +9,7 @@ export type Operation = "streams.list" | "push.create" | "push.list" | "push.sta
 
 /**
  * Calls a documented operation by its id, at once and at each run of the program: for what happens at one moment,
- * such as a restart, and has no resource. A preview sends nothing that changes something. The answer may hold keys
+ * and has no resource. A preview sends nothing that changes something. The answer may hold keys
  * and tokens, so it is a secret.
  *
  * @example

@@ -1,0 +1,56 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { api } from "../../api";
+import { type Emulator, startEmulator } from "../../emulator";
+import type { CallsById } from "../core/account";
+import { callsById } from "./calls-by-id";
+import { EncoraStreamClient, type EncoraStreamOperation } from "./client";
+
+let emulator: Emulator;
+let calls: CallsById;
+
+beforeAll(async () => {
+  emulator = await startEmulator();
+  const endpoint = emulator.endpoints.encorastream;
+  calls = callsById(
+    new EncoraStreamClient({ endpoint, accessToken: "token", requestsPerSecond: 0, operations: {} }),
+  );
+});
+afterEach(() => emulator.reset());
+afterAll(() => emulator.close());
+
+describe("a call of EncoraStream by id", () => {
+  it("hands on a list as the vendor answers it, with the query that was given", async () => {
+    await calls.call("genres.admin.create", {
+      body: { name: "Drama", slug: "drama", content_types: ["movie"] },
+    });
+    const answer = await calls.call("genres.list", { query: { content_type: "movie" } });
+    expect(answer).toMatchObject({ data: [{ slug: "drama" }] });
+    expect(emulator.log().at(-1)?.query).toEqual({ content_type: "movie" });
+  });
+
+  it("makes one object of a create whose answer is lost, by one key for both tries", async () => {
+    emulator.inject({ vendor: "encorastream", operation: "shows.admin.create", kind: "cutAfter" });
+    await calls.call("shows.admin.create", {
+      body: { title: "The Harbour", status: "draft", drm_required: false },
+    });
+    expect(emulator.objects("encorastream", "shows")).toHaveLength(1);
+    const keys = emulator.log().map(({ headers }) => headers["idempotency-key"]);
+    expect(keys).toEqual([expect.any(String), keys[0]]);
+  });
+
+  it("knows of every documented operation whether it changes something", () => {
+    const ids = Object.keys(api.encorastream.operations) as EncoraStreamOperation[];
+    const changing = ids.filter((id) => calls.changes(id));
+    const kinds = changing.map((id) => api.encorastream.operations[id].kind);
+    expect(new Set(kinds)).toEqual(new Set(["write", "action"]));
+    expect(changing).not.toContain("genres.admin.list");
+  });
+
+  it.each([
+    ["webhooks.tset", {}, "EncoraStream documents no operation webhooks.tset"],
+    ["webhooks.test", {}, "needs path: { webhook_id }"],
+  ])("%s with %j says what is wrong before anything is sent", async (id, call, text) => {
+    await expect(calls.call(id, call)).rejects.toThrow(text);
+    expect(emulator.log()).toEqual([]);
+  });
+});

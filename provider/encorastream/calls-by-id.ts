@@ -1,0 +1,15 @@
+import { v7 as newKey } from "uuid";
+import { api } from "../../api";
+import type { CallsById } from "../core/account";
+import { callsById as documentedCalls } from "../core/calls-by-id";
+import type { EncoraStreamClient, EncoraStreamOperation } from "./client";
+
+/** The documented operations of EncoraStream by their id. */
+export function callsById(client: EncoraStreamClient): CallsById {
+  return documentedCalls({
+    vendor: "EncoraStream",
+    operations: api.encorastream.operations,
+    example: "webhooks.test",
+    send: (id, call) => client.answer(id as EncoraStreamOperation, { ...call, createKey: newKey() }),
+  });
+}
