@@ -73,7 +73,11 @@ export async function callById(
 
 type Bridge = typeof import("../provider/host/program");
 
-/** Loaded at the first use: a program that only declares resources does not wait for it. */
+/**
+ * Loaded at the first use: a program that only declares resources does not wait for it.
+ *
+ * @internal Its type names files that the package does not ship.
+ */
 export async function inProgram<Result>(work: (bridge: Bridge) => Promise<Result>): Promise<Result> {
   const bridge = await import("../provider/host/program.js");
   try {

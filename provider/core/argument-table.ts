@@ -6,7 +6,7 @@ import type { Shown, Shows } from "./live";
 import type { Members } from "./members";
 
 /** A write of an argument that is more than one documented call with a body. */
-export type OwnWrite<Client, Inputs> = Pick<Part<Client, Inputs>, "name" | "write">;
+export type OwnWrite<Client, Inputs> = Pick<Part<Client, Inputs>, "name" | "goesFirst" | "write">;
 
 /** The arguments of a resource type, in the order in which they are documented and written. */
 export type Arguments<Wire, Update> = Readonly<

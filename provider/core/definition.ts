@@ -105,6 +105,8 @@ export interface Change<Inputs> {
 export interface Part<Client, Inputs, Outputs = Record<string, unknown>> {
   name: string;
   keys: readonly (keyof Inputs & string)[];
+  /** Whether it is written before all others, such as taking back what the vendor refuses other changes of. */
+  goesFirst?(inputs: Inputs): boolean;
   /**
    * Writes the part. `values` holds every managed argument of the part, removed ones at their reset value. Answers with
    * what the vendor's answer shows, if anything: what it does not show is read afterwards. Throws

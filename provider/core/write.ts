@@ -31,7 +31,7 @@ import {
 import { type AnyLive, type AnyPart, type PartWrite, sent, type Writing } from "./writing";
 
 /**
- * Writes the parts that the given keys belong to, in the definition's order, each once the vendor has deployed
+ * Writes the parts that the given keys belong to, in the definition's order after those that go first, each once the vendor has deployed
  * the one before. What a failure leaves behind is exact: when something was written, may have been, or the object
  * `isNew`, it becomes a PartialFailure with the state.
  */
@@ -40,7 +40,10 @@ export async function writeParts(
   keys: readonly string[],
   isNew: boolean,
 ): Promise<Writing> {
-  const parts = writing.definition.parts.filter((part) => part.keys.some((key) => keys.includes(key)));
+  const rank = (part: AnyPart) => (part.goesFirst?.(writing.inputs) ? 0 : 1);
+  const parts = writing.definition.parts
+    .filter((part) => part.keys.some((key) => keys.includes(key)))
+    .toSorted((a, b) => rank(a) - rank(b));
   let current = writing;
   for (const [index, part] of parts.entries()) {
     const changed = part.keys.filter((key) => keys.includes(key));

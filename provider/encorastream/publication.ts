@@ -51,6 +51,8 @@ export function publicationWrite(
 ): OwnWrite<EncoraStreamClient, Values> {
   return {
     name: "published",
+    // What is needed to publish can be taken away only from what is not published.
+    goesFirst: ({ published }) => published !== true,
     async write(context, id, values, { inputs }) {
       const answered = values.published
         ? await context.client.call(publication.calls.publish, {

@@ -53,8 +53,11 @@ it.each(dataFunctions.map(({ type }) => type))("%s reads nothing that the page c
 });
 
 it("marks calls by id planned where a vendor has none", () => {
+  const without = accounts.map(({ byId, ...account }) =>
+    account.vendor === "encorastream" || !byId ? account : { ...account, byId },
+  );
   const row = (id: string) =>
-    coveragePage(operationUses, { definitions, dataFunctions, accounts })
+    coveragePage(operationUses, { definitions, dataFunctions, accounts: without })
       .split("\n")
       .find((line) => line.startsWith(`| \`${id}\``));
   expect(row("push.restart")).toContain("by id: happens at one moment, a program describes what lasts |");

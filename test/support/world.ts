@@ -77,14 +77,16 @@ function typeIn(types: readonly string[], text: string): string {
 /** Arguments with an identity of their own, so that many objects of one example can stand side by side. */
 export function distinct(definition: AnyDefinition, given: Values, number: number): Values {
   const inputs: Values = { ...given };
-  const isReference = (key: string) =>
-    factsOf(shapeOf(definition.inputs)[key] ?? definition.inputs).reference !== undefined;
+  const schemaOf = (key: string) => shapeOf(definition.inputs)[key] ?? definition.inputs;
+  const isReference = (key: string) => factsOf(schemaOf(key)).reference !== undefined;
   const { keys } = definition.identity;
   // What is told apart by its parent alone needs a parent of its own.
   const telling = keys.every(isReference) ? keys : keys.filter((key) => !isReference(key));
   for (const key of telling) {
     const value = inputs[key];
-    if (typeof value === "number") inputs[key] = value + number;
+    // A year has no room for every number: then the other keys tell the objects apart.
+    const hasRoom = typeof value === "number" && schemaOf(key).safeParse(value + number).success;
+    if (hasRoom) inputs[key] = value + number;
     if (typeof value === "string") inputs[key] = distinctText(value, number);
   }
   return inputs;

@@ -25,6 +25,14 @@ async function make(inputs: Values) {
   return under.create(await under.checked(inputs));
 }
 
+it("a movie is unpublished before it loses what publishing needs", async () => {
+  const { id, outs } = await make({ ...ready, published: true });
+  emulator.clearLog();
+  await under.update(id, outs, await under.checked({ title: "Slack Water", published: false }));
+  expect(changing()).toEqual(["movies.admin.unpublish", "movies.admin.update"]);
+  expect(movies()).toMatchObject([{ status: "unpublished", content_rating: null }]);
+});
+
 describe("Movie create", () => {
   it("makes a draft and publishes it at once", async () => {
     const { id } = await make({ ...ready, published: true, availableFrom: "2020-01-01T00:00:00Z" });

@@ -33,6 +33,8 @@ export function publishedStatus(kind: () => AnyKind, { noun, update, statuses, h
   });
   const write: OwnWrite<EncoraStreamClient, Record<string, unknown>> = {
     name: "published",
+    // What is needed to publish can be taken away only from what is not published.
+    goesFirst: ({ published: wanted }) => wanted !== true,
     write(context, id, values, { inputs: managed }) {
       const body = { status: values.published ? "published" : hidden };
       return sendUpdate(context, kind(), { update, id, body, managed });

@@ -20,7 +20,7 @@ export function readFeed(source: FeedSource, { zone }: FeedOptions): Feed {
   try {
     return { name: source, text: withoutMark(readFileSync(source, "utf8")) };
   } catch {
-    throw new ExpectedError(`${source} is no file that can be read. Nothing was changed. Check the path.`);
+    throw new ExpectedError(`${source} cannot be read. Nothing was changed. Check the path.`);
   }
 }
 
