@@ -1,4 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
+import { inProgram } from "./bridge";
 import type { InputsOf } from "./mapped-types";
 import { settingText } from "./setting-text";
 
@@ -69,22 +70,6 @@ export async function callById(
     bridge.call(vendor, id, what, configured(vendor, account), pulumi.runtime.isDryRun()),
   );
   return pulumi.secret(answered);
-}
-
-type Bridge = typeof import("../provider/host/program");
-
-/**
- * Loaded at the first use: a program that only declares resources does not wait for it.
- *
- * @internal Its type names files that the package does not ship.
- */
-export async function inProgram<Result>(work: (bridge: Bridge) => Promise<Result>): Promise<Result> {
-  const bridge = await import("../provider/host/program.js");
-  try {
-    return await work(bridge);
-  } catch (thrown) {
-    throw bridge.isExpected(thrown) ? new pulumi.RunError(thrown.message) : thrown;
-  }
 }
 
 /** The stack's config, or the settings of an explicit account, which does not inherit it. */

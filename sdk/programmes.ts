@@ -1,4 +1,4 @@
-import { inProgram } from "./data";
+import { inProgram } from "./bridge";
 
 /** A programme of a feed: the arguments of an `EpgProgram` without its channel. */
 export interface Programme {
