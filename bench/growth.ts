@@ -41,9 +41,16 @@ export async function growth(): Promise<Table[]> {
   ];
 }
 
-/** Not what each account has once, nor what appears by itself. */
-export function isMadeOften({ identity, create }: AnyDefinition): boolean {
-  return identity.kind !== "single" && "send" in create;
+/** Not what each account or each parent has once, nor what appears by itself. */
+export function isMadeOften(definition: AnyDefinition): boolean {
+  const { identity, create } = definition;
+  const isInParent = identity.keys.every((key) => isReference(definition, key));
+  return identity.kind !== "single" && !isInParent && "send" in create;
+}
+
+function isReference({ inputs }: AnyDefinition, key: string): boolean {
+  const schema = shapeOf(inputs)[key];
+  return schema !== undefined && factsOf(schema).reference !== undefined;
 }
 
 /** For each object. */
@@ -75,11 +82,8 @@ export async function manyInputsOf(
   size: number,
 ): Promise<Values[]> {
   const example = await new World(emulator).inputsOf(definition, definition.examples[0]?.inputs ?? {});
-  const isOwn = (key: string) => {
-    const schema = shapeOf(definition.inputs)[key];
-    const isReference = schema !== undefined && factsOf(schema).reference !== undefined;
-    return !isReference && ["string", "number"].includes(typeof example[key]);
-  };
+  const isOwn = (key: string) =>
+    !isReference(definition, key) && ["string", "number"].includes(typeof example[key]);
   const key = definition.identity.keys.find(isOwn);
   if (key === undefined) throw new Error(`${definition.type} has no identity of its own`);
   const value = example[key];
