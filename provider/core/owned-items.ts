@@ -107,10 +107,17 @@ function keysByText(keys: readonly string[], items: Sides["before"], pair: Sides
 }
 
 /** What to do where items are there already. */
-export function takenText(set: Pick<OwnedSet<never>, "items">, keys: readonly string[]): string {
+export function takenText(
+  set: Pick<OwnedSet<never>, "items">,
+  keys: readonly string[],
+  isExclusive = false,
+): string {
   const named = keys.slice(0, 10).join(", ") + (keys.length > 10 ? ` and ${keys.length - 10} more` : "");
   return (
     `${set.items} ${named} already exist, and this program did not create them. Nothing was changed. ` +
-    "Set `adopt: true` to manage them, or remove them from the program."
+    (isExclusive
+      ? "Set `exclusive: false` to leave alone those that the program does not have: " +
+        "with `adopt: true` they are deleted."
+      : "Set `adopt: true` to manage them, or remove them from the program.")
   );
 }

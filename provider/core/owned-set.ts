@@ -128,6 +128,7 @@ async function assertFree<Client>(
   });
   const wanted = (inputs[set.items] ?? {}) as Values;
   const present = listed.map(({ live }) => set.key.text(live.inputs[set.key.argument]));
-  const taken = inputs.exclusive === true ? present : present.filter((key) => key in wanted);
-  if (taken.length > 0) throw new ExpectedError(takenText(set, taken));
+  const isExclusive = inputs.exclusive === true;
+  const taken = isExclusive ? present : present.filter((key) => key in wanted);
+  if (taken.length > 0) throw new ExpectedError(takenText(set, taken, isExclusive));
 }

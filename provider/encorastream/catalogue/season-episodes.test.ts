@@ -136,6 +136,14 @@ describe("SeasonEpisodes create", () => {
   });
 });
 
+it("an exclusive set says that adopt deletes the episodes that the program does not have", async () => {
+  await addByHand(9, "By hand");
+  await expect(make(numbered(2), { exclusive: true })).rejects.toThrow(
+    /episodes 9 already exist.*Set `exclusive: false` to leave alone.*with `adopt: true` they are deleted/s,
+  );
+  expect(storedNumbers()).toEqual(["9"]);
+});
+
 describe("SeasonEpisodes update", () => {
   it("sends one call for one field of one episode", async () => {
     const { id, outs } = await make(numbered(50));
