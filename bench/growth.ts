@@ -1,10 +1,9 @@
 import pLimit from "p-limit";
 import { type Emulator, startEmulator } from "../emulator";
 import type { AnyDefinition } from "../provider/core/definition";
-import { factsOf, shapeOf } from "../provider/core/facts";
 import { definitions } from "../provider/definitions";
 import { providerFor, type Values } from "../test/support/provider";
-import { distinctText, World } from "../test/support/world";
+import { distinctText, isReference, World } from "../test/support/world";
 import { rounded } from "./statistics";
 import type { Table } from "./table";
 
@@ -46,11 +45,6 @@ export function isMadeOften(definition: AnyDefinition): boolean {
   const { identity, create } = definition;
   const isInParent = identity.keys.every((key) => isReference(definition, key));
   return identity.kind !== "single" && !isInParent && "send" in create;
-}
-
-function isReference({ inputs }: AnyDefinition, key: string): boolean {
-  const schema = shapeOf(inputs)[key];
-  return schema !== undefined && factsOf(schema).reference !== undefined;
 }
 
 /** For each object. */

@@ -74,14 +74,20 @@ function typeIn(types: readonly string[], text: string): string {
   return named ?? types[0] ?? "";
 }
 
+/** Whether the argument refers to another resource. */
+export function isReference({ inputs }: AnyDefinition, key: string): boolean {
+  const schema = shapeOf(inputs)[key];
+  return schema !== undefined && factsOf(schema).reference !== undefined;
+}
+
 /** Arguments with an identity of their own, so that many objects of one example can stand side by side. */
 export function distinct(definition: AnyDefinition, given: Values, number: number): Values {
   const inputs: Values = { ...given };
   const schemaOf = (key: string) => shapeOf(definition.inputs)[key] ?? definition.inputs;
-  const isReference = (key: string) => factsOf(schemaOf(key)).reference !== undefined;
   const { keys } = definition.identity;
   // What is told apart by its parent alone needs a parent of its own.
-  const telling = keys.every(isReference) ? keys : keys.filter((key) => !isReference(key));
+  const own = keys.filter((key) => !isReference(definition, key));
+  const telling = own.length === 0 ? keys : own;
   for (const key of telling) {
     const value = inputs[key];
     // A year has no room for every number: then the other keys tell the objects apart.
