@@ -8,10 +8,15 @@ import { nameOf, vendorOf } from "./names";
 import { referenceIndex } from "./reference-index";
 import { referencePage } from "./reference-page";
 import { sdkFiles } from "./sdk-files";
+import { seriesFiles } from "./series-files";
 
 /** Every generated file by its path from the repository's root, as it should be today. */
 export function generatedFiles(): Map<string, string> {
-  return new Map([...sdkFiles(accounts, definitions, dataFunctions), ...withFormattedPrograms(pages())]);
+  return new Map([
+    ...sdkFiles(accounts, definitions, dataFunctions),
+    ...seriesFiles(),
+    ...withFormattedPrograms(pages()),
+  ]);
 }
 
 /** The pages of the documentation, as the definitions say them. */

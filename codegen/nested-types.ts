@@ -22,7 +22,8 @@ const taken = new Set(["Record", "Date", "Map", "Set"]);
 
 /**
  * The interfaces of the objects inside a vendor's arguments and results. Objects with the same members share one,
- * which is named by the key that they stand under, and by their owner too where that key has several meanings.
+ * which is named by its schema's title, else by the key that they stand under, and by their owner too where that key
+ * has several meanings.
  */
 export class NestedTypes {
   private readonly named = new Map<string, Nested & { name: string }>();
@@ -32,7 +33,9 @@ export class NestedTypes {
     for (const one of found) {
       const texts = new Set(found.filter(({ key }) => key === one.key).map(({ text }) => text));
       const plain = upperFirst(one.key);
-      const name = texts.size > 1 ? `${one.owner}${plain}` : taken.has(plain) ? `${plain}Settings` : plain;
+      const title = z.globalRegistry.get(one.object)?.title;
+      const name =
+        title ?? (texts.size > 1 ? `${one.owner}${plain}` : taken.has(plain) ? `${plain}Settings` : plain);
       if (!this.named.has(one.text)) this.named.set(one.text, { ...one, name });
     }
   }
