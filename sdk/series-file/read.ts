@@ -54,7 +54,8 @@ function notRead(path: string, problems: readonly string[]): pulumi.RunError {
 /** The problem with its path, and with the line of the value or of what should have it. */
 function problemOf(issue: z.core.$ZodIssue, document: Document, lines: LineCounter): string {
   const path = issue.path.map((step) => (typeof step === "symbol" ? step.toString() : step));
-  const where = lineOf(path, document, lines);
+  const unknown = issue.code === "unrecognized_keys" ? issue.keys.slice(0, 1) : [];
+  const where = lineOf([...path, ...unknown], document, lines);
   const spelled = path.reduce<string>(
     (text, step) => (typeof step === "number" ? `${text}[${step}]` : text === "" ? step : `${text}.${step}`),
     "",

@@ -8,6 +8,17 @@ function object<Shape extends z.ZodRawShape>(title: string, shape: Shape) {
   return z.strictObject(shape).meta({ title });
 }
 
+/** A list of what is numbered, each number once. */
+function numbered<Item extends z.ZodType<{ number: number }>>(item: Item) {
+  return z.array(item).superRefine((items, context) => {
+    for (const [index, { number }] of items.entries()) {
+      const first = items.findIndex((other) => other.number === number);
+      if (first === index) continue;
+      context.addIssue({ code: "custom", path: [index, "number"], message: `stands twice: ${number}` });
+    }
+  });
+}
+
 /** A picture. EncoraStream takes its URL, Content-pool its file. */
 const picture = (what: string) =>
   object("SeriesPicture", {
@@ -69,7 +80,7 @@ const season = object("SeriesSeason", {
   airDate: calendarDate().describe("First day of the season, as YYYY-MM-DD."),
   endDate: calendarDate().describe("Last day of the season, as YYYY-MM-DD; none while it runs.").optional(),
   artwork,
-  episodes: z.array(episode).describe("The episodes."),
+  episodes: numbered(episode).describe("The episodes."),
   english,
 });
 
@@ -103,7 +114,7 @@ export const seriesDescription = z
       .describe("Tags of the episodes for Content-pool, three to forty.")
       .optional(),
     category: text("Content-pool's category of the episodes.").optional(),
-    seasons: z.array(season).describe("The seasons."),
+    seasons: numbered(season).describe("The seasons."),
     english,
   })
   .describe("A series, described once for all catalogues.");

@@ -18,7 +18,7 @@ const arrows: Record<string, readonly string[]> = {
   "provider/host": ["provider"],
   cli: ["cli", "provider/encorastream", "provider/core"],
   emulator: ["emulator", "api"],
-  sdk: ["sdk"],
+  sdk: ["sdk", "provider/core/fields"],
 };
 
 /** Packages that a folder must not know. */
