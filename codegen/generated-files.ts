@@ -1,5 +1,6 @@
 import { operationUses } from "../api/coverage";
 import { accounts, dataFunctions, definitions } from "../provider/definitions";
+import { componentPages } from "./component-page";
 import { configurationPage } from "./configuration-page";
 import { coveragePage } from "./coverage-page";
 import { dataPage } from "./data-page";
@@ -29,7 +30,9 @@ function pages(): Map<string, string> {
   for (const definition of dataFunctions) {
     files.set(`docs/reference/${vendorOf(definition)}/${nameOf(definition)}.md`, dataPage(definition));
   }
-  files.set("docs/reference/README.md", referenceIndex(definitions, dataFunctions));
+  const components = componentPages(["sdk/components/live-channel.ts"]);
+  for (const { name, page } of components) files.set(`docs/reference/components/${name}.md`, page);
+  files.set("docs/reference/README.md", referenceIndex(definitions, dataFunctions, components));
   files.set("docs/reference/configuration.md", configurationPage(accounts));
   files.set("docs/coverage.md", coveragePage(operationUses, { definitions, dataFunctions, accounts }));
   return files;

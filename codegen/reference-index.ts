@@ -8,6 +8,7 @@ import { nameOf, vendorNames, vendorOf } from "./names";
 export function referenceIndex(
   definitions: readonly AnyDefinition[],
   dataFunctions: readonly AnyData[],
+  components: readonly { name: string; summary: string }[],
 ): string {
   const sections = (Object.keys(api) as Vendor[]).map((vendor) => {
     const resources = rowsOf(vendor, definitions);
@@ -24,6 +25,10 @@ export function referenceIndex(
     "# Reference\n\nEvery resource and every data function has a page, written from its definition. " +
       "The settings of the accounts are on [configuration](configuration.md), " +
       "every documented operation of the vendors on [coverage](../coverage.md).\n",
+    `\n## Components (\`ott\`)\n\n${table(
+      ["Component", "What it is"],
+      components.map(({ name, summary }) => [`[${name}](components/${name}.md)`, summary]),
+    )}`,
     ...sections,
   ].join("");
 }
