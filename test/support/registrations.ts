@@ -29,10 +29,12 @@ export class Registrations {
 
   /** The names of the resources by their type. */
   names(): Record<string, string[]> {
-    const names = Map.groupBy(this.resources(), ({ type }) => shortOf(type));
-    return Object.fromEntries(
-      [...names].map(([type, ones]) => [type, ones.map(({ name }) => name).toSorted()]),
-    );
+    const names: Record<string, string[]> = {};
+    for (const { type, name } of this.resources()) {
+      const short = shortOf(type);
+      names[short] = [...(names[short] ?? []), name].toSorted();
+    }
+    return names;
   }
 
   /** The arguments of a resource: those that the program gave. */
