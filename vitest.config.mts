@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["**/*.test.ts"],
-          setupFiles,
+          setupFiles: [...setupFiles, "test/support/own-cache-folder.ts"],
           exclude: [...outside, engineTests],
           sequence: { groupOrder: 0 },
         },

@@ -1,7 +1,8 @@
 import { canonicalArguments } from "./canonical";
 import type { AnyDefinition, Problem } from "./definition";
 import { factsOf, shapeOf } from "./facts";
-import { hashKey, hashOfFile } from "./files";
+import { hashOfFile } from "./file-hash";
+import { hashKey } from "./files";
 import { certainReplacements, replacementProblems } from "./plan";
 import { adoptedId } from "./register";
 import { cleaned } from "./state";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { factsOf, field, shapeOf } from "./facts";
-import { fileHash, hashKey } from "./files";
+import { field } from "./facts";
+import { hashFields } from "./files";
 
 /** The provider-only arguments. They are never sent, never drift, and stand in the state so that delete sees them. */
 
@@ -58,14 +58,11 @@ export function sharedControls(definition: {
   identity: { kind: "unique" | "likely" | "single" };
   waitForEarlierWrites?: unknown;
 }): Record<string, z.ZodType> {
-  const hashes = Object.entries(shapeOf(definition.inputs))
-    .filter(([, schema]) => factsOf(schema).file)
-    .map(([key]) => [hashKey(key), fileHash]);
   const adopt = { unique: { adopt: adoptByIdentity }, likely: { adopt: adoptById }, single: {} };
   return {
     ...adopt[definition.identity.kind],
     allowReplacement,
     ...(definition.waitForEarlierWrites ? { waitUntilDeployed, deployTimeout } : {}),
-    ...Object.fromEntries(hashes),
+    ...hashFields(definition.inputs),
   };
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { thingDefinition } from "../../test/support/thing";
 import { defineResource } from "./define-resource";
 import { type Change, difference } from "./difference";
-import { field } from "./facts";
+import { type FieldFacts, field } from "./facts";
 import { setOf } from "./fields";
 import { schemaVersionKey } from "./state";
 import { unknownValue } from "./unknown";
@@ -97,30 +97,50 @@ describe("difference", () => {
     expect(change).toMatchObject({ key: "allowReplacement", control: true, replaces: false });
   });
 
-  it("looks at the content of a file, not at its path", () => {
-    const inputs = z.strictObject({
-      picture: field(z.string(), { file: true }).optional(),
-      codes: setOf(z.string()).optional(),
-    });
-    const pictured = defineResource()({
-      type: "example:Picture",
-      summary: "A picture.",
-      inputs,
-      outputs: z.object({}),
-      id: z.string(),
-      identity: { kind: "single", keys: [] },
-      list: { within: [], shows: "all", items: async () => [] },
-      create: { sends: () => ["picture"], send: async () => ({ id: "1" }) },
-      parts: [{ name: "all", keys: ["picture", "codes"], write: async () => undefined }],
-      read: async () => undefined,
-      delete: async () => undefined,
-      examples: [],
-    });
+  describe("of a file", () => {
+    const pictured = (facts: FieldFacts, replaces: string[] = []) =>
+      defineResource()({
+        type: "example:Picture",
+        summary: "A picture.",
+        inputs: z.strictObject({
+          picture: field(z.string(), { file: true, ...facts }).optional(),
+          codes: setOf(z.string()).optional(),
+        }),
+        outputs: z.object({}),
+        id: z.string(),
+        identity: { kind: "single", keys: [] },
+        list: { within: [], shows: "all", items: async () => [] },
+        create: { sends: () => ["picture"], send: async () => ({ id: "1" }) },
+        parts: [{ name: "all", keys: ["picture", "codes"], write: async () => undefined }],
+        read: async () => undefined,
+        delete: async () => undefined,
+        replaces: () => replaces as "picture"[],
+        examples: [],
+      });
     const state = { picture: "a.jpg", pictureSha256: "1" };
-    expect(difference(pictured, state, { picture: "b.jpg", pictureSha256: "1" })).toEqual([]);
-    expect(brief(difference(pictured, state, { picture: "a.jpg", pictureSha256: "2" }))).toEqual([
-      "change pictureSha256",
-    ]);
-    expect(brief(difference(pictured, state, {}))).toEqual(["remove pictureSha256"]);
+
+    it("looks at the content, not at the path, and names the argument that the program writes", () => {
+      const inPlace = pictured({});
+      expect(difference(inPlace, state, { picture: "b.jpg", pictureSha256: "1" })).toEqual([]);
+      expect(brief(difference(inPlace, state, { picture: "a.jpg", pictureSha256: "2" }))).toEqual([
+        "change picture",
+      ]);
+      expect(brief(difference(inPlace, state, {}))).toEqual(["remove picture"]);
+    });
+
+    it.each([
+      ["by its facts", pictured({ replaces: true })],
+      ["by other arguments", pictured({}, ["picture"])],
+    ])("replaces the object where the file can't be changed in place, %s", (_why, fixed) => {
+      expect(difference(fixed, state, { picture: "b.jpg", pictureSha256: "1" })).toEqual([]);
+      expect(brief(difference(fixed, state, { picture: "a.jpg", pictureSha256: "2" }))).toEqual([
+        "change picture replaces",
+      ]);
+    });
+
+    it("does not know the content before the path is known", () => {
+      const [change] = difference(pictured({ replaces: true }), state, { picture: unknownValue });
+      expect(change).toMatchObject({ key: "pictureSha256", unknown: true, replaces: true });
+    });
   });
 });

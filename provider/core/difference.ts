@@ -1,6 +1,7 @@
 import { same } from "./canonical";
 import type { AnyDefinition } from "./definition";
 import { factsOf, shapeOf } from "./facts";
+import { withHashes, writtenKey } from "./files";
 import { schemaOf } from "./projection";
 import { managedInputs, uncertainInputs } from "./state";
 import { hasUnknown, unknownValue } from "./unknown";
@@ -8,6 +9,7 @@ import { hasUnknown, unknownValue } from "./unknown";
 /** One argument that the program wants otherwise than the state has it. `path` as in `record.server`. */
 export interface Change {
   key: string;
+  /** The argument as the program writes it: of a file's hash the file. */
   path: string;
   kind: "add" | "change" | "remove";
   before: unknown;
@@ -32,13 +34,24 @@ export function difference(
   const before = managedInputs(definition, state);
   const uncertain = uncertainInputs(state);
   const shape = shapeOf(definition.inputs);
-  const fixed = definition.replaces?.(inputs) ?? [];
+  const wanted = { ...inputs, ...unknownHashes(definition, inputs) };
+  const fixed = withHashes(definition.inputs, definition.replaces?.(inputs) ?? []);
   return Object.keys(shape)
     .filter((key) => key !== "adopt" && !factsOf(schemaOf(definition, key)).file)
-    .filter((key) => !same(before[key], inputs[key]) || uncertain.includes(key))
-    .flatMap((key) => changesOf(key, schemaOf(definition, key), before[key], inputs[key]))
+    .filter((key) => !same(before[key], wanted[key]) || uncertain.includes(key))
+    .flatMap((key) => changesOf(key, schemaOf(definition, key), before[key], wanted[key]))
     .map((change) => ({ ...change, replaces: change.replaces || fixed.includes(change.key) }))
     .map((change) => (same(change.before, change.after) ? { ...change, replaces: false } : change));
+}
+
+/** The content of a file is not known before its path is. */
+function unknownHashes({ inputs }: AnyDefinition, given: Record<string, unknown>): Record<string, unknown> {
+  const hashes = Object.entries(shapeOf(inputs)).filter(([, schema]) => factsOf(schema).computed);
+  return Object.fromEntries(
+    hashes
+      .filter(([key, schema]) => hasUnknown(given[writtenKey(key, schema)]))
+      .map(([key]) => [key, unknownValue]),
+  );
 }
 
 function changesOf(
@@ -50,7 +63,7 @@ function changesOf(
   const itsFacts = factsOf(schema);
   const whole: Change = {
     key,
-    path: key,
+    path: writtenKey(key, schema),
     kind: after === undefined ? "remove" : before === undefined ? "add" : "change",
     before,
     after,

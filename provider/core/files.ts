@@ -1,13 +1,16 @@
-import { createHash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { stat } from "node:fs/promises";
-import { pipeline } from "node:stream/promises";
 import { z } from "zod";
-import { field } from "./facts";
+import { factsOf, field, shapeOf } from "./facts";
+
+const suffix = "Sha256";
 
 /** The argument beside a file argument that holds the SHA-256 of its content, as lower-case hex. */
 export function hashKey(key: string): string {
-  return `${key}Sha256`;
+  return `${key}${suffix}`;
+}
+
+/** The argument that a program writes: of a hash that of its file. */
+export function writtenKey(key: string, schema: z.ZodType): string {
+  return factsOf(schema).computed ? key.slice(0, -suffix.length) : key;
 }
 
 /** The keys, each file argument followed by that of its hash. */
@@ -15,21 +18,17 @@ export function withHashes(inputs: z.ZodObject, keys: readonly string[]): string
   return keys.flatMap((key) => (hashKey(key) in inputs.shape ? [key, hashKey(key)] : [key]));
 }
 
-export const fileHash = field(z.string().describe("SHA-256 of the file's content, set by the provider."), {
+const fileHash = field(z.string().describe("SHA-256 of the file's content, set by the provider."), {
   computed: true,
 }).optional();
 
-const known = new Map<string, { size: number; modified: number; hash: string }>();
-
-/** The SHA-256 of a file's content, streamed; cached by size and time of change. Undefined where there is no file. */
-export async function hashOfFile(path: string): Promise<string | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  if (!found?.isFile()) return undefined;
-  const cached = known.get(path);
-  if (cached && cached.size === found.size && cached.modified === found.mtimeMs) return cached.hash;
-  const digest = createHash("sha256");
-  await pipeline(createReadStream(path), digest);
-  const hash = digest.digest("hex");
-  known.set(path, { size: found.size, modified: found.mtimeMs, hash });
-  return hash;
+/** The hash of each file argument. A file that can't be changed in place has a hash that can't. */
+export function hashFields(inputs: z.ZodObject): Record<string, z.ZodType> {
+  const files = Object.entries(shapeOf(inputs)).filter(([, schema]) => factsOf(schema).file);
+  return Object.fromEntries(
+    files.map(([key, schema]) => [
+      hashKey(key),
+      factsOf(schema).replaces ? field(fileHash, { replaces: true }) : fileHash,
+    ]),
+  );
 }

@@ -83,6 +83,7 @@ export async function createStackOn(engine: Engine, options: StackOptions): Prom
     ...runEnvironment(engine, local, "test"),
     PULUMI_DEBUG_COMMANDS: "true", // the event log is one of them
     NODE_COMPILE_CACHE: join(projectRoot, "node_modules", ".cache", "compile"),
+    XDG_CACHE_HOME: join(local, "cache"),
     ...options.env,
   };
 

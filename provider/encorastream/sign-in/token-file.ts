@@ -1,11 +1,12 @@
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { ExpectedError, messageOf } from "../../core/errors";
 import { noteSecrets } from "../../core/redaction";
-import { stateFolder } from "./state-folder";
+import { replaceFile } from "../../core/replace-file";
+import { stateFolder } from "../../core/user-folders";
 
 /** What a sign-in leaves for later runs. Times are epoch milliseconds. */
 const storedTokens = z.object({
@@ -46,13 +47,9 @@ export async function readTokens(endpoint: string): Promise<StoredTokens> {
 /** Replaces the file in one step: a reader, or a run that is killed, sees the old tokens or the new ones. */
 export async function writeTokens(tokens: StoredTokens): Promise<void> {
   const path = tokenPath(tokens.endpoint);
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  const draft = `${path}.${randomBytes(6).toString("hex")}.tmp`;
   try {
-    await writeFile(draft, `${JSON.stringify(tokens, null, 2)}\n`, { mode: 0o600, flag: "wx", flush: true });
-    await rename(draft, path);
+    await replaceFile(path, `${JSON.stringify(tokens, null, 2)}\n`);
   } catch (thrown) {
-    await rm(draft, { force: true });
     throw new ExpectedError(
       `The tokens for ${tokens.endpoint} could not be stored: ${messageOf(thrown)}. The ones in ${path} no longer work. Make the folder writable. ${remedy}`,
     );
