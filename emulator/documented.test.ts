@@ -16,7 +16,9 @@ let client: TestClient;
 const known: Record<string, Record<string, string>> = {};
 
 beforeAll(async () => {
-  ({ emulator, client } = await startForTest());
+  // An upload can be cancelled while it is being transcoded.
+  const settings = { encorastream: { transcodeMilliseconds: 3_600_000 } };
+  ({ emulator, client } = await startForTest({ settings }));
   await makeFivecents();
   await makeEncorastream();
   await makeContentpool();
@@ -121,7 +123,11 @@ async function makeEncorastream(): Promise<void> {
     ...{ channel_id, title: "News", is_live: true, is_catchup_available: false },
     ...{ start_time: "2020-01-01T00:00:00Z", end_time: "2099-01-01T00:00:00Z" },
   });
+  const upload = { asset_type: "image", filename: "a.jpg", content_type: "image/jpeg", size_bytes: 1 };
+  const { body: begun } = await client.encorastream("POST", "/media/uploads", upload);
+  await fetch(String(at(begun, "upload_url")), { method: "PUT", body: "a" });
   known.encorastream = {
+    upload_id: String(at(begun, "id")),
     program_id,
     show_id,
     season_number: "1",
@@ -267,7 +273,7 @@ function missing(sample: unknown, answer: unknown, path: string): string[] {
 function inOrder(operations: DocumentedOperation[]): DocumentedOperation[] {
   const inner = ["platform", "playlist", "dvr", "episodes", "seasons"];
   const weight = ({ id }: DocumentedOperation): number => {
-    if (!id.endsWith("delete")) return id.endsWith(".unpublish") ? 1 : 0;
+    if (!/(delete|cancel)$/.test(id)) return id.endsWith(".unpublish") ? 1 : 0;
     const place = inner.findIndex((part) => id.includes(part));
     return 2 + (place < 0 ? inner.length : place);
   };

@@ -2,6 +2,7 @@ import multipart from "@fastify/multipart";
 import fastify, { type FastifyInstance, type FastifyRequest } from "fastify";
 import { registerControl } from "./control";
 import { registerOAuth } from "./encorastream/oauth-routes";
+import { registerUploadStorage } from "./encorastream/upload-storage";
 import { Faults } from "./faults";
 import { HandEdits } from "./hand-edits";
 import { LateEffects } from "./late";
@@ -52,6 +53,7 @@ async function start(options: EmulatorOptions, unlock: () => void): Promise<Emul
   server.addContentTypeParser("*", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
   for (const vendor of Object.keys(vendors) as Vendor[]) registerVendor(server, environment, vendor);
   registerOAuth(server, environment, vendors.encorastream.prefix);
+  registerUploadStorage(server, environment);
   const address = { url: "" };
   const emulator = local(environment, options, server, address);
   registerControl(server, environment, emulator);

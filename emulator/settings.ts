@@ -21,6 +21,10 @@ const defaults: EmulatorSettings = {
     unpublishScheduled: "refused",
     accessTokenSeconds: 900,
     overlappingPrograms: "accepted",
+    transcodeMilliseconds: 0,
+    transcoding: "succeeds",
+    uploadUrlSeconds: 3600,
+    uploadResume: "contentRange",
   },
   contentpool: { ...shared, processingMilliseconds: 0 },
 };
@@ -28,7 +32,9 @@ const defaults: EmulatorSettings = {
 const choices: Record<string, readonly unknown[]> = {
   deletedName: ["free", "refused"],
   repeatedMove: ["accepted", "refused"],
-  movieVideos: ["present", "absent"],
+  movieVideos: ["present", "absent", "uploaded"],
+  transcoding: ["succeeds", "fails"],
+  uploadResume: ["contentRange", "none"],
   unpublishScheduled: ["accepted", "refused"],
   overlappingPrograms: ["accepted", "refused"],
 };

@@ -40,10 +40,21 @@ export interface EmulatorSettings {
      */
     repeatedMove: "accepted" | "refused";
     /**
-     * Whether every movie has the video asset without which it can't be published. No answer shows one.
-     * Default "present".
+     * Whether a movie has the video asset without which it can't be published: every one, none, or those that a
+     * video has been uploaded for and transcoded. No answer shows one. Default "present".
      */
-    movieVideos: "present" | "absent";
+    movieVideos: "present" | "absent" | "uploaded";
+    /** How long the transcoding of an upload takes. Default 0. */
+    transcodeMilliseconds: number;
+    /** Whether the transcoding of what is completed from now on succeeds. Default "succeeds". */
+    transcoding: "succeeds" | "fails";
+    /** How long an upload URL is good. Default 3600: the vendor shows the time alone. */
+    uploadUrlSeconds: number;
+    /**
+     * Whether an upload goes on where it was cut, by `Content-Range`, or each PUT begins anew. The vendor says
+     * "resumable" and not how. Default "contentRange".
+     */
+    uploadResume: "contentRange" | "none";
     /**
      * Whether a scheduled movie can be unpublished. The vendor documents unpublish from published alone; an update to
      * draft takes a scheduled movie back in any case. Default "refused".
@@ -154,6 +165,8 @@ export interface Fault {
    * one, whatever its account and operation. 1 or more, default 2. Instead of `milliseconds`.
    */
   afterRequests?: number;
+  /** Of `cutBefore` on an upload URL (`media.uploads.put`): how many bytes arrive first. Default 0. */
+  afterBytes?: number;
   /** Of `late`: the connection is closed instead of an answer. */
   cut?: boolean;
   /**

@@ -12,6 +12,7 @@ import { signedIn } from "./oauth";
 import { playbackHandlers } from "./playback";
 import { dropSeason, isDeleted, seasonHandlers, shownSeason } from "./seasons";
 import { dropShow, showHandlers, shownShow } from "./shows";
+import { shownUpload, uploadHandlers } from "./uploads";
 import { webhookHandlers } from "./webhooks";
 
 /** EncoraStream CMS 2.0. */
@@ -38,6 +39,7 @@ export const encorastream: EmulatedVendor = {
     ...collectionHandlers,
     ...geoHandlers,
     ...webhookHandlers,
+    ...uploadHandlers,
   },
   shown: (entry, store, now) => {
     const vendorState = new VendorState(store, "encorastream", entry.account);
@@ -47,6 +49,7 @@ export const encorastream: EmulatedVendor = {
     if (entry.kind === "seasons") return { record: shownSeason(entry, vendorState), deleted };
     if (entry.kind === "collections") return { record: shownCollection(entry), deleted };
     if (entry.kind === "genres") return { record: shownGenre(entry, vendorState), deleted };
+    if (entry.kind === "uploads") return { record: shownUpload(entry, now), deleted };
     if (entry.kind === "programs") return { record: shownProgram(entry, now), deleted };
     return { record: entry.record, deleted };
   },

@@ -6,6 +6,7 @@ import { replayable } from "./idempotency";
 import { matching, page } from "./paging";
 import { checkRepeatable, completed } from "./publishing";
 import { slugFor } from "./slug";
+import { hasVideo } from "./uploads";
 
 const defaults: Json = {
   original_title: null,
@@ -50,7 +51,9 @@ function answer(call: Call, entry: Entry, status = 200) {
 
 function checkPublishable(call: Call, movie: Json): void {
   const missing = ["runtime_minutes", "content_rating"].filter((member) => !movie[member]);
-  if (call.settings.encorastream.movieVideos === "absent") missing.push("a video asset");
+  const { movieVideos } = call.settings.encorastream;
+  const isMissing = movieVideos === "uploaded" && !hasVideo(call.vendorState, movie.id, call.now);
+  if (isMissing || movieVideos === "absent") missing.push("a video asset");
   if (missing.length > 0) throw new Refusal(422, `${missing.join(", ")} must be set before publish`);
 }
 

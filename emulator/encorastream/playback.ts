@@ -59,7 +59,7 @@ const streamOf =
   (at: (call: Call) => Entry): Handler =>
   (call) => ({ body: session(call, at(call).id) });
 
-/** Tracks and trailers come with uploads, which are not attached to a title here. */
+/** Tracks and trailers come with uploads. What an upload becomes of a title's is not documented, so there are none. */
 const tracksOf =
   (at: (call: Call) => Entry): Handler =>
   (call) => {
