@@ -11,6 +11,7 @@ import type { RateLimit } from "./limits";
 import type { RequestLog } from "./log";
 import { type DocumentedOperation, isChanging } from "./operations";
 import { selectOperation } from "./router";
+import { sendAnswer } from "./send-answer";
 import { type Store, VendorState, type View } from "./store";
 import type { EmulatorSettings, Fault, RequestRecord, Vendor } from "./types";
 import { type Answer, type EmulatedVendor, type Handler, Refusal } from "./vendor";
@@ -84,18 +85,7 @@ export class Pipeline {
     const answer = fault
       ? await faultyAnswer(fault, this.#behind(exchange, fault))
       : await this.#answer(exchange);
-    record.finishedAt = Date.now();
-    if (answer === "cut" || answer === "hang") {
-      reply.hijack();
-      if (answer === "cut") reply.raw.destroy();
-      return reply;
-    }
-    const payload = payloadOf(answer);
-    record.status = answer.status ?? 200;
-    record.answerBytes = Buffer.byteLength(payload ?? "");
-    reply.code(record.status).headers(answer.headers ?? {});
-    if (typeof payload === "string") reply.type("application/json; charset=utf-8");
-    return reply.send(payload);
+    return sendAnswer(reply, record, answer);
   }
 
   #open(
@@ -213,11 +203,6 @@ export class Pipeline {
       this.#refused(error, exchange);
     }
   }
-}
-
-/** The body as it is sent: JSON, unless it is bytes already. */
-function payloadOf({ body }: Answer): string | Buffer | undefined {
-  return body === undefined || Buffer.isBuffer(body) ? body : JSON.stringify(body);
 }
 
 /** Names and single values; a repeated name keeps its values joined by commas. */

@@ -137,7 +137,7 @@ export type FaultKind =
 /** Something that goes wrong on demand. */
 export interface Fault {
   vendor: Vendor;
-  /** Only requests of this operation id. */
+  /** Only requests of this operation id; `auth.token` for EncoraStream's token endpoint, whose account is "none". */
   operation?: string;
   /** Only requests of this account label. */
   account?: string;

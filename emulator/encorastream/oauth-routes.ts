@@ -1,9 +1,12 @@
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { accountLabel } from "../account";
 import { vendorTime } from "../clock";
-import type { RequestLog } from "../log";
-import type { Store } from "../store";
-import type { EmulatorSettings } from "../types";
+import { faultyAnswer } from "../faulty-answer";
+import type { LateEffects } from "../late";
+import type { Environment } from "../pipeline";
+import { sendAnswer } from "../send-answer";
+import type { Fault } from "../types";
+import type { Answer } from "../vendor";
 import {
   authorize,
   checkAuthorizeRequest,
@@ -13,18 +16,15 @@ import {
   type Parameters,
 } from "./oauth";
 
-interface Environment {
-  settings: EmulatorSettings;
-  store: Store;
-  log: RequestLog;
-}
+/** What a fault names as its operation to meet requests for tokens: no documented operation has this id. */
+const tokenEndpoint = "auth.token";
 
 /** What the log shows of a body: codes, verifiers and tokens are secrets. */
 const shownFields = ["grant_type", "client_id", "redirect_uri"];
 
 /** The authorize page and the token endpoint, below the vendor's base URL. They are no documented operations. */
 export function registerOAuth(server: FastifyInstance, environment: Environment, prefix: string): void {
-  const { settings, store, log } = environment;
+  const { settings, store, log, faults, late } = environment;
   const now = () => vendorTime(settings, "encorastream");
 
   server.get(`${prefix}/auth/authorize`, (request, reply) => {
@@ -59,16 +59,49 @@ export function registerOAuth(server: FastifyInstance, environment: Environment,
       headers: {},
       changing: true,
     });
-    const answered = await refusing(reply, async () => {
-      const tokens = issueTokens(store, settings, asked, now());
-      // A token that was handed out must outlive this process, as its objects do.
-      await store.saved();
-      return reply.header("cache-control", "no-store").send(tokens);
-    });
-    record.finishedAt = Date.now();
-    record.status = reply.statusCode;
-    return answered;
+    const fault = faults.next("encorastream", tokenEndpoint, "none");
+    if (fault) record.fault = fault.kind;
+    const answer = () => tokenAnswer(environment, asked);
+    return sendAnswer(reply, record, fault ? await faultyTokenAnswer(fault, late, answer) : await answer());
   });
+}
+
+async function tokenAnswer({ store, settings }: Environment, asked: Parameters): Promise<Answer> {
+  try {
+    const tokens = issueTokens(store, settings, asked, vendorTime(settings, "encorastream"));
+    // A token that was handed out must outlive this process, as its objects do.
+    await store.saved();
+    return { body: tokens, headers: { "cache-control": "no-store" } };
+  } catch (error) {
+    if (!(error instanceof OAuthRefusal)) throw error;
+    return refusal(400, error.code, error.message);
+  }
+}
+
+function faultyTokenAnswer(
+  fault: Fault,
+  late: LateEffects,
+  answer: () => Promise<Answer>,
+): Promise<Answer | "cut" | "hang"> {
+  // What expires here is the refresh token, which is refused in the words of RFC 6749.
+  const meant: Fault = fault.kind === "expiredToken" ? { ...fault, kind: "status", status: 400 } : fault;
+  return faultyAnswer(meant, {
+    answer,
+    postpone: () => late.add("encorastream", meant, answer),
+    refusal: (status, message) => refusal(status, refusalCodes[status] ?? "server_error", message),
+    unknownEndpoint: "No such endpoint",
+  });
+}
+
+/** The codes of RFC 6749 that go with a status. */
+const refusalCodes: Readonly<Record<number, string>> = {
+  400: "invalid_grant",
+  401: "invalid_client",
+  503: "temporarily_unavailable",
+};
+
+function refusal(status: number, error: string, error_description: string): Answer {
+  return { status, body: { error, error_description } };
 }
 
 async function refusing(reply: FastifyReply, answer: () => unknown): Promise<unknown> {

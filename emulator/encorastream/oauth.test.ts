@@ -173,3 +173,49 @@ describe("an access token", () => {
     expect(new Set(accounts).size).toBe(1);
   });
 });
+
+describe("a fault at the token endpoint", () => {
+  const fault = { vendor: "encorastream", operation: "auth.token" } as const;
+
+  it.each([
+    [{ kind: "expiredToken" }, 400, "invalid_grant"],
+    [{ kind: "status", status: 400 }, 400, "invalid_grant"],
+    [{ kind: "status", status: 401 }, 401, "invalid_client"],
+    [{ kind: "status" }, 500, "server_error"],
+    [{ kind: "status", status: 503 }, 503, "temporarily_unavailable"],
+  ] as const)(
+    "of %j is refused in the words of OAuth, and the refresh token lives on",
+    async (kind, status, error) => {
+      const { body } = await exchange();
+      emulator.inject({ ...fault, ...kind });
+      expect(await refresh(body.refresh_token)).toMatchObject({ status, body: { error } });
+      expect(emulator.log().at(-1)).toMatchObject({ path: "/auth/token", fault: kind.kind, status });
+      expect((await refresh(body.refresh_token)).status).toBe(200);
+    },
+  );
+
+  it("can cut the connection after the refresh token has died", async () => {
+    const { body } = await exchange();
+    emulator.inject({ ...fault, kind: "cutAfter" });
+    await expect(refresh(body.refresh_token)).rejects.toThrow("fetch failed");
+    expect(await refresh(body.refresh_token)).toMatchObject({ body: { error: "invalid_grant" } });
+  });
+
+  it("can hand out a token that has expired already", async () => {
+    emulator.inject({
+      ...fault,
+      kind: "rewrite",
+      change: { access_token: "signed-in.account-00000000.1.x" },
+    });
+    const { status, body } = await exchange();
+    expect(status).toBe(200);
+    expect(await statusWith(body.access_token)).toBe(401);
+  });
+
+  it("is met by requests for tokens alone", async () => {
+    const { body } = await exchange();
+    emulator.inject({ ...fault, kind: "status", status: 500 });
+    expect(await statusWith(body.access_token)).toBe(200);
+    expect(emulator.pendingFaults()).toHaveLength(1);
+  });
+});
