@@ -126,8 +126,13 @@ async function makeEncorastream(): Promise<void> {
   const upload = { asset_type: "image", filename: "a.jpg", content_type: "image/jpeg", size_bytes: 1 };
   const { body: begun } = await client.encorastream("POST", "/media/uploads", upload);
   await fetch(String(at(begun, "upload_url")), { method: "PUT", body: "a" });
+  const viewer = await makeViewer(idOf, { movie_id, program_id, channel_id });
+  const log = await client.encorastream("GET", "/admin/audit-logs");
   known.encorastream = {
+    ...viewer,
     upload_id: String(at(begun, "id")),
+    log_id: String(at(log.body, "data.0.id")),
+    plan_id: "00000000-0000-4000-8000-000000000024",
     program_id,
     show_id,
     season_number: "1",
@@ -143,6 +148,40 @@ async function makeEncorastream(): Promise<void> {
   };
 }
 
+/** What one viewer has. */
+async function makeViewer(
+  idOf: (path: string, body: object) => Promise<string>,
+  { movie_id, program_id, channel_id }: Record<string, string>,
+): Promise<Record<string, string>> {
+  const profile_id = randomUUID();
+  const profile = `/profiles/${profile_id}`;
+  const title = { content_type: "movie", content_id: movie_id };
+  const device = { name: "TV", device_type: "smart_tv", fingerprint: "f" };
+  const device_id = await idOf("/devices", device);
+  const headers = { "x-device-id": device_id, "x-profile-id": profile_id };
+  const play = async () => {
+    const { body } = await client.encorastream("GET", `/movies/${movie_id}/stream`, undefined, headers);
+    return String(at(body, "session_id"));
+  };
+  await client.encorastream("DELETE", `/stream/${await play()}`);
+  const history = await client.encorastream("GET", `${profile}/watch-history`);
+  known.history = { item_id: String(at(history.body, "data.0.id")) };
+  const span = { start_time: "2026-01-10T12:00:00Z", end_time: "2026-01-10T13:00:00Z" };
+  const download = { ...title, quality: "HD" };
+  const downloaded = await client.encorastream("POST", `${profile}/downloads`, download, headers);
+  const reminder = { target_type: "epg_program", target_id: program_id, remind_at: span.start_time };
+  return {
+    profile_id,
+    device_id,
+    session_id: await play(),
+    item_id: await idOf(`${profile}/watchlist`, title),
+    rating_id: await idOf(`${profile}/ratings`, { ...title, value: 4 }),
+    recording_id: await idOf("/recordings", { channel_id, ...span }),
+    reminder_id: await idOf(`${profile}/reminders`, reminder),
+    download_id: String(at(downloaded.body, "id")),
+  };
+}
+
 async function makeContentpool(): Promise<void> {
   const create = operationsOf("contentpool").find((operation) => operation.id === "series.create");
   if (!create) throw new Error("series.create is not documented");
@@ -151,7 +190,8 @@ async function makeContentpool(): Promise<void> {
 }
 
 function paramsFor(vendor: Vendor, operation: DocumentedOperation): Record<string, string> {
-  return known[vendor === "fivecents" ? (operation.id.split(".")[0] ?? "") : vendor] ?? {};
+  const group = known[operation.id.split(".")[0] ?? ""] ?? {};
+  return vendor === "fivecents" ? group : { ...known[vendor], ...group };
 }
 
 /** A body with every documented field, but for those that exclude each other. */
@@ -175,6 +215,8 @@ function bodyFor(vendor: Vendor, operation: DocumentedOperation): Json {
     parent_id: null,
     content_id: known.encorastream?.show_id,
     channel_id: known.encorastream?.channel_id,
+    program_id: known.encorastream?.program_id,
+    session_id: known.encorastream?.session_id,
     sourceKey: known.contentpool?.sourceKey,
     sourceAbbr: "cp",
     otherData: '{"series":"series","generes":[]}',
@@ -226,7 +268,7 @@ function send(vendor: Vendor, operation: DocumentedOperation, body: Json, query 
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "1");
   const required = operation.query
     .filter((field) => field.required)
-    .map(({ name }) => `${name}=${params[name] ?? "x"}`);
+    .map(({ name, enum: [option] = [] }) => `${name}=${params[name] ?? option ?? "x"}`);
   const search = [...required, query].filter((part) => part !== "").join("&");
   const url = search === "" ? path : `${path}?${search}`;
   const sent = operation.contentType === null ? undefined : body;
@@ -273,6 +315,7 @@ function missing(sample: unknown, answer: unknown, path: string): string[] {
 function inOrder(operations: DocumentedOperation[]): DocumentedOperation[] {
   const inner = ["platform", "playlist", "dvr", "episodes", "seasons"];
   const weight = ({ id }: DocumentedOperation): number => {
+    if (id.endsWith(".clear")) return 3 + inner.length;
     if (!/(delete|cancel)$/.test(id)) return id.endsWith(".unpublish") ? 1 : 0;
     const place = inner.findIndex((part) => id.includes(part));
     return 2 + (place < 0 ? inner.length : place);
@@ -288,6 +331,13 @@ const implemented = { fivecents, encorastream, contentpool };
 test("every documented operation of fivecents has its behaviour", () => {
   const documented = operationsOf("fivecents").map((operation) => operation.id);
   expect(Object.keys(fivecents.handlers).sort()).toEqual(documented.sort());
+});
+
+test("every documented operation of encorastream has its behaviour, the guide and uploads left out", () => {
+  const documented = operationsOf("encorastream").map((operation) => operation.id);
+  const others = ["epg.schedule", "epg.now"];
+  const expected = documented.filter((id) => !others.includes(id) && !id.startsWith("media.uploads."));
+  expect(Object.keys(encorastream.handlers).sort()).toEqual(expected.sort());
 });
 
 describe.each(["fivecents", "encorastream", "contentpool"] as const)("%s", (vendor) => {

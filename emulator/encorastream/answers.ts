@@ -1,11 +1,18 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { isObject, type Json } from "../json";
+import { operationsOf } from "../operations";
 import type { Entry } from "../store";
 import { type Answer, type Call, Refusal } from "../vendor";
 
 /** RFC 3339 in UTC, whole seconds, as the vendor writes times. */
 export function timestamp(now: number): string {
   return `${new Date(now).toISOString().slice(0, 19)}Z`;
+}
+
+/** The first sample answer that the vendor documents for an operation. */
+export function documentedSample(id: string): Json {
+  const sample = operationsOf("encorastream").find((operation) => operation.id === id)?.responses[0]?.sample;
+  return isObject(sample) ? structuredClone(sample) : {};
 }
 
 /** A new object's members that the server sets. */
@@ -18,6 +25,13 @@ export function entryAt(call: Call, kind: string, id: string | undefined): Entry
   const entry = call.vendorState.find(kind, String(id));
   if (!entry) throw new Refusal(404, `no such object: ${id}`);
   return entry;
+}
+
+/** The record of this id. Throws when there is none. */
+export function oneOf(records: readonly Json[], id: string | undefined): Json {
+  const record = records.find((one) => one.id === id);
+  if (!record) throw new Refusal(404, `no such object: ${id}`);
+  return record;
 }
 
 /** Lays sent members over a record; null goes back to the member's default. */
@@ -57,6 +71,12 @@ export function checkVersion(call: Call, entry: Entry): void {
 /** The object in an answer that carries its ETag. */
 export function versioned(entry: Entry, body: unknown, status = 200): Answer {
   return { status, body, headers: { etag: etag(entry) } };
+}
+
+/** 304 without a body to a client that has the answer already. */
+export function unlessUnchanged(call: Call, body: Json): Answer {
+  const etag = `"${createHash("sha256").update(JSON.stringify(body)).digest("base64url")}"`;
+  return call.headers["if-none-match"] === etag ? { status: 304 } : { body, headers: { etag } };
 }
 
 const codes: Record<number, string> = {

@@ -3,6 +3,7 @@ import type { EmulatedVendor } from "../vendor";
 import { errorBody, timestamp } from "./answers";
 import { channelHandlers } from "./channels";
 import { collectionHandlers, shownCollection } from "./collections";
+import { discoveryHandlers } from "./discovery";
 import { epgHandlers, shownProgram } from "./epg";
 import { episodeHandlers } from "./episodes";
 import { genreHandlers, shownGenre } from "./genres";
@@ -10,9 +11,13 @@ import { geoHandlers } from "./geo";
 import { movieHandlers, shownMovie } from "./movies";
 import { signedIn } from "./oauth";
 import { playbackHandlers } from "./playback";
+import { reportHandlers } from "./reports";
 import { dropSeason, isDeleted, seasonHandlers, shownSeason } from "./seasons";
+import { sessionHandlers } from "./sessions";
 import { dropShow, showHandlers, shownShow } from "./shows";
 import { shownUpload, uploadHandlers } from "./uploads";
+import { systemHandlers } from "./system";
+import { viewerHandlers } from "./viewers";
 import { webhookHandlers } from "./webhooks";
 
 /** EncoraStream CMS 2.0. */
@@ -40,6 +45,11 @@ export const encorastream: EmulatedVendor = {
     ...geoHandlers,
     ...webhookHandlers,
     ...uploadHandlers,
+    ...discoveryHandlers,
+    ...reportHandlers,
+    ...systemHandlers,
+    ...sessionHandlers,
+    ...viewerHandlers,
   },
   shown: (entry, store, now) => {
     const vendorState = new VendorState(store, "encorastream", entry.account);

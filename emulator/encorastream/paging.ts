@@ -3,12 +3,13 @@ import { type Answer, type Call, Refusal } from "../vendor";
 
 /**
  * One page of a list: `limit` items (1 to 100, default 20) after the cursor. A cursor names the item that it
- * follows, so it stays right while the list grows; it is refused once that item is gone.
+ * follows, so it stays right while the list grows; it is refused once that item is gone. `key` is the member that
+ * tells the items apart.
  */
-export function page(call: Call, items: readonly Json[]): Answer {
+export function page(call: Call, items: readonly Json[], key = "id"): Answer {
   const limit = Number(call.query.limit ?? 20);
   const after = call.query.cursor === undefined ? undefined : idIn(call.query.cursor);
-  const last = items.findIndex((item) => item.id === after);
+  const last = items.findIndex((item) => item[key] === after);
   if (after !== undefined && last < 0) throw new Refusal(400, "cursor: not one of this list");
   const start = last + 1;
   const data = items.slice(start, start + limit);
@@ -21,15 +22,15 @@ export function page(call: Call, items: readonly Json[]): Answer {
         count: data.length,
         limit,
         has_more: hasMore,
-        next_cursor: hasMore ? cursorAfter(data.at(-1)) : null,
-        prev_cursor: start > limit ? cursorAfter(items[start - limit - 1]) : null,
+        next_cursor: hasMore ? cursorAfter(data.at(-1)?.[key]) : null,
+        prev_cursor: start > limit ? cursorAfter(items[start - limit - 1]?.[key]) : null,
       },
     },
   };
 }
 
-function cursorAfter(item: Json | undefined): string {
-  return Buffer.from(JSON.stringify({ id: item?.id })).toString("base64url");
+function cursorAfter(id: unknown): string {
+  return Buffer.from(JSON.stringify({ id })).toString("base64url");
 }
 
 function idIn(cursor: string): unknown {

@@ -1,27 +1,12 @@
-import { randomUUID } from "node:crypto";
 import type { Json } from "../json";
 import type { Entry } from "../store";
 import { type Call, type Handler, Refusal } from "../vendor";
-import { entryAt, timestamp } from "./answers";
+import { entryAt } from "./answers";
 import { shownMovie } from "./movies";
+import { openSession } from "./sessions";
 import { shownShow } from "./shows";
 
 /** What a viewer's player asks for beside a title: its streams, its tracks, its trailers, and what is like it. */
-
-const hour = 60 * 60 * 1000;
-
-/** URLs that are signed for an hour. Plans, territories and devices are not emulated. */
-function session(call: Call, id: string): Json {
-  const session_id = randomUUID();
-  const url = `https://stream.example.com/${id}`;
-  return {
-    session_id,
-    dash_url: `${url}.mpd?token=${session_id}`,
-    hls_url: `${url}.m3u8?token=${session_id}`,
-    expires_at: timestamp(call.now + hour),
-    token_refresh_before: timestamp(call.now + hour / 2),
-  };
-}
 
 function seen(entry: Entry, isSeen: boolean): Entry {
   if (!isSeen) throw new Refusal(404, `no such object: ${entry.id}`);
@@ -56,8 +41,8 @@ function replayedChannelAt(call: Call): Entry {
 }
 
 const streamOf =
-  (at: (call: Call) => Entry): Handler =>
-  (call) => ({ body: session(call, at(call).id) });
+  (type: string, at: (call: Call) => Entry): Handler =>
+  (call) => ({ body: openSession(call, type, at(call).id) });
 
 /** Tracks and trailers come with uploads. What an upload becomes of a title's is not documented, so there are none. */
 const tracksOf =
@@ -84,7 +69,7 @@ function related(call: Call, title: Entry, others: Json[]): Json[] {
 }
 
 export const playbackHandlers: Record<string, Handler> = {
-  "movies.stream": streamOf(movieAt),
+  "movies.stream": streamOf("movie", movieAt),
   "movies.tracks": tracksOf(movieAt),
   "movies.trailers.list": trailersOf(movieAt),
   "movies.related.list": (call) => {
@@ -98,9 +83,9 @@ export const playbackHandlers: Record<string, Handler> = {
     const published = shows.filter(({ status }) => status !== "draft");
     return { body: { data: related(call, showAt(call), published) } };
   },
-  "episodes.stream": streamOf(episodeAt),
+  "episodes.stream": streamOf("episode", episodeAt),
   "episodes.tracks": tracksOf(episodeAt),
-  "livetv.channels.stream": streamOf(liveChannelAt),
-  "livetv.channels.catchup": streamOf(replayedChannelAt),
-  "livetv.channels.startover": streamOf(replayedChannelAt),
+  "livetv.channels.stream": streamOf("channel", liveChannelAt),
+  "livetv.channels.catchup": streamOf("channel", replayedChannelAt),
+  "livetv.channels.startover": streamOf("channel", replayedChannelAt),
 };
