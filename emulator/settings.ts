@@ -26,7 +26,7 @@ const defaults: EmulatorSettings = {
     uploadUrlSeconds: 3600,
     uploadResume: "contentRange",
   },
-  contentpool: { ...shared, processingMilliseconds: 0 },
+  contentpool: { ...shared, processingMilliseconds: 0, processedStatus: "active", cleanerStatus: "valid" },
 };
 
 const choices: Record<string, readonly unknown[]> = {

@@ -72,8 +72,15 @@ export interface EmulatorSettings {
   };
   /** Default 0 requests a second. */
   contentpool: VendorSettings & {
-    /** How long an uploaded video is being processed. Default 0. */
+    /**
+     * How long an uploaded video is being processed, with a third of it each in the states uploading, uploadingToUC and
+     * processingUC. Default 0: the next read shows its end.
+     */
     processingMilliseconds: number;
+    /** The status at the end of the processing. Which ones mean a failure is not documented. Default "active". */
+    processedStatus: string;
+    /** What the operator's review says of an active video. Default "valid". */
+    cleanerStatus: string;
   };
 }
 

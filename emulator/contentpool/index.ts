@@ -1,7 +1,10 @@
+import type { Json } from "../json";
+import type { Entry } from "../store";
 import type { EmulatedVendor } from "../vendor";
 import { errorBody } from "./answers";
 import { catalogueHandlers } from "./catalogue";
 import { seriesHandlers } from "./series";
+import { videoHandlers, videoStatus } from "./videos";
 
 /** Content-pool. */
 export const contentpool: EmulatedVendor = {
@@ -10,8 +13,12 @@ export const contentpool: EmulatedVendor = {
   credential: (header) => header || undefined,
   errorBody,
   unknownEndpoint: "Not found",
-  handlers: { ...catalogueHandlers, ...seriesHandlers },
-  shown: (entry) => ({ record: entry.record, deleted: entry.gone }),
+  handlers: { ...catalogueHandlers, ...seriesHandlers, ...videoHandlers },
+  shown: (entry, _store, now) => ({ record: shownRecord(entry, now), deleted: entry.gone }),
   edited: (entry, store) => store.touch(entry),
   remove: (entry, store) => store.drop(entry),
 };
+
+function shownRecord(entry: Entry, now: number): Json {
+  return entry.kind === "videos" ? { ...entry.record, status: videoStatus(entry, now) } : entry.record;
+}

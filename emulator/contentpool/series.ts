@@ -1,9 +1,9 @@
-import { randomBytes } from "node:crypto";
 import { UploadedFile } from "../contract";
 import { isObject, type Json } from "../json";
 import type { Entry } from "../store";
 import { type Answer, type Call, type Handler, Refusal } from "../vendor";
 import { channelKey, page, success } from "./answers";
+import { newKey } from "./keys";
 
 function newSeries(call: Call): Json {
   return {
@@ -29,17 +29,10 @@ function newSeries(call: Call): Json {
     first_episode_date: null,
     last_episode_date: null,
     trailer_video_key: null,
-    source_key: newKey(call),
+    source_key: newKey(call, "series"),
     webUrl: "",
     source_abbr: "cp",
   };
-}
-
-/** Ten letters and digits, as the vendor's keys are. */
-function newKey(call: Call): string {
-  const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-  const key = [...randomBytes(10)].map((byte) => letters[byte % letters.length]).join("");
-  return call.vendorState.find("series", key) ? newKey(call) : key;
 }
 
 /** How each sent field reads back. */
