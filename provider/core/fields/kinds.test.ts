@@ -245,7 +245,10 @@ const kinds: Record<string, Kind> = {
       ["2026-13-01", date],
       ["1.2.2026", date],
       ["0000-01-01", `${date}; the year must be one of the Gregorian calendar, 1800 or later`],
-      ["1404-12-20", "the year must be one of the Gregorian calendar, 1800 or later"],
+      [
+        "1404-12-20",
+        "the year must be one of the Gregorian calendar, 1800 or later: that day of the calendar of Iran is 2026-03-11",
+      ],
       ["2026-02-01T00:00:00Z", date],
     ],
   },

@@ -1,4 +1,5 @@
 import type { Problem } from "../definition";
+import { gregorianFromJalali } from "./jalali";
 import { textKind } from "./text-kind";
 
 /** A calendar date as YYYY-MM-DD. */
@@ -57,11 +58,13 @@ function isDate(text: string): boolean {
 /** Nothing that is dated here is older. The years of other calendars are: 1404 is 2025 in Iran. */
 const earliestYear = 1800;
 
+/** For a date of the calendar of Iran it names the Gregorian one. */
 function yearHint(text: string): string | undefined {
   const year = /^(\d{4})-/.exec(text)?.[1];
-  return year !== undefined && Number(year) < earliestYear
-    ? `the year must be one of the Gregorian calendar, ${earliestYear} or later`
-    : undefined;
+  if (year === undefined || Number(year) >= earliestYear) return undefined;
+  const gregorian = gregorianFromJalali(text.slice(0, 10));
+  const meant = gregorian === undefined ? "" : `: that day of the calendar of Iran is ${gregorian}`;
+  return `the year must be one of the Gregorian calendar, ${earliestYear} or later${meant}`;
 }
 
 function canonicalTime(text: string): string | undefined {
