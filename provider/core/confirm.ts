@@ -40,11 +40,13 @@ export async function confirmed(writing: Writing): Promise<State> {
       },
     );
   const look = () => definition.read(contextOf(runtime, state), id, written);
-  const waitForDeployment = () => {
+  const waitForDeployment = async () => {
     runtime.queue.markDeploying(root);
-    return waitForEarlierWrites(writing);
+    await waitForEarlierWrites(writing);
+    await definition.waitUntilSettled?.(contextOf(runtime, state), id, written);
   };
-  const mustWait = state[deployingKey] === true && written.waitUntilDeployed === true;
+  const waits = written.waitUntilDeployed === true || definition.waitUntilSettled !== undefined;
+  const mustWait = state[deployingKey] === true && waits;
   if (!mustWait && !needsRead(writing)) {
     if (state[deployingKey] !== true) runtime.queue.markDeployed(root);
     return keep();
@@ -53,7 +55,7 @@ export async function confirmed(writing: Writing): Promise<State> {
     if (mustWait) await waitForDeployment();
     // A read may lag behind the write that it confirms.
     let live = await lookRepeatedly(runtime, look);
-    if (live?.settled === false && written.waitUntilDeployed === true) {
+    if (live?.settled === false && waits) {
       await waitForDeployment();
       live = await look();
     }

@@ -6,6 +6,8 @@ export interface Asking {
   client: unknown;
   /** Shows a warning to the user. Resolves when it is on its way, and never fails. */
   warn(text: string): Promise<void>;
+  /** Shows how far something has come. Never fails either. */
+  progress?(text: string): Promise<void>;
 }
 
 export function contextOf(asking: Asking, state: State): Context<unknown> {
@@ -14,6 +16,7 @@ export function contextOf(asking: Asking, state: State): Context<unknown> {
   return {
     client: asking.client,
     warn: asking.warn,
+    ...(asking.progress ? { progress: asking.progress } : {}),
     ...(typeof revision === "string" ? { revision } : {}),
     ...(typeof wait === "number" ? { waitSeconds: wait } : {}),
   };

@@ -10,7 +10,7 @@ import { withHashes } from "./files";
 import { resourceLabel } from "./naming";
 import type { Runtime } from "./runtime";
 import { controlsOf, lostKey, pick, type State, stateOf } from "./state";
-import { waitForEarlierWrites, withAnswer, writeParts } from "./write";
+import { deploys, waitForEarlierWrites, withAnswer, writeParts } from "./write";
 import { rootOf } from "./write-queue";
 import type { Writing } from "./writing";
 
@@ -82,7 +82,7 @@ async function writeRest(
     definition,
     known,
     {},
-    { account: runtime.accountNames[0], deploying: definition.waitForEarlierWrites !== undefined },
+    { account: runtime.accountNames[0], deploying: deploys(definition) },
   );
   const root = rootOf(definition, inputs, id);
   const sent: Writing = { definition, runtime, id, root, state, inputs, unconfirmed: known, mustRead: false };

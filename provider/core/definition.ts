@@ -14,6 +14,8 @@ export interface Context<Client> {
   createKey?: string;
   /** Tells the user what no plan shows, such as what stays behind. Never a secret. */
   warn(text: string): Promise<void>;
+  /** Tells how far a long call or wait has come, which nobody reads later. Never a secret. */
+  progress?(text: string): Promise<void>;
 }
 
 /** What a create call answered. Without an id the object is found by its identity. */
@@ -180,6 +182,12 @@ export interface ResourceDefinition<
   root?(inputs: Partial<Inputs>, id?: string): string | undefined;
   /** Waits until the vendor has deployed the earlier writes to the root, and to the object where it is known. */
   waitForEarlierWrites?(context: Context<Client>, root: string, id?: string): Promise<void>;
+  /**
+   * Waits until the vendor has processed what was written, where reads show `settled: false` before that. Unlike
+   * `waitForEarlierWrites` it holds up no later write: it runs once, after the last write of the object. A failure keeps
+   * the object, and the next run waits again.
+   */
+  waitUntilSettled?(context: Context<Client>, id: string, inputs: Partial<Inputs>): Promise<void>;
   /** Why a replacement hurts. With it, one needs `allowReplacement: true`. */
   replacementHurts?: string;
   /** The arguments that the vendor can't change in place, where that depends on others; beside the `replaces` facts. */

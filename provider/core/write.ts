@@ -81,6 +81,11 @@ export async function writeParts(
   return current;
 }
 
+/** Whether the vendor goes on working on what was written. */
+export function deploys({ waitForEarlierWrites, waitUntilSettled }: AnyDefinition): boolean {
+  return waitForEarlierWrites !== undefined || waitUntilSettled !== undefined;
+}
+
 /** Waits until the vendor has deployed the earlier writes to the root, where it deploys at all. */
 export async function waitForEarlierWrites({
   definition,
@@ -186,7 +191,7 @@ function afterWrite(
   const state = {
     ...omit(writing.state, [...keys, uncertainKey]),
     ...pick(writing.inputs, keys),
-    ...(writing.definition.waitForEarlierWrites ? { [deployingKey]: true } : {}),
+    ...(deploys(writing.definition) ? { [deployingKey]: true } : {}),
     ...(uncertain.length === 0 ? {} : { [uncertainKey]: uncertain }),
   };
   return { ...writing, state, unconfirmed: { ...writing.unconfirmed, ...pick(values, change.changed) } };

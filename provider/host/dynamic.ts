@@ -12,6 +12,7 @@ import { update } from "../core/update";
 import { rootOf } from "../core/write-queue";
 import { accountOf, definitionOf } from "../definitions";
 import { type HostProcess, thisProcess } from "./accounts";
+import { progress } from "./progress";
 import { warn } from "./warn";
 
 /**
@@ -36,7 +37,7 @@ export function provider(type: string, host: HostProcess = thisProcess) {
 
   function runtime(): Runtime {
     const opened = host.open(account, settings);
-    return { ...opened, vendorNow: () => opened.now(), warn, pause: host.pause };
+    return { ...opened, vendorNow: () => opened.now(), warn, progress, pause: host.pause };
   }
 
   const isConfigured = () => settings.problems.length === 0 && !settings.unknown;

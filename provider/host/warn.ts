@@ -1,18 +1,11 @@
-/**
- * Shows a warning on the stack. The dynamic host hands its providers no way to the engine, and shows what they
- * print as mere information; but its one argument is the engine's address, and the SDK's log can be told of it.
- */
+import { engineLog } from "./engine-log";
+
+/** Shows a warning on the stack. What a provider prints is shown as mere information, and so the last resort. */
 export async function warn(text: string): Promise<void> {
-  const engine = process.argv[2];
-  if (engine === undefined || !/^[\w.-]+:\d+$/.test(engine)) {
-    console.warn(`warning: ${text}`);
-    return;
-  }
   try {
-    const { log, runtime } = await import("@pulumi/pulumi");
-    if (!runtime.getEngine())
-      runtime.resetOptions(runtime.getProject(), runtime.getStack(), -1, engine, "", false, "");
-    await log.warn(text);
+    const log = await engineLog();
+    if (log) await log.warn(text);
+    else console.warn(`warning: ${text}`);
   } catch {
     console.warn(`warning: ${text}`);
   }
