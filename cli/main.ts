@@ -1,17 +1,19 @@
 #!/usr/bin/env node
-import { messageOf } from "../provider/core/errors";
-import { openBrowser } from "./browser";
-import { ottCommand } from "./program";
+import { openBrowser } from "./commands/login/browser";
+import { exitCodes } from "./exit-codes";
+import { run } from "./run";
 
-const surroundings = { input: process.stdin, print: (text: string) => console.log(text), openBrowser };
+// A reader that has seen enough, such as `head`, closes the pipe.
+process.stdout.on("error", () => process.exit(exitCodes.error));
 
-ottCommand(surroundings)
-  .parseAsync()
-  .then(
-    // A pasted address leaves stdin open, which would keep the process.
-    () => process.exit(0),
-    (thrown: unknown) => {
-      console.error(`error: ${messageOf(thrown)}`);
-      process.exit(1);
-    },
-  );
+run(process.argv.slice(2), {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  environment: process.env,
+  folder: process.cwd(),
+  openBrowser,
+}).then((code) => {
+  // A pasted address leaves stdin open, which would keep the process. What is still to be written goes first.
+  process.stdout.write("", () => process.exit(code));
+});

@@ -1,5 +1,6 @@
 import { operationUses } from "../api/coverage";
 import { accounts, dataFunctions, definitions } from "../provider/definitions";
+import { cliPage } from "./cli-page";
 import { componentPages } from "./component-page";
 import { configurationPage } from "./configuration-page";
 import { coveragePage } from "./coverage-page";
@@ -8,6 +9,7 @@ import { withFormattedPrograms } from "./formatted";
 import { nameOf, vendorOf } from "./names";
 import { referenceIndex } from "./reference-index";
 import { referencePage } from "./reference-page";
+import { resultSchemas } from "./result-schemas";
 import { sdkFiles } from "./sdk-files";
 import { seriesFiles } from "./series-files";
 
@@ -17,6 +19,7 @@ export function generatedFiles(): Map<string, string> {
     ...sdkFiles(accounts, definitions, dataFunctions),
     ...seriesFiles(),
     ...withFormattedPrograms(pages()),
+    ...resultSchemas(),
   ]);
 }
 
@@ -35,5 +38,6 @@ function pages(): Map<string, string> {
   files.set("docs/reference/README.md", referenceIndex(definitions, dataFunctions, components));
   files.set("docs/reference/configuration.md", configurationPage(accounts));
   files.set("docs/coverage.md", coveragePage(operationUses, { definitions, dataFunctions, accounts }));
+  files.set("docs/cli.md", cliPage());
   return files;
 }

@@ -26,6 +26,7 @@ it("the packages of the emulator are optional peer dependencies of pulumi-ott, i
     "proper-lockfile",
     "undici",
     "uuid",
+    "yaml",
     "zod",
   ]);
 });

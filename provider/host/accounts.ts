@@ -24,7 +24,10 @@ export interface OpenedAccount
 export class HostProcess {
   private readonly accounts = new Map<string, OpenedAccount>();
 
-  constructor(readonly pause: Runtime["pause"] = sleep) {}
+  constructor(
+    readonly pause: Runtime["pause"] = sleep,
+    private readonly tell: (text: string) => Promise<void> = warn,
+  ) {}
 
   /** The one client of an account: its connections and its rate limit serve all who call. */
   open(account: AccountDefinition, settings: SettingValues): OpenedAccount {
@@ -32,7 +35,7 @@ export class HostProcess {
     noteSecrets(secretSettings(account, settings));
     const key = JSON.stringify([account.vendor, settings.values]);
     const known = this.accounts.get(key) ?? {
-      ...account.open(settings.values, warn),
+      ...account.open(settings.values, this.tell),
       accountNames: accountNames(account, settings.values),
       queue: new WriteQueue(),
       register: new Register(),

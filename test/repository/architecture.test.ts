@@ -16,7 +16,7 @@ const arrows: Record<string, readonly string[]> = {
   "provider/encorastream": ["provider/encorastream", "provider/core", "provider/http", "api"],
   "provider/contentpool": ["provider/contentpool", "provider/core", "provider/http", "api"],
   "provider/host": ["provider"],
-  cli: ["cli", "provider/encorastream", "provider/core"],
+  cli: ["cli", "provider", "api", "emulator", "sdk/loader"],
   emulator: ["emulator", "api"],
   sdk: ["sdk", "provider/core/fields"],
 };
@@ -28,7 +28,7 @@ const strangers: Record<string, readonly string[]> = {
   "provider/fivecents": ["@pulumi/pulumi"],
   "provider/encorastream": ["@pulumi/pulumi"],
   "provider/contentpool": ["@pulumi/pulumi"],
-  cli: ["@pulumi/pulumi", "undici"],
+  cli: ["undici"],
   emulator: ["@pulumi/pulumi", "undici"],
 };
 

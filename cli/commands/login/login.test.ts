@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { PassThrough } from "node:stream";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import type { Emulator } from "../emulator";
-import { startForTest } from "../emulator/test-client";
-import { messageOf } from "../provider/core/errors";
-import { readTokens, tokenPath } from "../provider/encorastream/sign-in/token-file";
-import { allow, useStateFolder } from "../test/support/signed-in";
-import { ottCommand } from "./program";
+import type { Emulator } from "../../../emulator";
+import { startForTest } from "../../../emulator/test-client";
+import { readTokens, tokenPath } from "../../../provider/encorastream/sign-in/token-file";
+import { type OttRun, runOtt } from "../../../test/support/ott";
+import { allow, useStateFolder } from "../../../test/support/signed-in";
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -27,29 +26,28 @@ const endpoint = () => emulator.endpoints.encorastream;
 class Run {
   readonly input = new PassThrough();
   readonly opened: Promise<string>;
-  readonly ended: Promise<unknown>;
-  printed = "";
+  readonly ended: Promise<OttRun>;
 
-  constructor(words: string[], visit: (url: string) => unknown = () => {}) {
+  constructor(words: string[], openBrowser: (url: string) => unknown = () => {}) {
     let show: (url: string) => void = () => {};
     this.opened = new Promise((resolve) => {
       show = resolve;
     });
-    const command = ottCommand({
+    const line = ["login", "encorastream", "--endpoint", endpoint(), "--client-id", "pulumi", ...words];
+    this.ended = runOtt(line, {
       input: this.input,
-      print: (text) => {
-        this.printed += `${text}\n`;
+      openBrowser,
+      onOutput: (text) => {
         for (const [url] of text.matchAll(/http\S+code_challenge\S+/g)) show(url);
       },
-      openBrowser: visit,
     });
-    const line = ["login", "encorastream", "--endpoint", endpoint(), "--client-id", "pulumi", ...words];
-    this.ended = command.parseAsync(line, { from: "user" });
   }
 
-  /** The message that the run fails with. */
-  failure(): Promise<string> {
-    return this.ended.then(() => "no failure", messageOf);
+  /** What the run prints to stderr before it ends with an error. */
+  async failure(): Promise<string> {
+    const { code, stderr } = await this.ended;
+    expect(code).toBe(1);
+    return stderr;
   }
 }
 
@@ -62,9 +60,10 @@ describe("ott login encorastream", () => {
     const run = new Run([], async (url) => {
       page = await (await fetch(await allow(url))).text();
     });
-    await run.ended;
+    const { code, stdout } = await run.ended;
     expect(page).toContain("You can close this window.");
-    expect(run.printed).toContain(`Signed in to ${endpoint()}.`);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`Signed in to ${endpoint()}.`);
     expect(await readTokens(endpoint())).toMatchObject({
       clientId: "pulumi",
       tokenUrl: `${endpoint()}/auth/token`,
@@ -103,7 +102,7 @@ describe("ott login encorastream", () => {
   it("fails if the user says no, and stores nothing", async () => {
     const run = new Run([], async (url) => fetch(await allow(url, "deny")));
     expect(await run.failure()).toBe(
-      "Sign-in failed: the vendor answered access_denied. Nothing was stored. Run the command again.",
+      "error: Sign-in failed: the vendor answered access_denied. Nothing was stored. Run the command again.\n",
     );
     expect(isStored()).toBe(false);
   });
@@ -122,10 +121,10 @@ describe("ott login encorastream", () => {
       code = back.searchParams.get("code") ?? "";
       await fetch(back);
     });
-    await run.ended;
+    const { stdout } = await run.ended;
     const { accessToken, refreshToken } = await readTokens(endpoint());
     expect(code).not.toBe("");
-    for (const secret of [code, accessToken, refreshToken]) expect(run.printed).not.toContain(secret);
+    for (const secret of [code, accessToken, refreshToken]) expect(stdout).not.toContain(secret);
     expect(readFileSync(tokenPath(endpoint()), "utf8")).not.toContain(code);
   });
 

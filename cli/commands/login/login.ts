@@ -1,14 +1,8 @@
 import { createInterface } from "node:readline";
-import { ExpectedError } from "../provider/core/errors";
-import { beginSignIn, type SignInOptions } from "../provider/encorastream/sign-in/sign-in";
+import { ExpectedError } from "../../../provider/core/errors";
+import { beginSignIn, type SignInOptions } from "../../../provider/encorastream/sign-in/sign-in";
+import type { Session } from "../../session";
 import { openLoopback } from "./loopback";
-
-/** The terminal, and the browser beside it. */
-export interface Surroundings {
-  input: NodeJS.ReadableStream;
-  print(text: string): void;
-  openBrowser(url: string): void;
-}
 
 export interface LoginOptions extends SignInOptions {
   /** Whether a browser on this machine is opened. Without one, the user pastes the address that theirs ends on. */
@@ -20,22 +14,22 @@ export interface LoginOptions extends SignInOptions {
  * Signs in to a tenant of EncoraStream: sends the user to the vendor's page, waits for the answer, and stores the
  * tokens. The loopback server answers without a browser too, for a port that is forwarded from a remote machine.
  */
-export async function login(options: LoginOptions, surroundings: Surroundings): Promise<void> {
+export async function login(options: LoginOptions, session: Session): Promise<void> {
   const loopback = await openLoopback();
   const ended = new AbortController();
   try {
     const begun = beginSignIn(options, loopback.redirectUri);
     const answers = [loopback.answer(begun.isAnswer), timeout(options.timeoutSeconds, ended.signal)];
     if (options.browser) {
-      surroundings.print(`Opening the browser. If it does not open, visit:\n\n${begun.url}\n`);
-      surroundings.openBrowser(begun.url);
+      session.print(`Opening the browser. If it does not open, visit:\n\n${begun.url}\n`);
+      session.surroundings.openBrowser(begun.url);
     } else {
-      surroundings.print(`Open this page in a browser:\n\n${begun.url}\n`);
-      surroundings.print("Then paste the address that the browser ends on, even if it shows an error:");
-      answers.push(pasted(surroundings.input, ended.signal));
+      session.print(`Open this page in a browser:\n\n${begun.url}\n`);
+      session.print("Then paste the address that the browser ends on, even if it shows an error:");
+      answers.push(pasted(session.surroundings.input, ended.signal));
     }
     await begun.finish(await Promise.race(answers));
-    surroundings.print(`Signed in to ${options.endpoint}.`);
+    session.print(`Signed in to ${options.endpoint}.`);
   } finally {
     ended.abort();
     loopback.close();

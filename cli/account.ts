@@ -1,0 +1,26 @@
+import { Argument } from "commander";
+import { settingValues } from "../provider/core/account";
+import { accountOf } from "../provider/definitions";
+import { HostProcess, type OpenedAccount } from "../provider/host/accounts";
+import type { Session } from "./session";
+import { configOf, type StackOptions } from "./stack";
+
+export const vendorNames = ["fivecents", "encorastream", "contentpool"] as const;
+
+export const vendorArgument = () => new Argument("<vendor>", "whose account").choices(vendorNames);
+
+/**
+ * The account of a vendor, as the provider has it: its credential, its settings, its retry rules and its rate limit.
+ * Fails before anything is sent if a setting is missing or wrong.
+ */
+export async function openAccount(
+  vendor: string,
+  options: StackOptions,
+  session: Session,
+): Promise<OpenedAccount> {
+  const account = accountOf(vendor);
+  const configured = await configOf(options, session);
+  const settings = settingValues(account, configured, session.surroundings.environment);
+  const host = new HostProcess(undefined, async (text) => session.note(`warning: ${text}`));
+  return host.open(account, settings);
+}

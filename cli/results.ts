@@ -1,0 +1,4 @@
+import type { z } from "zod";
+
+/** What the commands find out. The JSON Schemas in `schemas/` are made from these. */
+export const results: readonly { command: string; schema: z.ZodType }[] = [];
