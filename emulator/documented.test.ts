@@ -268,7 +268,7 @@ function send(vendor: Vendor, operation: DocumentedOperation, body: Json, query 
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_, name: string) => params[name] ?? "1");
   const required = operation.query
     .filter((field) => field.required)
-    .map(({ name, enum: [option] = [] }) => `${name}=${params[name] ?? option ?? "x"}`);
+    .map((field) => `${field.name}=${params[field.name] ?? queryValue(vendor, field)}`);
   const search = [...required, query].filter((part) => part !== "").join("&");
   const url = search === "" ? path : `${path}?${search}`;
   const sent = operation.contentType === null ? undefined : body;
@@ -279,6 +279,11 @@ function send(vendor: Vendor, operation: DocumentedOperation, body: Json, query 
     url,
     operation.contentType === "multipart/form-data" ? form(operation, body) : sent,
   );
+}
+
+function queryValue(vendor: Vendor, { type, format }: DocumentedField): unknown {
+  if (type === "array") return known[vendor]?.channel_id;
+  return format === "date-time" ? "2026-01-10T09:00:00Z" : "x";
 }
 
 function requiredHeaders({ headers }: DocumentedOperation): Record<string, string> {
@@ -305,7 +310,9 @@ function missing(sample: unknown, answer: unknown, path: string): string[] {
   }
   if (!isObject(sample)) return [];
   if (!isObject(answer)) return [path];
-  return Object.entries(sample).flatMap(([member, value]) => {
+  return Object.entries(sample).flatMap(([name, value]) => {
+    // The ids of a map by id are those of this test.
+    const member = /^[0-9a-f-]{36}$/.test(name) ? String(Object.keys(answer)[0]) : name;
     if (!(member in answer)) return [`${path}.${member}`];
     return answer[member] === null ? [] : missing(value, answer[member], `${path}.${member}`);
   });

@@ -25,6 +25,7 @@ const defaults: EmulatorSettings = {
     transcoding: "succeeds",
     uploadUrlSeconds: 3600,
     uploadResume: "contentRange",
+    epgRange: "touching",
   },
   contentpool: { ...shared, processingMilliseconds: 0, processedStatus: "active", cleanerStatus: "valid" },
 };
@@ -37,6 +38,7 @@ const choices: Record<string, readonly unknown[]> = {
   uploadResume: ["contentRange", "none"],
   unpublishScheduled: ["accepted", "refused"],
   overlappingPrograms: ["accepted", "refused"],
+  epgRange: ["touching", "starting", "inside"],
 };
 
 /** The defaults with what the caller wants otherwise. */

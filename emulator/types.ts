@@ -67,6 +67,11 @@ export interface EmulatorSettings {
      * Default "accepted".
      */
     overlappingPrograms: "accepted" | "refused";
+    /**
+     * Which programmes a list shows that is asked for a time range: those that touch it, those that start in it, or
+     * those that start and end in it. The vendor does not say. Default "touching".
+     */
+    epgRange: "touching" | "starting" | "inside";
     /** When set, every other bearer token is answered 401, those of a sign-in excepted. */
     accessTokens?: string[];
   };

@@ -54,6 +54,50 @@ test("a channel's programmes are listed by their start, those of a window alone 
   expect(await titles("?end_time=2031-01-10T13:00:00Z")).toEqual(["News at Noon"]);
 });
 
+test.each([
+  ["touching", ["News at Noon", "Weather"]],
+  ["starting", ["Weather"]],
+  ["inside", []],
+] as const)("a time range shows the programmes %s it, as the setting says", async (epgRange, expected) => {
+  await client.encorastream("POST", path, noon);
+  await client.encorastream("POST", path, later);
+  emulator.settings.encorastream.epgRange = epgRange;
+  const range = "?start_time=2031-01-10T12:30:00Z&end_time=2031-01-10T13:30:00Z";
+  expect(await titles(range)).toEqual(expected);
+});
+
+test("a schedule has the programmes of each channel, with commas between ids or the name repeated", async () => {
+  await client.encorastream("POST", path, noon);
+  const other = "00000000-0000-4000-8000-000000000006";
+  const span = "start_time=2031-01-10T00:00:00Z&end_time=2031-01-11T00:00:00Z";
+  for (const ids of [
+    `channel_ids=${noon.channel_id},${other}`,
+    `channel_ids=${noon.channel_id}&channel_ids=${other}`,
+  ]) {
+    const answer = await client.encorastream("GET", `/live/epg?${ids}&${span}`);
+    expect(answer.body, ids).toMatchObject({
+      data: { [noon.channel_id]: [{ title: "News at Noon" }], [other]: [] },
+      meta: { count: 1 },
+    });
+  }
+});
+
+test("a schedule is refused for more than 7 days, and for what is no id", async () => {
+  const week = "start_time=2031-01-10T00:00:00Z&end_time=2031-01-17T00:00:01Z";
+  const long = await client.encorastream("GET", `/live/epg?channel_ids=${noon.channel_id}&${week}`);
+  expect([long.status, at(long.body, "message")]).toEqual([422, expect.stringContaining("7 days")]);
+  const name = await client.encorastream("GET", "/live/epg/now?channel_ids=news");
+  expect([name.status, JSON.stringify(name.body)]).toEqual([400, expect.stringContaining("channel_ids[0]")]);
+});
+
+test("what is on now is one programme a channel", async () => {
+  const running = { ...noon, start_time: "2020-01-01T00:00:00Z", end_time: "2099-01-01T00:00:00Z" };
+  await client.encorastream("POST", path, noon);
+  await client.encorastream("POST", path, { ...running, title: "Test Card" });
+  const answer = await client.encorastream("GET", `/live/epg/now?channel_ids=${noon.channel_id}`);
+  expect(at(answer.body, "data")).toMatchObject({ [noon.channel_id]: { title: "Test Card", is_live: true } });
+});
+
 test("whether a programme is live depends on the clock and not on what was sent", async () => {
   const long = { ...noon, start_time: "2020-01-01T00:00:00Z", end_time: "2099-01-01T00:00:00Z" };
   const made = await client.encorastream("POST", path, long);

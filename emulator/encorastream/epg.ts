@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { listIn } from "../contract";
 import { isObject, type Json } from "../json";
 import type { Entry, VendorState } from "../store";
+import type { EmulatorSettings } from "../types";
 import { type Call, type Handler, Refusal } from "../vendor";
 import { assign, entryAt, noImages, timestamp, withWholeImages } from "./answers";
 import { page } from "./paging";
@@ -49,15 +51,49 @@ function programsOf(vendorState: VendorState, channelId: string): Entry[] {
   return own.toSorted((a, b) => spanOf(a.record).from - spanOf(b.record).from);
 }
 
-/** Programmes that touch the window which the query names; without one, all. */
+const inRange: Record<EmulatorSettings["encorastream"]["epgRange"], (span: Span, range: Span) => boolean> = {
+  touching: overlap,
+  starting: ({ from }, range) => range.from <= from && from < range.to,
+  inside: ({ from, to }, range) => range.from <= from && to <= range.to,
+};
+
+/** Programmes of the window which the query names; without one, all. */
 function inWindow(call: Call, entries: Entry[]): Entry[] {
   const { start_time, end_time } = call.query;
   const window = {
     from: start_time === undefined ? Number.NEGATIVE_INFINITY : Date.parse(start_time),
     to: end_time === undefined ? Number.POSITIVE_INFINITY : Date.parse(end_time),
   };
-  return entries.filter(({ record }) => overlap(spanOf(record), window));
+  const isShown = inRange[call.settings.encorastream.epgRange];
+  return entries.filter(({ record }) => isShown(spanOf(record), window));
 }
+
+const longestSpan = 7 * 86_400_000;
+
+/** The programmes of several channels in a span, as viewers see them. A page has the programmes, not the channels. */
+const schedule: Handler = (call) => {
+  const { channel_ids = "", start_time, end_time } = call.query;
+  if (Date.parse(String(end_time)) - Date.parse(String(start_time)) > longestSpan)
+    throw new Refusal(422, "the time range is longer than 7 days", { violation: true });
+  const channels = listIn(channel_ids);
+  const entries = channels.flatMap((id) => inWindow(call, programsOf(call.vendorState, id)));
+  const { body, ...answer } = page(
+    call,
+    entries.map((entry) => shownProgram(entry, call.now)),
+  );
+  const { data, meta } = body as { data: Json[]; meta: Json };
+  const ofChannel = (id: string) => data.filter(({ channel_id }) => channel_id === id);
+  return { ...answer, body: { data: Object.fromEntries(channels.map((id) => [id, ofChannel(id)])), meta } };
+};
+
+/** What each channel shows now. A channel without a programme is left out. */
+const now: Handler = (call) => {
+  const shown = listIn(call.query.channel_ids ?? "").flatMap((id) => {
+    const programs = programsOf(call.vendorState, id).map((entry) => shownProgram(entry, call.now));
+    return programs.filter(({ is_live }) => is_live === true).map((program) => [id, program] as const);
+  });
+  return { body: { data: Object.fromEntries(shown) } };
+};
 
 function checkProgram(call: Call, channelId: string, sent: Json, own?: Entry): void {
   if (sent.channel_id !== channelId) throw new Refusal(422, "channel_id differs from the path's");
@@ -119,6 +155,8 @@ function dropWindows(call: Call, feed: Json[]): void {
 }
 
 export const epgHandlers: Record<string, Handler> = {
+  "epg.schedule": schedule,
+  "epg.now": now,
   "epg.program.get": (call) => ({
     body: shownProgram(entryAt(call, "programs", call.params.program_id), call.now),
   }),
