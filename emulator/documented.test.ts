@@ -281,9 +281,9 @@ function send(vendor: Vendor, operation: DocumentedOperation, body: Json, query 
   );
 }
 
-function queryValue(vendor: Vendor, { type, format }: DocumentedField): unknown {
+function queryValue(vendor: Vendor, { type, format, enum: [option] = [] }: DocumentedField): unknown {
   if (type === "array") return known[vendor]?.channel_id;
-  return format === "date-time" ? "2026-01-10T09:00:00Z" : "x";
+  return format === "date-time" ? "2026-01-10T09:00:00Z" : (option ?? "x");
 }
 
 function requiredHeaders({ headers }: DocumentedOperation): Record<string, string> {
