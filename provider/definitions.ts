@@ -14,6 +14,7 @@ import { seasonEpisodes } from "./encorastream/catalogue/season-episodes";
 import { show } from "./encorastream/catalogue/show";
 import { channel } from "./encorastream/channels/channel";
 import { epgProgram } from "./encorastream/channels/epg-program";
+import { epgSchedule } from "./encorastream/channels/epg-schedule";
 import { webhook } from "./encorastream/webhooks/webhook";
 import { fivecentsAccount } from "./fivecents/account";
 import { getPlaylists } from "./fivecents/data/playlists";
@@ -62,6 +63,7 @@ export const definitions: readonly AnyDefinition[] = [
   channel,
   collection,
   epgProgram,
+  epgSchedule,
   seasonEpisodes,
   geoRestriction,
   webhook,

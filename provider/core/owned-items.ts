@@ -1,8 +1,9 @@
 import { canonical, same } from "./canonical";
-import type { Listed } from "./definition";
+import type { Context, Listed } from "./definition";
 import { resetOf, shapeOf } from "./facts";
 import type { OwnedSet } from "./owned-set-kind";
 import { isReadable, withUnshown } from "./projection";
+import { pick } from "./state";
 
 type Values = Record<string, unknown>;
 type AnySet = Pick<OwnedSet<never>, "item" | "key">;
@@ -13,6 +14,37 @@ export interface Owned {
   ids: Record<string, string>;
 }
 
+/** Whether items that the program does not have are drift. */
+export function isExclusive(
+  { exclusiveByDefault }: Pick<OwnedSet<never>, "exclusiveByDefault">,
+  values: Values,
+): boolean {
+  return (values.exclusive ?? exclusiveByDefault) === true;
+}
+
+/** The items inside the window, by one list. `values` has the arguments of the window. */
+export async function listedItems<Client>(
+  context: Context<Client>,
+  set: Pick<OwnedSet<Client>, "key" | "list" | "window">,
+  scope: Values,
+  values: Values,
+): Promise<Listed[]> {
+  const { window } = set;
+  if (window === undefined) return set.list(context, scope);
+  const listed = await set.list(context, { ...scope, ...pick(values, window.arguments) });
+  return listed.filter(({ live }) => window.has(values, set.key.text(live.inputs[set.key.argument])));
+}
+
+/** What is known of the items inside the window that `values` has. */
+export function itemsInside(
+  { window }: Pick<OwnedSet<never>, "window">,
+  { items, ids }: Owned,
+  values: Values,
+): Owned {
+  const keys = Object.keys(items).filter((key) => window?.has(values, key) ?? true);
+  return { items: pick(items, keys) as Owned["items"], ids: pick(ids, keys) as Owned["ids"] };
+}
+
 /**
  * The listed items through what is managed. Of a known item the fields that it has, with what the list does not show
  * carried over. An item that is not known is left out, but in an exclusive set, or where nothing is known.
@@ -21,13 +53,13 @@ export function seenItems(
   set: AnySet,
   listed: readonly Listed[],
   known: Values | undefined,
-  isExclusive: boolean,
+  takesAll: boolean,
 ): Owned {
   const seen: Owned = { items: {}, ids: {} };
   for (const { id, live } of listed) {
     const key = set.key.text(live.inputs[set.key.argument]);
     const before = known?.[key] as Values | undefined;
-    if (before === undefined && known !== undefined && !isExclusive) continue;
+    if (before === undefined && known !== undefined && !takesAll) continue;
     seen.items[key] = seenItem(set, before, live.inputs);
     seen.ids[key] = id;
   }
@@ -58,18 +90,21 @@ export interface ItemChanges {
   added: string[];
 }
 
-/** Items that moved to another key are found by `pair`, where exactly one item on each side has its text. */
+/** Items that moved to another key are found by `pair`, where as many items on each side have one of its texts. */
 export function itemChanges(
   before: Readonly<Record<string, Values>>,
   wanted: Readonly<Record<string, Values>>,
-  pair?: (item: Values) => string,
+  pair?: OwnedSet<never>["pair"],
 ): ItemChanges {
   const differs = (key: string) => !same(before[key], wanted[key]);
   const old = Object.keys(before).filter(differs);
   const next = Object.keys(wanted).filter(differs);
-  const moved = pair ? movedItems(old, next, { before, wanted, pair }) : [];
-  const leftOld = old.filter((key) => !moved.some(([, from]) => from === key));
-  const leftNext = next.filter((key) => !moved.some(([to]) => to === key));
+  const moved = pair
+    ? movedItems(textsOf(old, before, pair), textsOf(next, wanted, pair))
+    : new Map<string, string>();
+  const from = new Set(moved.values());
+  const leftOld = old.filter((key) => !from.has(key));
+  const leftNext = next.filter((key) => !moved.has(key));
   const stays = leftNext.filter((key) => leftOld.includes(key));
   return {
     removed: leftOld.filter((key) => !stays.includes(key)),
@@ -78,46 +113,74 @@ export function itemChanges(
   };
 }
 
-interface Sides {
-  before: Readonly<Record<string, Values>>;
-  wanted: Readonly<Record<string, Values>>;
-  pair: (item: Values) => string;
+/**
+ * The changed keys in the order in which they are written: items that move up, the uppermost first, those that stay,
+ * and those that move down, the lowest first. Keys that can move sort as texts.
+ */
+export function changesInOrder(changed: ItemChanges["changed"]): Record<"up" | "inPlace" | "down", string[]> {
+  const keys = [...changed.keys()].toSorted();
+  const from = (key: string) => changed.get(key) ?? key;
+  return {
+    up: keys.filter((key) => key > from(key)).toReversed(),
+    inPlace: keys.filter((key) => key === from(key)),
+    down: keys.filter((key) => key < from(key)),
+  };
 }
 
-function movedItems(
-  old: readonly string[],
-  next: readonly string[],
-  { before, wanted, pair }: Sides,
-): (readonly [to: string, from: string])[] {
-  const oldByText = keysByText(old, before, pair);
-  return [...keysByText(next, wanted, pair)].flatMap(([text, [to, ...others]]) => {
-    const [from, ...more] = oldByText.get(text) ?? [];
-    const isClear = others.length === 0 && more.length === 0;
-    return isClear && from !== undefined && to !== undefined && from !== to ? [[to, from]] : [];
-  });
+type Texts = ReadonlyMap<string, readonly string[]>;
+
+function textsOf(
+  keys: readonly string[],
+  items: Readonly<Record<string, Values>>,
+  pair: NonNullable<OwnedSet<never>["pair"]>,
+): Texts {
+  return new Map(keys.toSorted().map((key) => [key, pair({ ...items[key] }, key)]));
 }
 
-function keysByText(keys: readonly string[], items: Sides["before"], pair: Sides["pair"]) {
+/** The new key of each item that moved, with its old one. Items of one text keep their order. */
+function movedItems(old: Texts, next: Texts): Map<string, string> {
+  const moved = new Map<string, string>();
+  const from = new Set<string>();
+  const levels = Math.max(0, ...[...next.values()].map((texts) => texts.length));
+  for (let level = 0; level < levels; level += 1) {
+    const oldKeys = keysByText(old, level, (key) => !from.has(key));
+    const nextKeys = keysByText(next, level, (key) => !moved.has(key));
+    for (const [text, keys] of nextKeys) {
+      const known = oldKeys.get(text) ?? [];
+      if (known.length !== keys.length) continue;
+      for (const [index, oldKey] of known.entries()) {
+        moved.set(String(keys[index]), oldKey);
+        from.add(oldKey);
+      }
+    }
+  }
+  return moved;
+}
+
+function keysByText(all: Texts, level: number, isLeft: (key: string) => boolean): Map<string, string[]> {
   const byText = new Map<string, string[]>();
-  for (const key of keys) {
-    const text = pair({ ...items[key] });
-    byText.set(text, [...(byText.get(text) ?? []), key]);
+  for (const [key, texts] of all) {
+    const text = texts[level];
+    if (text !== undefined && isLeft(key)) byText.set(text, [...(byText.get(text) ?? []), key]);
   }
   return byText;
 }
 
-/** What to do where items are there already. */
+/** What to do where items are there already. `others`: those that the program does not have, of an exclusive set. */
 export function takenText(
   set: Pick<OwnedSet<never>, "items">,
   keys: readonly string[],
-  isExclusive = false,
+  others: readonly string[] = [],
 ): string {
-  const named = keys.slice(0, 10).join(", ") + (keys.length > 10 ? ` and ${keys.length - 10} more` : "");
   return (
-    `${set.items} ${named} already exist, and this program did not create them. Nothing was changed. ` +
-    (isExclusive
-      ? "Set `exclusive: false` to leave alone those that the program does not have: " +
-        "with `adopt: true` they are deleted."
+    `${set.items} ${namedKeys([...keys, ...others])} already exist, and this run did not create them. Nothing was changed. ` +
+    (others.length > 0
+      ? "With `adopt: true` the program manages those that it has, and deletes " +
+        `${namedKeys(others)} unless you set \`exclusive: false\`.`
       : "Set `adopt: true` to manage them, or remove them from the program.")
   );
+}
+
+function namedKeys(keys: readonly string[]): string {
+  return keys.slice(0, 10).join(", ") + (keys.length > 10 ? ` and ${keys.length - 10} more` : "");
 }

@@ -20,6 +20,14 @@ export interface ItemKey {
   text(value: unknown): string;
 }
 
+/** A part of a scope that a set owns, such as a span of time. What is outside is never touched. */
+export interface OwnedWindow {
+  /** The arguments that say what is inside. They are never sent. */
+  arguments: readonly string[];
+  /** Whether an item of this key is inside. Everything is, where the values lack the arguments, as at an import. */
+  has(values: Values, key: string): boolean;
+}
+
 export interface OwnedSet<Client> {
   /** The argument with the map, as in `episodes`. */
   items: string;
@@ -34,15 +42,25 @@ export interface OwnedSet<Client> {
   life: Pick<AnyResource<Client>, "create" | "parts" | "delete">;
   /** The arguments that say where the items are. */
   scope: readonly string[];
+  /** What the set owns of its scope. Left out where that is all of it. */
+  window?: OwnedWindow;
+  /** Whether the set is exclusive where a program does not say. */
+  exclusiveByDefault?: boolean;
   idOf(scope: Values): string;
   scopeOf(id: string): Values;
-  /** The items of one scope, by one list. Throws NotFound if the scope is gone. */
+  /**
+   * The items of one scope, by one list. Throws NotFound if the scope is gone. `scope` has the arguments of the window
+   * too, where they are known; what is listed outside the window is left out.
+   */
   list(context: Context<Client>, scope: Values): Promise<Listed[]>;
   /** The scopes that exist, within the arguments that `within` names: the second witness of what is gone. */
   scopes(context: Context<Client>, within: Values): Promise<Values[]>;
   within: readonly string[];
-  /** What an item that moved to another key keeps, as one text. It is then changed in place. Left out where none can move. */
-  pair?(item: Values): string;
+  /**
+   * What an item that moved to another key keeps: texts, the most telling one first. It is then changed in place. Left
+   * out where none can move.
+   */
+  pair?(item: Values, key: string): readonly string[];
   /** How many items are written at once. */
   parallel: number;
 }

@@ -143,7 +143,7 @@ const day = defineResource<DayVendor>()({
       })),
     scopes: async () => [{ day: "monday" }],
     within: [],
-    pair: ({ title }) => String(title),
+    pair: ({ title }) => [String(title)],
     parallel: 1,
   }),
   examples: [{ title: "A day", inputs: { day: "monday", entries: {} } }],
@@ -227,14 +227,14 @@ describe("an owned set", () => {
     expect(difference(day, after, inputsOf(news))).toEqual([]);
   });
 
-  it("keeps the id of an item that moved to another key", async () => {
+  it("keeps the id of an item that moved to another key, and writes what stands in its way first", async () => {
     const { id, state } = await madeDay();
     const later = { "11:00": news["10:00"], "12:00": news["11:00"], "13:00": news["12:00"] };
     const after = await update(day, runtime(), id, state, inputsOf(later));
     expect(vendor.calls.filter((call) => call !== "list")).toEqual([
-      "change id-1",
-      "change id-2",
       "change id-3",
+      "change id-2",
+      "change id-1",
     ]);
     expect(after.entryIds).toEqual({ "11:00": "id-1", "12:00": "id-2", "13:00": "id-3" });
     expect(vendor.byStart()).toEqual(after.entryIds);
@@ -270,6 +270,19 @@ describe("an owned set", () => {
     await create(day, runtime(), inputsOf(news, { adopt: true }));
     expect(vendor.byStart()).toMatchObject({ "10:00": "id-1" });
     expect(vendor.entries.size).toBe(3);
+  });
+
+  it("an update takes what stands exactly as wanted for its own, and refuses what does not", async () => {
+    const { id, state } = await madeDay();
+    vendor.add({ start: "13:00", title: "Concert", rating: "all" });
+    vendor.add({ start: "14:00", title: "By hand", rating: "all" });
+    const more = { ...news, "13:00": { title: "Concert" } };
+    const wanted = inputsOf({ ...more, "14:00": { title: "Sport" } });
+    await expect(update(day, runtime(), id, state, wanted)).rejects.toThrow("entries 14:00 already exist");
+    vendor.calls.length = 0;
+    const after = await update(day, runtime(), id, state, inputsOf(more));
+    expect(vendor.calls).toEqual(["list"]);
+    expect(after.entryIds).toMatchObject({ "13:00": "id-4" });
   });
 
   it("ignores items that the program does not have, unless it is exclusive", async () => {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { Context, ResourceDefinition } from "./definition";
 import { ExpectedError, NotFound } from "./errors";
 import { factsOf, field, shapeOf } from "./facts";
-import { type Owned, seenItems, takenText } from "./owned-items";
+import { isExclusive, listedItems, type Owned, seenItems, takenText } from "./owned-items";
 import type { OwnedSet } from "./owned-set-kind";
 import { removeItems, writeItems } from "./owned-writes";
 
@@ -92,12 +92,12 @@ function membersOf<Client>(set: OwnedSet<Client>): Pick<AnyResource<Client>, Set
     ],
     async read(context, id, known) {
       const scope = set.scopeOf(id);
-      const listed = await set.list(context, scope).catch((thrown: unknown) => {
+      const listed = await listedItems(context, set, scope, known).catch((thrown: unknown) => {
         if (thrown instanceof NotFound) return undefined;
         throw thrown;
       });
       if (!listed) return undefined;
-      const owned = seenItems(set, listed, known[set.items] as Values | undefined, known.exclusive === true);
+      const owned = seenItems(set, listed, known[set.items] as Values | undefined, isExclusive(set, known));
       return { inputs: { ...scope, [set.items]: owned.items }, outputs: { [set.ids]: owned.ids } };
     },
     async delete(context, id, state) {
@@ -120,7 +120,7 @@ async function assertFree<Client>(
   scope: Values,
   inputs: Values,
 ): Promise<void> {
-  const listed = await set.list(context, scope).catch((thrown: unknown) => {
+  const listed = await listedItems(context, set, scope, inputs).catch((thrown: unknown) => {
     // No answer to a list leaves nothing in doubt.
     throw thrown instanceof ExpectedError
       ? new ExpectedError(`the list of its items failed: ${thrown.message} Nothing was changed.`)
@@ -128,7 +128,7 @@ async function assertFree<Client>(
   });
   const wanted = (inputs[set.items] ?? {}) as Values;
   const present = listed.map(({ live }) => set.key.text(live.inputs[set.key.argument]));
-  const isExclusive = inputs.exclusive === true;
-  const taken = isExclusive ? present : present.filter((key) => key in wanted);
-  if (taken.length > 0) throw new ExpectedError(takenText(set, taken, isExclusive));
+  const taken = present.filter((key) => key in wanted);
+  const others = isExclusive(set, inputs) ? present.filter((key) => !(key in wanted)) : [];
+  if (taken.length + others.length > 0) throw new ExpectedError(takenText(set, taken, others));
 }

@@ -4,7 +4,17 @@ import type { Change, Context } from "./definition";
 import { Ambiguous, ExpectedError, messageOf, NotFound, PartlyWritten, Refused } from "./errors";
 import { resetOf, shapeOf } from "./facts";
 import { ItemBatch } from "./item-batch";
-import { itemChanges, type Owned, seenItem, seenItems, takenText } from "./owned-items";
+import {
+  changesInOrder,
+  isExclusive,
+  itemChanges,
+  itemsInside,
+  listedItems,
+  type Owned,
+  seenItem,
+  seenItems,
+  takenText,
+} from "./owned-items";
 import type { OwnedSet } from "./owned-set-kind";
 import { isShown } from "./projection";
 import { pick } from "./state";
@@ -26,10 +36,10 @@ interface SetWrite {
 export async function writeItems<Client>(
   context: Context<Client>,
   set: OwnedSet<Client>,
-  write: SetWrite,
+  setWrite: SetWrite,
 ): Promise<Owned & { isSeen: boolean }> {
-  const { scope, wanted, change } = write;
-  const before = await ownedBefore(context, set, write);
+  const { scope, wanted, change } = setWrite;
+  const before = await ownedBefore(context, set, setWrite);
   const { removed, changed, added } = itemChanges(before.items, wanted, set.pair);
   const now: Owned = { items: { ...before.items }, ids: { ...before.ids } };
   let isSeen = true;
@@ -38,7 +48,7 @@ export async function writeItems<Client>(
     await removeItem(context, set, idOf(before, key));
     forget(now, key);
   });
-  await batch.run([...changed.keys()], async (to) => {
+  const write = async (to: string) => {
     const from = changed.get(to) ?? to;
     const id = idOf(before, from);
     const written = { scope, key: to, id, item: itemAt(wanted, to) };
@@ -47,7 +57,12 @@ export async function writeItems<Client>(
     now.items[to] = answer.item;
     now.ids[to] = id;
     isSeen &&= answer.isSeen;
-  });
+  };
+  // One after the other, so that none meets another one that has yet to move out of its way.
+  const { up, inPlace, down } = changesInOrder(changed);
+  for (const key of up) await batch.run([key], write);
+  await batch.run(inPlace, write);
+  for (const key of down) await batch.run([key], write);
   await batch.run(added, async (key) => {
     const answer = await addItem(context, set, { scope, key, item: itemAt(wanted, key) }, (item, id) => {
       now.items[key] = item;
@@ -98,16 +113,24 @@ async function ownedBefore<Client>(
   const known = change.before[set.items] as Owned["items"] | undefined;
   // The create has just looked.
   if (known === undefined) return { items: {}, ids: {} };
-  const before: Owned = { items: known, ids: (change.outputs[set.ids] ?? {}) as Owned["ids"] };
+  // What the window has left behind is no longer ours.
+  const before = itemsInside(
+    set,
+    { items: known, ids: (change.outputs[set.ids] ?? {}) as Owned["ids"] },
+    change.inputs,
+  );
   const isCertain = !change.uncertain.includes(set.items) && hasAllIds(before);
-  if (isCertain && itemChanges(known, wanted, set.pair).added.length === 0) return before;
-  const listed = await set.list(context, scope);
-  if (!isCertain) return seenItems(set, listed, { ...wanted, ...known }, change.inputs.exclusive === true);
+  if (isCertain && itemChanges(before.items, wanted, set.pair).added.length === 0) return before;
+  const listed = await listedItems(context, set, scope, change.inputs);
+  if (!isCertain)
+    return seenItems(set, listed, { ...wanted, ...before.items }, isExclusive(set, change.inputs));
   const there = seenItems(set, listed, wanted, false);
-  const taken = Object.keys(there.items).filter((key) => !(key in known));
-  if (taken.length > 0 && change.inputs.adopt !== true) throw new ExpectedError(takenText(set, taken));
+  const taken = Object.keys(there.items).filter((key) => !(key in before.items));
+  // An update that was killed may have made what is there exactly as it is wanted.
+  const foreign = taken.filter((key) => !same(there.items[key], wanted[key]));
+  if (foreign.length > 0 && change.inputs.adopt !== true) throw new ExpectedError(takenText(set, foreign));
   return {
-    items: { ...known, ...pick(there.items, taken) } as Owned["items"],
+    items: { ...before.items, ...pick(there.items, taken) } as Owned["items"],
     ids: { ...before.ids, ...pick(there.ids, taken) } as Owned["ids"],
   };
 }

@@ -169,14 +169,15 @@ async function shownInputs(context: Client, kind: AnyKind, object: VendorObject)
   return shown;
 }
 
-/** The objects of a list; `within` has the parent, where they are inside one. */
+/** The objects of a list; `within` has the parent, where they are inside one, and `query` narrows it. */
 export async function listedObjects<Inputs, Outputs>(
   context: Client,
   kind: AnyKind,
   within: Values,
+  query: Parameters = {},
 ): Promise<Listed<Inputs, Outputs>[]> {
   const { inside, calls } = kind;
-  const objects = await context.client.list(calls.list, inside?.path(within));
+  const objects = await context.client.list(calls.list, inside?.path(within), query);
   return Promise.all(
     objects.map(async (object) => {
       const id = inside

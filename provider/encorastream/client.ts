@@ -114,8 +114,8 @@ export class EncoraStreamClient {
   }
 
   /** Every object of a list, over all its pages. Callers at the same time share the requests. */
-  list(id: EncoraStreamOperation, path: Parameters = {}): Promise<VendorObject[]> {
-    return this.reads.get(`${id} ${JSON.stringify(path)}`, () => this.allPages(id, path));
+  list(id: EncoraStreamOperation, path: Parameters = {}, query: Parameters = {}): Promise<VendorObject[]> {
+    return this.reads.get(`${id} ${JSON.stringify([path, query])}`, () => this.allPages(id, path, query));
   }
 
   /** Whether the operation's method says that what a body leaves out is wiped. */
@@ -123,13 +123,21 @@ export class EncoraStreamClient {
     return (this.options.operations[id]?.method ?? operation("encorastream", id).method) === "PUT";
   }
 
-  private async allPages(id: EncoraStreamOperation, path: Parameters): Promise<VendorObject[]> {
+  private async allPages(
+    id: EncoraStreamOperation,
+    path: Parameters,
+    query: Parameters,
+  ): Promise<VendorObject[]> {
     const isPaged = operation("encorastream", id).query.some((field) => field.name === "cursor");
     const byId = new Map<unknown, VendorObject>();
     const cursors = new Set<string>();
     let cursor: string | undefined;
     do {
-      const { body } = await this.send(id, { path }, isPaged ? { limit: largestPage, cursor } : {});
+      const { body } = await this.send(
+        id,
+        { path },
+        isPaged ? { ...query, limit: largestPage, cursor } : query,
+      );
       const items = itemsOf(id, body);
       const isRepeated = items.length > 0 && items.every((item) => byId.has(item.id));
       if (isRepeated && cursor !== undefined) throw incompleteList(id, "a page shows what was on others");

@@ -140,9 +140,8 @@ function removable(definition: AnyDefinition): { key: string; inputs: Values }[]
     for (const key of Object.keys(inputs)) {
       const schema = shape[key];
       const { [key]: _removed, ...rest } = inputs;
-      const isValid = (definition.problems?.(rest) ?? []).length === 0;
-      if (schema && isOptional(schema) && !factsOf(schema).replaces && !factsOf(schema).file && isValid)
-        found.set(key, inputs);
+      const isRemovable = schema && isOptional(schema) && !factsOf(schema).replaces && !factsOf(schema).file;
+      if (isRemovable && (definition.problems?.(rest) ?? []).length === 0) found.set(key, inputs);
     }
   }
   return [...found].map(([key, inputs]) => ({ key, inputs }));

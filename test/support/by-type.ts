@@ -27,6 +27,7 @@ export const keptAs: Readonly<Record<string, readonly [kind: string, field: stri
   "encorastream:Channel": ["channels", "name"],
   "encorastream:Collection": ["collections", "slug"],
   "encorastream:EpgProgram": ["programs", "start_time"],
+  "encorastream:EpgSchedule": ["channels", "name"],
   "encorastream:SeasonEpisodes": ["seasons", "season_number"],
   "encorastream:GeoRestriction": ["geoRules", "name"],
   "encorastream:Webhook": ["webhooks", "url"],
@@ -61,7 +62,7 @@ export const brokenReferences: Readonly<Record<string, readonly Values[]>> = {
 };
 
 /** Types of one resource for all items of one place: it is there, with or without items, as long as the place is. */
-export const ownedSets: readonly string[] = ["encorastream:SeasonEpisodes"];
+export const ownedSets: readonly string[] = ["encorastream:EpgSchedule", "encorastream:SeasonEpisodes"];
 
 /** Requests without a header that the operation takes, where nothing shows what would stand in it. */
 export const withoutRevision: Readonly<Record<string, readonly string[]>> = {

@@ -139,7 +139,7 @@ describe("SeasonEpisodes create", () => {
 it("an exclusive set says that adopt deletes the episodes that the program does not have", async () => {
   await addByHand(9, "By hand");
   await expect(make(numbered(2), { exclusive: true })).rejects.toThrow(
-    /episodes 9 already exist.*Set `exclusive: false` to leave alone.*with `adopt: true` they are deleted/s,
+    /episodes 9 already exist.*With `adopt: true`.*deletes 9 unless you set `exclusive: false`/s,
   );
   expect(storedNumbers()).toEqual(["9"]);
 });
