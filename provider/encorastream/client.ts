@@ -17,6 +17,7 @@ import {
   itemsOf,
   nextCursor,
   objectOf,
+  totalIn,
   type VendorObject,
 } from "./envelope";
 import { policies } from "./policies";
@@ -116,6 +117,15 @@ export class EncoraStreamClient {
   /** Every object of a list, over all its pages. Callers at the same time share the requests. */
   list(id: EncoraStreamOperation, path: Parameters = {}, query: Parameters = {}): Promise<VendorObject[]> {
     return this.reads.get(`${id} ${JSON.stringify([path, query])}`, () => this.allPages(id, path, query));
+  }
+
+  /** How many objects a list has, by one page with one of them where the vendor counts them. */
+  async count(id: EncoraStreamOperation, path: Parameters): Promise<number> {
+    const { body } = await this.send(id, { path }, { limit: 1 });
+    const shown = itemsOf(id, body).length;
+    const total = totalIn(body);
+    if (nextCursor(id, body) !== undefined && total <= shown) return (await this.list(id, path)).length;
+    return Math.max(shown, total);
   }
 
   /** Whether the operation's method says that what a body leaves out is wiped. */

@@ -32,17 +32,26 @@ export function itemsOf(operation: string, body: unknown): VendorObject[] {
 
 /** Where the next page begins; undefined after the last one. More without a place to begin is no end. */
 export function nextCursor(operation: string, body: unknown): string | undefined {
-  const inner = unwrapped(body);
-  const meta = [body, inner]
-    .filter(isRecord)
-    .map((layer) => layer.meta)
-    .find(isRecord);
+  const meta = metaOf(body);
   const cursor = meta?.next_cursor;
   const hasCursor = typeof cursor === "string" && cursor !== "";
   const hasMore = meta?.has_more ?? hasCursor;
   if (![true, "true", 1, "1"].includes(hasMore as boolean | string | number)) return undefined;
   if (hasCursor) return cursor;
   throw incompleteList(operation, "it says that there is more, but not where");
+}
+
+/** How many objects a list has over all its pages; 0 where the answer does not say. */
+export function totalIn(body: unknown): number {
+  const total = Number(metaOf(body)?.total);
+  return Number.isInteger(total) ? total : 0;
+}
+
+function metaOf(body: unknown): VendorObject | undefined {
+  return [body, unwrapped(body)]
+    .filter(isRecord)
+    .map((layer) => layer.meta)
+    .find(isRecord);
 }
 
 /** Whether an error has the documented form. */

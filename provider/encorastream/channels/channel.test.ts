@@ -124,6 +124,26 @@ describe("Channel delete with programmes inside", () => {
     expect(changing()).toEqual([]);
   });
 
+  it.each([
+    ["the vendor counts them", {}, 1],
+    ["it does not", { "meta.total": undefined }, 2],
+  ])("counts many by one page with one of them if %s", async (_when, change, lists) => {
+    const { id, outs } = await makeWithProgramme();
+    const vendor = new TestClient(emulator, "test-access-token");
+    const second = {
+      channel_id: id,
+      ...programme,
+      start_time: times.end_time,
+      end_time: "2026-03-01T19:00:00Z",
+    };
+    await vendor.encorastream("POST", `/admin/channels/${id}/epg`, second);
+    emulator.clearLog();
+    emulator.inject({ vendor: "encorastream", operation: "epg.admin.list", kind: "rewrite", change });
+    await expect(under.delete(id, outs)).rejects.toThrow("2 programmes are inside");
+    const asked = emulator.log({ operation: "epg.admin.list" });
+    expect(asked.map(({ query }) => query.limit)).toEqual(["1", "100"].slice(0, lists));
+  });
+
   it("is done with forceDestroy: true", async () => {
     const { id, outs } = await makeWithProgramme();
     await under.delete(id, { ...outs, forceDestroy: true });

@@ -131,8 +131,8 @@ export const channel = defineResource<EncoraStreamClient>()({
   async delete(context, id, { forceDestroy: withProgrammes }) {
     const live = await readObject(context, kind, id);
     if (!live) throw new NotFound("the channel does not exist", 404);
-    const programmes = withProgrammes ? [] : await context.client.list("epg.admin.list", kind.address(id));
-    if (programmes.length > 0) throw contentsRefusal(programmes.length, ["programme", "programmes"]);
+    const inside = withProgrammes ? 0 : await context.client.count("epg.admin.list", kind.address(id));
+    if (inside > 0) throw contentsRefusal(inside, ["programme", "programmes"]);
     await unpublishAndDelete(context, kind, publication, { id, status: live.object.status });
   },
   problems: ({ geoRestrictions: geo, catchupEnabled, catchupDays }) => [
