@@ -8,10 +8,34 @@ import { pick } from "./state";
 type Values = Record<string, unknown>;
 type AnySet = Pick<OwnedSet<never>, "item" | "key">;
 
-/** The items of a set and the vendor's ids of them, by key. */
+/** The items of a set, the vendor's ids of them and those of their outputs that the state keeps, by key. */
 export interface Owned {
   items: Record<string, Values>;
   ids: Record<string, string>;
+  outputs: Record<string, Values>;
+}
+
+/** What the state has of these items. */
+export function ownedIn(
+  set: Pick<OwnedSet<never>, "ids" | "itemOutputs">,
+  items: Owned["items"],
+  state: Values,
+): Owned {
+  const outputs: Owned["outputs"] = {};
+  for (const [name, output] of Object.entries(set.itemOutputs ?? {})) {
+    for (const [key, value] of Object.entries((state[name] ?? {}) as Values))
+      outputs[key] = { ...outputs[key], [output]: value };
+  }
+  return { items, ids: (state[set.ids] ?? {}) as Owned["ids"], outputs };
+}
+
+/** The outputs of the set. */
+export function outputsOf(set: Pick<OwnedSet<never>, "ids" | "itemOutputs">, owned: Owned): Values {
+  const kept = Object.entries(set.itemOutputs ?? {}).map(([name, output]) => {
+    const shown = Object.entries(owned.outputs).filter(([, outputs]) => outputs[output] !== undefined);
+    return [name, Object.fromEntries(shown.map(([key, outputs]) => [key, outputs[output]]))];
+  });
+  return { [set.ids]: owned.ids, ...Object.fromEntries(kept) };
 }
 
 /** Whether items that the program does not have are drift. */
@@ -38,11 +62,22 @@ export async function listedItems<Client>(
 /** What is known of the items inside the window that `values` has. */
 export function itemsInside(
   { window }: Pick<OwnedSet<never>, "window">,
-  { items, ids }: Owned,
+  owned: Owned,
   values: Values,
 ): Owned {
-  const keys = Object.keys(items).filter((key) => window?.has(values, key) ?? true);
-  return { items: pick(items, keys) as Owned["items"], ids: pick(ids, keys) as Owned["ids"] };
+  return ownedOf(
+    owned,
+    Object.keys(owned.items).filter((key) => window?.has(values, key) ?? true),
+  );
+}
+
+/** What is known of the items of these keys. */
+export function ownedOf({ items, ids, outputs }: Owned, keys: readonly string[]): Owned {
+  return {
+    items: pick(items, keys) as Owned["items"],
+    ids: pick(ids, keys) as Owned["ids"],
+    outputs: pick(outputs, keys) as Owned["outputs"],
+  };
 }
 
 /**
@@ -50,18 +85,19 @@ export function itemsInside(
  * carried over. An item that is not known is left out, but in an exclusive set, or where nothing is known.
  */
 export function seenItems(
-  set: AnySet,
+  set: AnySet & Pick<OwnedSet<never>, "itemOutputs">,
   listed: readonly Listed[],
   known: Values | undefined,
   takesAll: boolean,
 ): Owned {
-  const seen: Owned = { items: {}, ids: {} };
+  const seen: Owned = { items: {}, ids: {}, outputs: {} };
   for (const { id, live } of listed) {
     const key = set.key.text(live.inputs[set.key.argument]);
     const before = known?.[key] as Values | undefined;
     if (before === undefined && known !== undefined && !takesAll) continue;
     seen.items[key] = seenItem(set, before, live.inputs);
     seen.ids[key] = id;
+    seen.outputs[key] = live.outputs;
   }
   return seen;
 }

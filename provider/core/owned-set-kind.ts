@@ -35,6 +35,11 @@ export interface OwnedSet<Client> {
   text: string;
   /** The output with the vendor's ids of the items by key, as in `episodeIds`. */
   ids: string;
+  /**
+   * Outputs of the items, by the name of the set's output that has them by key: `{ episodeStatuses: "status" }`. A change
+   * of an item is handed them.
+   */
+  itemOutputs?: Readonly<Record<string, string>>;
   key: ItemKey;
   /** What a program writes of one item. */
   item: z.ZodObject;

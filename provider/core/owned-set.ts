@@ -2,7 +2,15 @@ import { z } from "zod";
 import type { Context, ResourceDefinition } from "./definition";
 import { ExpectedError, NotFound } from "./errors";
 import { factsOf, field, shapeOf } from "./facts";
-import { isExclusive, listedItems, type Owned, seenItems, takenText } from "./owned-items";
+import {
+  isExclusive,
+  listedItems,
+  type Owned,
+  outputsOf,
+  ownedIn,
+  seenItems,
+  takenText,
+} from "./owned-items";
 import type { OwnedSet } from "./owned-set-kind";
 import { removeItems, writeItems } from "./owned-writes";
 
@@ -86,7 +94,7 @@ function membersOf<Client>(set: OwnedSet<Client>): Pick<AnyResource<Client>, Set
           });
           // What no answer showed is confirmed by one list.
           const shown = owned.isSeen ? { [set.items]: owned.items } : {};
-          return () => ({ inputs: shown, outputs: { [set.ids]: owned.ids } });
+          return () => ({ inputs: shown, outputs: outputsOf(set, owned) });
         },
       },
     ],
@@ -98,18 +106,12 @@ function membersOf<Client>(set: OwnedSet<Client>): Pick<AnyResource<Client>, Set
       });
       if (!listed) return undefined;
       const owned = seenItems(set, listed, known[set.items] as Values | undefined, isExclusive(set, known));
-      return { inputs: { ...scope, [set.items]: owned.items }, outputs: { [set.ids]: owned.ids } };
+      return { inputs: { ...scope, [set.items]: owned.items }, outputs: outputsOf(set, owned) };
     },
     async delete(context, id, state) {
-      await removeItems(context, set, set.scopeOf(id), ownedIn(set, state));
+      const items = (state[set.items] ?? {}) as Owned["items"];
+      await removeItems(context, set, set.scopeOf(id), ownedIn(set, items, state));
     },
-  };
-}
-
-function ownedIn(set: Pick<OwnedSet<never>, "items" | "ids">, state: Values): Owned {
-  return {
-    items: (state[set.items] ?? {}) as Owned["items"],
-    ids: (state[set.ids] ?? {}) as Owned["ids"],
   };
 }
 

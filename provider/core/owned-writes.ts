@@ -11,6 +11,9 @@ import {
   itemsInside,
   listedItems,
   type Owned,
+  outputsOf,
+  ownedIn,
+  ownedOf,
   seenItem,
   seenItems,
   takenText,
@@ -41,7 +44,11 @@ export async function writeItems<Client>(
   const { scope, wanted, change } = setWrite;
   const before = await ownedBefore(context, set, setWrite);
   const { removed, changed, added } = itemChanges(before.items, wanted, set.pair);
-  const now: Owned = { items: { ...before.items }, ids: { ...before.ids } };
+  const now: Owned = {
+    items: { ...before.items },
+    ids: { ...before.ids },
+    outputs: { ...before.outputs },
+  };
   let isSeen = true;
   const batch = new ItemBatch(set.parallel);
   await batch.run(removed, async (key) => {
@@ -52,10 +59,12 @@ export async function writeItems<Client>(
     const from = changed.get(to) ?? to;
     const id = idOf(before, from);
     const written = { scope, key: to, id, item: itemAt(wanted, to) };
-    const answer = await changeItem(context, set, written, { ...before.items[from] }, from !== to);
+    const known = { item: { ...before.items[from] }, outputs: { ...before.outputs[from] } };
+    const answer = await changeItem(context, set, written, known, from !== to);
     if (now.ids[from] === id) forget(now, from);
     now.items[to] = answer.item;
     now.ids[to] = id;
+    now.outputs[to] = { ...before.outputs[from], ...answer.outputs };
     isSeen &&= answer.isSeen;
   };
   // One after the other, so that none meets another one that has yet to move out of its way.
@@ -64,8 +73,9 @@ export async function writeItems<Client>(
   await batch.run(inPlace, write);
   for (const key of down) await batch.run([key], write);
   await batch.run(added, async (key) => {
-    const answer = await addItem(context, set, { scope, key, item: itemAt(wanted, key) }, (item, id) => {
-      now.items[key] = item;
+    const answer = await addItem(context, set, { scope, key, item: itemAt(wanted, key) }, (made, id) => {
+      now.items[key] = made.item;
+      now.outputs[key] = made.outputs;
       if (id !== undefined) now.ids[key] = id;
     });
     isSeen &&= answer.isSeen;
@@ -78,7 +88,7 @@ export async function writeItems<Client>(
   for (const { key } of doubtful) now.items[key] = itemAt(wanted, key);
   const cause = causeOf(set, doubtful[0] ?? first, doubtful.length > 0);
   if (isNothing && doubtful.length === 0) throw cause;
-  throw new PartlyWritten({ [set.items]: now.items, [set.ids]: now.ids }, cause);
+  throw new PartlyWritten({ [set.items]: now.items, ...outputsOf(set, now) }, cause);
 }
 
 /** Removes the items. Those that are gone already are no failure. */
@@ -112,13 +122,9 @@ async function ownedBefore<Client>(
 ): Promise<Owned> {
   const known = change.before[set.items] as Owned["items"] | undefined;
   // The create has just looked.
-  if (known === undefined) return { items: {}, ids: {} };
+  if (known === undefined) return { items: {}, ids: {}, outputs: {} };
   // What the window has left behind is no longer ours.
-  const before = itemsInside(
-    set,
-    { items: known, ids: (change.outputs[set.ids] ?? {}) as Owned["ids"] },
-    change.inputs,
-  );
+  const before = itemsInside(set, ownedIn(set, known, change.outputs), change.inputs);
   const isCertain = !change.uncertain.includes(set.items) && hasAllIds(before);
   if (isCertain && itemChanges(before.items, wanted, set.pair).added.length === 0) return before;
   const listed = await listedItems(context, set, scope, change.inputs);
@@ -129,9 +135,11 @@ async function ownedBefore<Client>(
   // An update that was killed may have made what is there exactly as it is wanted.
   const foreign = taken.filter((key) => !same(there.items[key], wanted[key]));
   if (foreign.length > 0 && change.inputs.adopt !== true) throw new ExpectedError(takenText(set, foreign));
+  const claimed = ownedOf(there, taken);
   return {
-    items: { ...before.items, ...pick(there.items, taken) } as Owned["items"],
-    ids: { ...before.ids, ...pick(there.ids, taken) } as Owned["ids"],
+    items: { ...before.items, ...claimed.items },
+    ids: { ...before.ids, ...claimed.ids },
+    outputs: { ...before.outputs, ...claimed.outputs },
   };
 }
 
@@ -142,10 +150,26 @@ interface ItemWrite {
   item: Values;
 }
 
-/** What is known of an item after its write, and whether the answers have shown all that was written. */
-interface ItemAnswer {
+/** What is known of an item. */
+interface KnownItem {
   item: Values;
+  outputs: Values;
+}
+
+/** What is known of an item after its write, and whether the answers have shown all that was written. */
+interface ItemAnswer extends KnownItem {
   isSeen: boolean;
+}
+
+/** What the answers to the writes of an item have shown of it. */
+interface ShownItem {
+  inputs: Values;
+  outputs: Values;
+}
+
+async function shownIn(shows: Parameters<typeof liveShownBy>[0]): Promise<ShownItem> {
+  const live = await liveShownBy(shows);
+  return { inputs: live?.inputs ?? {}, outputs: live?.outputs ?? {} };
 }
 
 /** Makes an item. `note` hears what the vendor has of it as soon as it is there. */
@@ -153,20 +177,21 @@ async function addItem<Client>(
   context: Context<Client>,
   set: OwnedSet<Client>,
   { scope, key, item }: ItemWrite,
-  note: (item: Values, id: string | undefined) => void,
+  note: (made: KnownItem, id: string | undefined) => void,
 ): Promise<ItemAnswer> {
   const { create } = set.life;
   if ("createdElsewhere" in create) throw new Error(`no call makes ${set.items}`);
   const inputs = { ...scope, ...item, [set.key.argument]: set.key.value(key) };
   const { id, shows } = await create.send({ ...context, createKey: newKey() }, inputs);
   const carried = pick(item, create.sends(inputs));
-  const made = answerOf(set, carried, (await liveShownBy(shows))?.inputs ?? {}, Object.keys(carried));
-  note(made.item, id);
+  const made = answerOf(set, carried, await shownIn(shows), Object.keys(carried));
+  note(made, id);
   const rest = Object.keys(item).filter((name) => !(name in carried));
   if (rest.length === 0) return { ...made, isSeen: made.isSeen && id !== undefined };
   if (id === undefined) throw new Ambiguous("it was created, but the answer has no id");
-  const answer = await changeItem(context, set, { scope, key, id, item }, carried, false);
-  note(answer.item, id);
+  const known = { item: carried, outputs: made.outputs };
+  const answer = await changeItem(context, set, { scope, key, id, item }, known, false);
+  note({ ...answer, outputs: { ...made.outputs, ...answer.outputs } }, id);
   return { ...answer, isSeen: made.isSeen && answer.isSeen };
 }
 
@@ -175,15 +200,16 @@ async function changeItem<Client>(
   context: Context<Client>,
   set: OwnedSet<Client>,
   { scope, key, id, item }: ItemWrite & { id: string },
-  before: Values,
+  known: KnownItem,
   isMoved: boolean,
 ): Promise<ItemAnswer> {
+  const { item: before, outputs } = known;
   const differing = Object.keys(shapeOf(set.item)).filter((name) => !same(before[name], item[name]));
   const names = [...differing, ...(isMoved ? [set.key.argument] : [])];
   const inputs = { ...scope, ...item, [set.key.argument]: set.key.value(key) };
   const removed = differing.filter((name) => item[name] === undefined);
   const resets = resetsOf(set, removed);
-  let shown: Values = {};
+  let shown: ShownItem = { inputs: {}, outputs: {} };
   for (const part of set.life.parts) {
     const changed = part.keys.filter((name) => names.includes(name));
     if (changed.length === 0) continue;
@@ -192,10 +218,14 @@ async function changeItem<Client>(
       cleared: changed.filter((name) => removed.includes(name) && !(name in resets)),
       before,
       inputs,
-      outputs: {},
+      outputs,
       uncertain: [],
     });
-    shown = { ...shown, ...(await liveShownBy(shows))?.inputs };
+    const more = await shownIn(shows);
+    shown = {
+      inputs: { ...shown.inputs, ...more.inputs },
+      outputs: { ...shown.outputs, ...more.outputs },
+    };
   }
   return answerOf(set, item, shown, differing);
 }
@@ -210,13 +240,14 @@ function resetsOf({ item }: Pick<OwnedSet<never>, "item">, removed: readonly str
 function answerOf(
   set: Pick<OwnedSet<never>, "item" | "key">,
   item: Values,
-  shown: Values,
+  shown: ShownItem,
   written: readonly string[],
 ): ItemAnswer {
   const shape = Object.entries(shapeOf(set.item)).filter(([name]) => written.includes(name));
   return {
-    item: seenItem(set, item, shown),
-    isSeen: shape.every(([name, schema]) => isShown(schema, shown[name], item[name])),
+    item: seenItem(set, item, shown.inputs),
+    outputs: shown.outputs,
+    isSeen: shape.every(([name, schema]) => isShown(schema, shown.inputs[name], item[name])),
   };
 }
 
@@ -247,6 +278,7 @@ function itemAt(items: Owned["items"], key: string): Values {
 function forget(owned: Owned, key: string): void {
   delete owned.items[key];
   delete owned.ids[key];
+  delete owned.outputs[key];
 }
 
 /** Nobody knows what became of the write: no usable answer, a refusal after one, or a mistake of ours after sending. */

@@ -53,6 +53,8 @@ export interface ObjectKind<Inputs extends z.ZodObject, Outputs extends z.ZodObj
   createDefaults?: Body;
   /** What every write must carry and what follows from the arguments and the vendor's clock. */
   clockBody?(inputs: Values, now: number): Body;
+  /** What every write must carry and the state tells, so that it need not be read. Left out where nothing does. */
+  carriedBody?(managed: Values, outputs: Values): Body;
   /** For an object inside another, whose id has the parent's. */
   inside?: Inside;
 }
@@ -120,7 +122,7 @@ export function objectLife<I extends z.ZodObject, O extends z.ZodObject>(
       nameOf: () => "update",
       names: "managed",
       send: (context, { update, id, body, change }) =>
-        sendUpdate(context, kind, { update, id, body, managed: change.inputs }),
+        sendUpdate(context, kind, { update, id, body, managed: change.inputs, outputs: change.outputs }),
     }),
     async read(context, id) {
       const answered = await readObject(context, kind, id);
@@ -198,6 +200,15 @@ export function answerShows<Inputs, Outputs>(
   return answered.object.id === undefined ? undefined : () => live(context, kind, id, answered);
 }
 
+interface ObjectUpdate {
+  update: EncoraStreamOperation;
+  id: string;
+  body: Body;
+  managed: Values;
+  /** The outputs as the state has them. */
+  outputs?: Values;
+}
+
 /**
  * One update call. The body names what changes; the documents demand some fields in every body beside it, and a
  * method set to PUT wipes what is left out. Both are filled in: what the program manages from `managed`, the rest as
@@ -206,7 +217,7 @@ export function answerShows<Inputs, Outputs>(
 export async function sendUpdate<Inputs, Outputs>(
   context: Client,
   kind: AnyKind,
-  { update, id, body, managed }: { update: EncoraStreamOperation; id: string; body: Body; managed: Values },
+  { update, id, body, managed, outputs = {} }: ObjectUpdate,
 ): Promise<Shows<Inputs, Outputs> | undefined> {
   const { client, revision } = context;
   const path = kind.address(id);
@@ -216,6 +227,7 @@ export async function sendUpdate<Inputs, Outputs>(
   const known = {
     ...pick(bodyOf(kind.arguments, managed, undefined), demanded),
     ...kind.clockBody?.(managed, client.now()),
+    ...kind.carriedBody?.(managed, outputs),
     ...body,
   };
   const absent = demanded.filter((name) => !(name in known));

@@ -13,7 +13,7 @@ import type { VendorObject } from "../envelope";
 import { shownText, times, timesOf } from "../object";
 import { availabilityProblems, availableFrom, availableUntil } from "./availability";
 import { contentRating, images, runtimeMinutes, runtimeProblems } from "./content";
-import { publishedStatus } from "./published-status";
+import { episodeStatuses, publishedStatus } from "./published-status";
 import { season as seasons } from "./season";
 import { seasonAddress } from "./season-id";
 
@@ -35,12 +35,7 @@ const season = argument({
   body: (id) => ({ season_number: Number(seasonAddress(id).season_number) }),
 });
 
-const published = publishedStatus(() => kind, {
-  noun: "episode",
-  update,
-  statuses: { draft: false, unpublished: false, scheduled: true, published: true },
-  hidden: "unpublished",
-});
+const published = publishedStatus(() => kind, { ...episodeStatuses, update });
 
 const args = {
   season: createOnly(season),

@@ -155,6 +155,36 @@ describe("SeasonEpisodes update", () => {
     expect(await sets.diff(id, after, news)).toEqual({ changes: false });
   });
 
+  it("publishes and hides an episode by one call each, and to unpublished rather than back to draft", async () => {
+    const pilot = { title: "Pilot", runtimeMinutes: 40 };
+    const { id, outs } = await make({ 1: pilot });
+    emulator.clearLog();
+    const shown = await sets.update(id, outs, await inputsOf({ 1: { ...pilot, published: true } }));
+    expect(stored()).toMatchObject([{ status: "published" }]);
+    const hidden = await sets.update(id, shown.outs, await inputsOf({ 1: pilot }));
+    expect(hidden.outs.episodeStatuses).toEqual({ 1: "unpublished" });
+    await sets.update(id, hidden.outs, await inputsOf({ 1: { ...pilot, title: "The Pilot" } }));
+    expect(stored()).toMatchObject([{ status: "unpublished", title: "The Pilot" }]);
+    expect(operationsIn(emulator)).toEqual(Array.from({ length: 3 }, () => "episodes.admin.update"));
+  });
+
+  it("does not publish before its time an episode that was scheduled by hand", async () => {
+    const pilot = { title: "Pilot", runtimeMinutes: 40, published: true };
+    const { id, outs } = await make({ 1: pilot });
+    emulator.edit("encorastream", "episodes", String(stored()[0]?._id), { status: "scheduled" });
+    const { props } = await sets.read(id, outs);
+    await sets.update(id, { ...props }, await inputsOf({ 1: { ...pilot, title: "The Pilot" } }));
+    expect(stored()).toMatchObject([{ status: "scheduled", title: "The Pilot" }]);
+  });
+
+  it("reads the status of an episode where the state does not have it", async () => {
+    const { id, outs } = await make({ 1: { title: "Pilot" } });
+    emulator.clearLog();
+    const { episodeStatuses: _unknown, ...older } = outs;
+    await sets.update(id, older, await inputsOf({ 1: { title: "The Pilot" } }));
+    expect(operationsIn(emulator)).toEqual(["episodes.admin.get", "episodes.admin.update"]);
+  });
+
   it("clears a field that the program no longer has", async () => {
     const { id, outs } = await make({ 1: { title: "Pilot", synopsis: "Short.", runtimeMinutes: 40 } });
     await sets.update(id, outs, await inputsOf({ 1: { title: "Pilot", runtimeMinutes: 40 } }));
@@ -183,9 +213,9 @@ describe("SeasonEpisodes refresh", () => {
     const { inputs } = await sets.read(id, outs);
     expect(operationsIn(emulator)).toEqual(["episodes.admin.list"]);
     expect(inputs?.episodes).toEqual({
-      1: { title: "Episode 1", status: "draft" },
-      2: { title: "Changed", status: "draft" },
-      3: { title: "Episode 3", status: "draft" },
+      1: { title: "Episode 1", published: false },
+      2: { title: "Changed", published: false },
+      3: { title: "Episode 3", published: false },
     });
   });
 
@@ -215,7 +245,7 @@ describe("SeasonEpisodes delete", () => {
   });
 
   it("refuses while an episode is published unless forceDestroy is true", async () => {
-    const published = { 1: { title: "Pilot", runtimeMinutes: 40, status: "published" } };
+    const published = { 1: { title: "Pilot", runtimeMinutes: 40, published: true } };
     const { id, outs } = await make(published);
     await expect(sets.delete(id, outs)).rejects.toThrow("1 of its episodes is or was published");
     expect(storedNumbers()).toEqual(["1"]);
@@ -225,10 +255,12 @@ describe("SeasonEpisodes delete", () => {
 });
 
 it("brings the numbers of episodes into one form, and refuses one that is written twice", async () => {
-  expect((await inputsOf({ "04": { title: "A" } })).episodes).toEqual({ 4: { title: "A", status: "draft" } });
+  expect((await inputsOf({ "04": { title: "A" } })).episodes).toEqual({
+    4: { title: "A", published: false },
+  });
   const problems = await sets.problems({
     season,
-    episodes: { "4": { title: "A" }, "04": { title: "B" }, "5": { title: "C", status: "published" } },
+    episodes: { "4": { title: "A" }, "04": { title: "B" }, "5": { title: "C", published: true } },
   });
   expect(problems.join("\n")).toMatch(/episodes\.04/);
 });
@@ -236,7 +268,7 @@ it("brings the numbers of episodes into one form, and refuses one that is writte
 it("names the episode that cannot be published", async () => {
   const problems = await sets.problems({
     season,
-    episodes: { "5": { title: "C", status: "published" } },
+    episodes: { "5": { title: "C", published: true } },
   });
   expect(problems).toEqual(["encorastream:SeasonEpisodes: episodes.5.runtimeMinutes is required to publish"]);
 });

@@ -9,13 +9,14 @@ import { field } from "../../core/facts";
 import { calendarDate } from "../../core/fields";
 import { exclusive, itemsSchema, ownedSet } from "../../core/owned-set";
 import { hasUnknown } from "../../core/unknown";
-import { choice, date, integer, text } from "../argument";
+import { date, integer, text } from "../argument";
 import { listedObjects, objectLife } from "../catalogue-object";
 import type { EncoraStreamClient } from "../client";
 import type { VendorObject } from "../envelope";
-import { shownNumber } from "../object";
+import { shownNumber, shownText } from "../object";
 import { availabilityProblems, availableFrom, availableUntil } from "./availability";
 import { contentRating, images, runtimeMinutes, runtimeProblems } from "./content";
+import { carriedStatus, episodeStatuses, publishedInStatus } from "./published-status";
 import { seasonAddress } from "./season-id";
 
 type Values = Record<string, unknown>;
@@ -27,15 +28,6 @@ const seasonId = /^([^\s/?#]+)\/(\d+)$/;
 /** As many as the connections of an account: the rest would only wait. */
 const parallel = 32;
 
-const status = field(
-  z
-    .enum(["draft", "published", "scheduled", "unpublished"])
-    .describe(
-      "`draft`: hidden. `published`: watchable. `scheduled`: watchable from availableFrom. `unpublished`: withdrawn.",
-    ),
-  { default: "draft", impact: "the episode appears to viewers or disappears" },
-).optional();
-
 /** One episode, as a program writes it. */
 const episode = {
   title: updatable(text("title", z.string().min(1).max(255).describe("Title of the episode.")), update),
@@ -46,7 +38,7 @@ const episode = {
   runtimeMinutes: updatable(runtimeMinutes, update),
   contentRating: updatable(contentRating, update),
   images: updatable(images, update),
-  status: updatable(choice("status", status), update),
+  published: updatable(publishedInStatus(episodeStatuses), update),
   airDate: updatable(
     date("air_date", calendarDate().describe("Day of the first showing, as YYYY-MM-DD.").optional()),
     update,
@@ -81,8 +73,10 @@ const episodeKind = {
   }),
   inputs: inputsOf(episodeWithNumbers),
   arguments: episodeWithNumbers,
-  outputs: z.object({}),
-  outputsOf: (_object: VendorObject) => ({}),
+  outputs: z.object({ status: z.string() }),
+  outputsOf: (object: VendorObject) => ({ status: shownText(object.status) }),
+  createDefaults: { status: "draft" },
+  carriedBody: (managed: Values, known: Values) => carriedStatus(episodeStatuses, managed, known),
   inside: {
     path: ({ season }: Values) => seasonAddress(String(season)),
     id: ({ season, episodeNumber }: Values) => `${season}/${episodeNumber}`,
@@ -127,12 +121,16 @@ const outputs = z.object({
   episodeIds: z
     .record(z.string(), z.string())
     .describe("The id of each episode by its number: the season's id and the number, with a slash between."),
+  episodeStatuses: z
+    .record(z.string(), z.string())
+    .describe("The vendor's status of each episode by its number: draft, published, scheduled, unpublished."),
 });
 
 const set = ownedSet<EncoraStreamClient, typeof inputs, typeof outputs>({
   ...episodes,
   items: "episodes",
   ids: "episodeIds",
+  itemOutputs: { episodeStatuses: "status" },
   life: objectLife(episodeKind),
   scope: ["season"],
   idOf: ({ season }) => String(season),
@@ -156,7 +154,7 @@ export const seasonEpisodes = defineResource<EncoraStreamClient>()({
   outputs,
   identity: { kind: "unique", keys: ["season"], tellNewBy: "equality" },
   async delete(context, id, state) {
-    const published = Object.entries(state.episodes ?? {}).filter(([, { status: now }]) => isOut(now));
+    const published = Object.values(state.episodeStatuses ?? {}).filter(isOut);
     if (published.length > 0 && state.forceDestroy !== true)
       throw new ExpectedError(refusalText(published.length));
     await set.delete(context, id, state);
@@ -192,7 +190,7 @@ export const seasonEpisodes = defineResource<EncoraStreamClient>()({
               logo: "https://cdn.example.com/harbour/1/2/logo.png",
               banner: "https://cdn.example.com/harbour/1/2/banner.jpg",
             },
-            status: "draft",
+            published: false,
             airDate: "2026-03-08",
             availableFrom: "2026-03-08T20:00:00Z",
             availableUntil: "2027-03-08T20:00:00Z",
@@ -240,8 +238,8 @@ function refusalText(count: number): string {
 
 function episodeProblems(key: string, one: Values): Problem[] {
   if (hasUnknown(one)) return [];
-  const { status: now, runtimeMinutes: runtime, ...window } = one;
-  return [...runtimeProblems(now === "published", runtime), ...availabilityProblems(window)].map(
+  const { published, runtimeMinutes: runtime, ...window } = one;
+  return [...runtimeProblems(published === true, runtime), ...availabilityProblems(window)].map(
     ({ path, text }) => ({ path: `episodes.${key}.${path}`, text }),
   );
 }
