@@ -55,10 +55,15 @@ export const forceDestroy = field(
 /** The arguments that a resource has because of what its definition says: `adopt`, the waits, the hashes of its files. */
 export function sharedControls(definition: {
   inputs: z.ZodObject;
-  identity: { kind: "unique" | "likely" | "single" };
+  identity: { kind: "unique" | "likely" | "single" | "disposable" };
   waitForEarlierWrites?: unknown;
 }): Record<string, z.ZodType> {
-  const adopt = { unique: { adopt: adoptByIdentity }, likely: { adopt: adoptById }, single: {} };
+  const adopt = {
+    unique: { adopt: adoptByIdentity },
+    likely: { adopt: adoptById },
+    single: {},
+    disposable: {},
+  };
   return {
     ...adopt[definition.identity.kind],
     allowReplacement,

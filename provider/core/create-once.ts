@@ -60,7 +60,8 @@ export async function createOnce(
   runtime: Runtime,
   inputs: Record<string, unknown>,
 ): Promise<FoundObject> {
-  const identity = `new ${definition.type} ${identityText(definition, inputs)}`;
+  const isDisposable = definition.identity.kind === "disposable";
+  const identity = isDisposable ? undefined : `new ${definition.type} ${identityText(definition, inputs)}`;
   return runtime.queue.run(identity, async () => {
     const before = await assertNoTwin(definition, runtime, inputs);
     const context = { ...contextOf(runtime, inputs), createKey: newKey() };
@@ -75,6 +76,7 @@ export async function createOnce(
 
 async function sendOnce(creating: Creating): Promise<FoundObject> {
   const first = await send(creating);
+  if (creating.definition.identity.kind === "disposable") return withAnother(creating, first);
   if (first instanceof Refused) {
     if (!first.afterUnknown) throw await refusal(creating, first);
     return (await lookFor(creating, first.message)) ?? fail(await refusal(creating, first, true));
@@ -87,6 +89,22 @@ async function sendOnce(creating: Creating): Promise<FoundObject> {
   if (found) return found;
   if (creating.definition.identity.kind !== "unique") throw unresolved(creating, first.message);
   return sendAgain(creating, first);
+}
+
+/** What is disposable is made once more where the first answer was lost. */
+async function withAnother(creating: Creating, first: Answered | Ambiguous | Refused): Promise<FoundObject> {
+  const last = first instanceof Ambiguous ? await send(creating) : first;
+  if (!(last instanceof Ambiguous || last instanceof Refused) && last.id !== undefined)
+    return { ...last, id: last.id, answerLost: false };
+  const { definition, inputs } = creating;
+  throw failure({
+    what: `${resourceLabel(definition, inputs)}: create failed: ${last instanceof Error ? last.message : "the answer has no id"}`,
+    state:
+      last instanceof Refused && !(first instanceof Ambiguous)
+        ? "Nothing was changed"
+        : "The vendor may hold one that nothing uses and that has no effect",
+    remedy: "Run the command again",
+  });
 }
 
 /** Nothing is to be seen of the first try, and the vendor would refuse a second object. */

@@ -62,6 +62,9 @@ export class PartialFailure extends ExpectedError {
   }
 }
 
+/** The object that a part was written to is of no use any more: the next run makes another one in its place. */
+export class Discarded extends ExpectedError {}
+
 /** A part took effect for some of its items. What the vendor has of the part now is in `values`. */
 export class PartlyWritten extends ExpectedError {
   constructor(

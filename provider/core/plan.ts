@@ -3,7 +3,7 @@ import type { AnyDefinition, Problem } from "./definition";
 import { type Change, difference } from "./difference";
 import { factsOf } from "./facts";
 import { schemaOf } from "./projection";
-import { isUnfinished, managedInputs, type State } from "./state";
+import { discardedMark, incompleteKey, isUnfinished, managedInputs, type State } from "./state";
 import { hasUnknown } from "./unknown";
 
 export interface Plan {
@@ -23,9 +23,10 @@ export interface Plan {
 export function plan(definition: AnyDefinition, state: State, inputs: Record<string, unknown>): Plan {
   const changes = difference(definition, state, inputs);
   const replacing = changes.filter((change) => change.replaces);
+  const isDiscarded = state[incompleteKey] === discardedMark;
   return {
     changes,
-    replaces: [...new Set(replacing.map((change) => change.key))],
+    replaces: isDiscarded ? Object.keys(inputs) : [...new Set(replacing.map((change) => change.key))],
     deleteBeforeReplace: replacing.length > 0 && identityStays(definition, state, inputs),
     isUnfinished: isUnfinished(state),
   };
@@ -88,8 +89,9 @@ function pathsOf(changes: Change[]): string {
   return paths.filter((path) => !inner.some((longer) => longer.startsWith(`${path}.`))).join(", ");
 }
 
-/** An identity that is not known yet may turn out to be the same. */
+/** An identity that is not known yet may turn out to be the same. Of what is disposable there may be several. */
 function identityStays(definition: AnyDefinition, state: State, inputs: Record<string, unknown>): boolean {
+  if (definition.identity.kind === "disposable") return false;
   const before = managedInputs(definition, state);
   return definition.identity.keys.every((key) => hasUnknown(inputs[key]) || same(before[key], inputs[key]));
 }

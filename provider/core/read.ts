@@ -12,6 +12,7 @@ import type { Runtime } from "./runtime";
 import {
   accountKey,
   deployingKey,
+  discardedMark,
   incompleteKey,
   isKnownObject,
   isUnfinished,
@@ -49,11 +50,13 @@ export async function read(
     const live = await liveObject(definition, runtime, id, state);
     if (!live) {
       if (!isKnownObject(definition, state)) throw notThere(definition, id);
+      if (definition.identity.kind === "disposable" && !isUnfinished(state))
+        return { inputs: managed, state };
       await assertNotListed(definition, runtime, id, managed);
       return undefined;
     }
     const seen = project(definition, state, live);
-    const isConfirmed = state[incompleteKey] === undefined || live.settled !== false;
+    const isConfirmed = state[incompleteKey] !== discardedMark && live.settled !== false;
     const incomplete = isConfirmed ? {} : pick(state, [incompleteKey]);
     return { ...seen, state: { ...seen.state, ...incomplete, ...account(definition, runtime, state) } };
   });

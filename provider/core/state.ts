@@ -6,8 +6,12 @@ import { factsOf, shapeOf } from "./facts";
 /** The hidden keys that we keep beside arguments and outputs. */
 export const schemaVersionKey = "__schemaVersion";
 export const revisionKey = "__revision";
-/** What a failure left to do: `parts` to write, or the `confirmation` of what was written. */
+/**
+ * What a failure left to do: `parts` to write, the `confirmation` of what was written, or to replace an object that is of
+ * no use any more.
+ */
 export const incompleteKey = "__incomplete";
+export const discardedMark = "discarded";
 /** The outputs that were lost with the only answer that carries them. */
 export const lostKey = "__lost";
 /** The arguments of a write of which nobody knows whether it took effect: they are written again in any case. */

@@ -131,9 +131,13 @@ function placesBelow(schema: z.ZodType, path: string, depth: number): Place[] {
 
 function wrongIdentity({ identity: { kind, keys }, inputs }: AnyDefinition): string[] {
   const hasKeys = keys.length > 0;
+  const keyless: Partial<Record<typeof kind, string>> = {
+    single: "each account has a single object",
+    disposable: "no call lists the objects",
+  };
   return [
-    ...(kind !== "single" && !hasKeys ? [`nothing tells one object from another: identity has no keys`] : []),
-    ...(kind === "single" && hasKeys ? ["identity has keys, but each account has a single object"] : []),
+    ...(!keyless[kind] && !hasKeys ? [`nothing tells one object from another: identity has no keys`] : []),
+    ...(keyless[kind] && hasKeys ? [`identity has keys, but ${keyless[kind]}`] : []),
     ...keys
       .filter((key) => !(key in inputs.shape))
       .map((key) => `identity names ${key}, which is no argument`),

@@ -4,6 +4,7 @@ import { contextOf } from "./context";
 import type { AnyDefinition } from "./definition";
 import {
   Ambiguous,
+  Discarded,
   ExpectedError,
   messageOf,
   PartialFailure,
@@ -18,6 +19,7 @@ import { resourceLabel } from "./naming";
 import { isConfirmedBy, isReadableWhole, isShownAs, schemaOf } from "./projection";
 import {
   deployingKey,
+  discardedMark,
   incompleteKey,
   managedInputs,
   omit,
@@ -55,6 +57,7 @@ export async function writeParts(
       const live = await writePart(current, write);
       current = withAnswer(afterWrite(current, write, parts.slice(index + 1)), live);
     } catch (thrown) {
+      if (thrown instanceof Discarded) throw discarded(current, part, thrown);
       const isPartly = thrown instanceof PartlyWritten;
       const cause = isPartly ? thrown.cause : thrown;
       // A mistake of ours after the request was sent says as little of its fate as no answer.
@@ -225,6 +228,18 @@ function partFailure(writing: Writing, part: AnyPart, thrown: unknown): Expected
   return new ExpectedError(
     `${label}: writing ${part.name} failed: ${sentence(messageOf(thrown))} Nothing was changed.`,
   );
+}
+
+/** The object stays in the state until the next run has replaced it. */
+function discarded(
+  { definition, id, inputs, state }: Writing,
+  part: AnyPart,
+  thrown: Discarded,
+): PartialFailure {
+  const label = resourceLabel(definition, inputs, id);
+  return new PartialFailure(id, { ...state, [incompleteKey]: discardedMark }, [
+    `${label}: writing ${part.name} failed: ${sentence(thrown.message)} The next \`pulumi up\` creates a new one in its place.`,
+  ]);
 }
 
 function partial(
