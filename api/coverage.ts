@@ -198,11 +198,7 @@ const contentpool: Uncalled<"contentpool"> = {
   "videoFormats.list": data("formats"),
   "videos.search": planned("Video"),
   "genres.list": data("genres"),
-  "seasons.create": planned("Season"),
-  "seasons.edit": planned("Season"),
-  "seasons.list": planned("Season"),
   "seasons.videos": data("season videos"),
-  "seasons.get": planned("Season"),
 };
 
 /** The fate of each documented operation, by vendor and operation id, in the order of the vendor's documents. */

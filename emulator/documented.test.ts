@@ -183,10 +183,13 @@ async function makeViewer(
 }
 
 async function makeContentpool(): Promise<void> {
-  const create = operationsOf("contentpool").find((operation) => operation.id === "series.create");
-  if (!create) throw new Error("series.create is not documented");
-  const made = await send("contentpool", create, bodyFor("contentpool", create));
-  known.contentpool = { sourceKey: String(at(made.body, "output.source_key")), sourceAbbr: "cp" };
+  for (const group of ["series", "seasons", "videos"]) {
+    const id = group === "videos" ? "videos.upload" : `${group}.create`;
+    const create = operationsOf("contentpool").find((operation) => operation.id === id);
+    if (!create) throw new Error(`${id} is not documented`);
+    const made = await send("contentpool", create, bodyFor("contentpool", create));
+    known[group] = { sourceKey: String(at(made.body, "output.source_key")), sourceAbbr: "cp" };
+  }
 }
 
 function paramsFor(vendor: Vendor, operation: DocumentedOperation): Record<string, string> {
@@ -217,7 +220,10 @@ function bodyFor(vendor: Vendor, operation: DocumentedOperation): Json {
     channel_id: known.encorastream?.channel_id,
     program_id: known.encorastream?.program_id,
     session_id: known.encorastream?.session_id,
-    sourceKey: known.contentpool?.sourceKey,
+    sourceKey: (operation.id === "seasons.list" ? known.series : paramsFor(vendor, operation))?.sourceKey,
+    seriesKey: known.series?.sourceKey,
+    categoryKey: "LN0NopE4",
+    ...(vendor === "contentpool" ? { urls: '{"HLS":"https://www.example.com/master.m3u8"}' } : {}),
     sourceAbbr: "cp",
     otherData: '{"series":"series","generes":[]}',
     pageToken: "1",
@@ -238,7 +244,8 @@ function sampleValue(field: DocumentedField, operation: DocumentedOperation): un
   if (field.name === "mediaserver" && /string\|integer/.test(field.type)) return 20;
   if (field.enum && !field.type.startsWith("array")) return field.enum[0];
   const [type = ""] = field.type.split("|");
-  if (field.type.startsWith("array")) return [itemOf(field, operation)];
+  if (field.type.startsWith("array"))
+    return Array.from({ length: field.min ?? 1 }, () => itemOf(field, operation));
   if (type === "object") {
     return Object.fromEntries(
       (field.fields ?? []).map((inner) => [inner.name, sampleValue(inner, operation)]),

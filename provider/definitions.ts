@@ -1,4 +1,5 @@
 import { contentpoolAccount } from "./contentpool/account";
+import { season as contentpoolSeason } from "./contentpool/season";
 import { series } from "./contentpool/series";
 import type { AccountDefinition } from "./core/account";
 import type { AnyData } from "./core/data";
@@ -68,6 +69,7 @@ export const definitions: readonly AnyDefinition[] = [
   geoRestriction,
   webhook,
   series,
+  contentpoolSeason,
 ];
 
 /** Every data function there is. */

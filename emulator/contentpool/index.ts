@@ -3,6 +3,7 @@ import type { Entry } from "../store";
 import type { EmulatedVendor } from "../vendor";
 import { errorBody } from "./answers";
 import { catalogueHandlers } from "./catalogue";
+import { seasonHandlers } from "./seasons";
 import { seriesHandlers } from "./series";
 import { videoHandlers, videoStatus } from "./videos";
 
@@ -13,7 +14,7 @@ export const contentpool: EmulatedVendor = {
   credential: (header) => header || undefined,
   errorBody,
   unknownEndpoint: "Not found",
-  handlers: { ...catalogueHandlers, ...seriesHandlers, ...videoHandlers },
+  handlers: { ...catalogueHandlers, ...seriesHandlers, ...seasonHandlers, ...videoHandlers },
   shown: (entry, _store, now) => ({ record: shownRecord(entry, now), deleted: entry.gone }),
   edited: (entry, store) => store.touch(entry),
   remove: (entry, store) => store.drop(entry),

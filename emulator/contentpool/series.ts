@@ -1,8 +1,8 @@
-import { UploadedFile } from "../contract";
-import { isObject, type Json } from "../json";
+import type { Json } from "../json";
 import type { Entry } from "../store";
-import { type Answer, type Call, type Handler, Refusal } from "../vendor";
+import type { Answer, Call, Handler } from "../vendor";
 import { channelKey, page, success } from "./answers";
+import { entryOf, entryOfBody, type Reader, sharedReaders, writeForm } from "./forms";
 import { newKey } from "./keys";
 
 function newSeries(call: Call): Json {
@@ -35,97 +35,47 @@ function newSeries(call: Call): Json {
   };
 }
 
-/** How each sent field reads back. */
-const readers: Record<string, (value: unknown, record: Json, sent: Json) => Json> = {
-  title: (title) => ({ title }),
-  description: (description) => ({ description }),
+const readers: Record<string, Reader> = {
+  ...sharedReaders,
   genres: (genres) => ({ genres_title: Array.isArray(genres) ? genres.join(", ") : null }),
-  firstEpisodeDate: (date) => ({ first_episode_date: calendarDate(date) }),
-  lastEpisodeDate: (date) => ({ last_episode_date: calendarDate(date) }),
   producerCountry: (producer_country) => ({ producer_country }),
   audioLanguage: (audio_language) => ({ audio_language }),
   parentalGuide: (parental_guide) => ({ parental_guide }),
   privacyStatus: (privacy_status) => ({ privacy_status }),
-  otherData: (data) => ({ provider_data: typeof data === "string" ? JSON.parse(data) : data }),
-  // Whether an unknown key is refused is not documented: any is taken.
-  trailerVideoKey: (key) => ({ trailer_video_key: key || null }),
-  englishTitle: (title, record) => ({ localizations: english(record, { title }) }),
-  englishDescription: (description, record) => ({ localizations: english(record, { description }) }),
 };
 
-/** An empty map comes back as an empty list. */
-function english(record: Json, change: Json): unknown {
-  const before = isObject(record.localizations) ? record.localizations : {};
-  const en = { ...(isObject(before.en) ? before.en : { title: null, description: null }), ...change };
-  return Object.values(en).some((text) => text) ? { ...before, en } : [];
-}
-
-/** Y/M/D as the zone-less time that reads show. */
-function calendarDate(date: unknown): string | null {
-  if (!date) return null;
-  const [year, month = "", day = ""] = String(date).split("/");
-  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")} 00:00:00`;
-}
-
-const pictures = {
-  banner: { height: 360, width: 640 },
-  cover: { height: 150, width: 100 },
-};
-
-function write(call: Call, entry: Entry): void {
-  for (const [name, value] of Object.entries(call.body)) {
-    Object.assign(entry.record, readers[name]?.(value, entry.record, call.body));
-  }
-  const files = { ...(entry.hidden.files as Json | undefined) };
-  for (const name of Object.keys(pictures)) {
-    const file = call.body[name];
-    if (file instanceof UploadedFile) files[name] = { ...file };
-  }
-  entry.hidden.files = files;
-  entry.record.thumbnails = Object.entries(pictures)
-    .filter(([name]) => name in files)
-    .map(([type, size]) => ({
-      url: `series/1_${entry.id}/${type}_default.jpeg`,
-      ...size,
-      quality: "default",
-      type,
-      upload_center_id: 2,
-    }));
+/** As reads show it: the counters follow from the seasons and their videos. */
+function shown(call: Call, entry: Entry): Json {
+  const { source_key } = entry.record;
+  const isInside = ({ record }: Entry) => record.series_key === source_key;
+  const no_seasons = call.vendorState.all("seasons").filter(isInside).length;
+  const no_episodes = call.vendorState.all("videos").filter(isInside).length;
+  return { ...entry.record, no_seasons, no_episodes };
 }
 
 /** Write answers join genres differently from reads. */
-function written(entry: Entry): Answer {
+function written(call: Call, entry: Entry): Answer {
   const { genres_title } = entry.record;
   const joined = typeof genres_title === "string" ? genres_title.replaceAll(", ", " ,") : genres_title;
-  return success({ ...structuredClone(entry.record), genres_title: joined });
-}
-
-function seriesAt(call: Call, key: unknown): Entry {
-  const entry = call.vendorState.find("series", String(key));
-  if (!entry) throw new Refusal(404, "series not found");
-  return entry;
+  return success({ ...structuredClone(shown(call, entry)), genres_title: joined });
 }
 
 export const seriesHandlers: Record<string, Handler> = {
   "series.create": (call) => {
     const record = newSeries(call);
     const entry = call.vendorState.add("series", String(record.source_key), record);
-    write(call, entry);
-    return written(entry);
+    writeForm(call, entry, readers, "series");
+    return written(call, entry);
   },
   "series.edit": (call) => {
-    const entry = seriesAt(call, call.params.sourceKey);
+    const entry = entryOf(call, "series", call.params.sourceKey, "series");
     call.vendorState.store.touch(entry);
-    write(call, entry);
-    return written(entry);
+    writeForm(call, entry, readers, "series");
+    return written(call, entry);
   },
-  "series.get": (call) => {
-    const entry = seriesAt(call, call.body.sourceKey);
-    if (call.body.sourceAbbr !== entry.record.source_abbr) throw new Refusal(404, "series not found");
-    return success(entry.record);
-  },
+  "series.get": (call) => success(shown(call, entryOfBody(call, "series", "series"))),
   "series.list": (call) => {
-    const items = call.vendorState.all("series").map((entry) => entry.record);
+    const items = call.vendorState.all("series").map((entry) => shown(call, entry));
     return success(page(items, call.body.pageToken, call.body.maxResults));
   },
 };

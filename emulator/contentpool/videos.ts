@@ -195,10 +195,23 @@ function readVideo(entry: Entry, call: Call): Json {
     status,
     cleaner_status: isPlayable ? call.settings.contentpool.cleanerStatus : null,
     hlsVideoUrls: isPlayable
-      ? [{ url: `${address}/master.m3u8`, fileSize: null, is_external: isObject(sourceOf(entry).urls) }]
+      ? [
+          {
+            url: `${address}/master.m3u8`,
+            fileSize: null,
+            videoFormat: automaticFormat(),
+            is_external: isObject(sourceOf(entry).urls),
+          },
+        ]
       : [],
     downloadableVideoUrls: [],
   };
+}
+
+/** The format of a playlist, as the documented read shows it. */
+function automaticFormat(): unknown {
+  const { hlsVideoUrls } = documentedOutput("videos.get") as { hlsVideoUrls: { videoFormat: unknown }[] };
+  return hlsVideoUrls[0]?.videoFormat;
 }
 
 function sourceOf({ hidden }: Entry): Json {

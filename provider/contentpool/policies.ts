@@ -7,6 +7,9 @@ import { create, list, type OperationPolicy, read, report, uploadCreate, uploadU
  */
 const get: OperationPolicy = { ...read, gone: "refused" };
 
+/** The same of a list inside a parent, or of a read that is also a list. */
+const listOrGet: OperationPolicy = { ...list, gone: "refused" };
+
 /**
  * How each documented operation of Content-pool is sent. Reads are POSTs too. Forms may carry files. No create has
  * an idempotency key.
@@ -15,7 +18,7 @@ export const policies: Readonly<Record<OperationId<"contentpool">, OperationPoli
   "videos.upload": uploadCreate,
   "videos.edit": uploadUpdate,
   "videos.get": get,
-  "publisherChannels.read": list,
+  "publisherChannels.read": listOrGet,
   "publisherChannels.create": uploadCreate,
   "publisherChannels.addVideo": create,
   "irancell.check": report,
@@ -29,8 +32,8 @@ export const policies: Readonly<Record<OperationId<"contentpool">, OperationPoli
   "series.edit": uploadUpdate,
   "seasons.edit": uploadUpdate,
   "series.list": list,
-  "seasons.list": list,
-  "seasons.videos": list,
+  "seasons.list": listOrGet,
+  "seasons.videos": listOrGet,
   "series.get": get,
   "seasons.get": get,
 };

@@ -129,6 +129,29 @@ describe("a replacement that hurts", () => {
   });
 });
 
+describe("a replacement that the object's own arguments forbid", () => {
+  const kept = thingDefinition({
+    forbidsReplacement: ({ size }) => (size === 1 ? "The old one would stay. Set `size` to 2." : undefined),
+  });
+
+  it("is refused by the arguments of the last run, whatever the program allows now", async () => {
+    const { problems } = await check(
+      kept,
+      { name: "a", size: 1 },
+      { name: "b", size: 2, allowReplacement: true },
+    );
+    expect(problems).toEqual([
+      "example:Thing: name cannot be changed in place. The old one would stay. Set `size` to 2.",
+    ]);
+  });
+
+  it("passes where they do not forbid it, and where nothing is replaced", async () => {
+    expect((await check(kept, { name: "a", size: 2 }, { name: "b", size: 1 })).problems).toEqual([]);
+    expect((await check(kept, { name: "a", size: 1 }, { name: "a", size: 2 })).problems).toEqual([]);
+    expect((await check(kept, {}, { name: "a", size: 1 })).problems).toEqual([]);
+  });
+});
+
 describe("files", () => {
   let folder: string;
   beforeEach(async () => {

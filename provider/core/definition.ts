@@ -190,6 +190,8 @@ export interface ResourceDefinition<
   waitUntilSettled?(context: Context<Client>, id: string, inputs: Partial<Inputs>): Promise<void>;
   /** Why a replacement hurts. With it, one needs `allowReplacement: true`. */
   replacementHurts?: string;
+  /** Why an object with these arguments of the last run must not be replaced, and the way on; undefined where it may. */
+  forbidsReplacement?(before: Partial<Inputs>): string | undefined;
   /** The arguments that the vendor can't change in place, where that depends on others; beside the `replaces` facts. */
   replaces?(inputs: Inputs): readonly (keyof Inputs & string)[];
   /** Problems of the arguments together: what excludes what, legal moves of state. */

@@ -44,7 +44,9 @@ export function replacementProblems(
   const replacing = certainReplacements(definition, before, inputs);
   if (replacing.length === 0) return [];
   const paths = pathsOf(replacing);
+  const forbidden = definition.forbidsReplacement?.(before);
   return [
+    ...(forbidden === undefined ? [] : [{ path: paths, text: `cannot be changed in place. ${forbidden}` }]),
     ...(definition.replacementHurts && inputs.allowReplacement !== true
       ? [
           {

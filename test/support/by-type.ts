@@ -32,6 +32,7 @@ export const keptAs: Readonly<Record<string, readonly [kind: string, field: stri
   "encorastream:GeoRestriction": ["geoRules", "name"],
   "encorastream:Webhook": ["webhooks", "url"],
   "contentpool:Series": ["series", "title"],
+  "contentpool:Season": ["seasons", "index"],
 };
 
 /** What an object must be like so that one of this type can refer to it. */
@@ -94,4 +95,5 @@ export const unfilledOutputs: Readonly<Record<string, Readonly<Record<string, st
   "fivecents:AbrStream": { rtmpUrl: "The samples have an empty text." },
   "fivecents:DelayedStream": { rtmpUrl: "The samples have an empty text." },
   "contentpool:Series": { webUrl: "The samples of series have null, those of videos a page." },
+  "contentpool:Season": { webUrl: "The samples of seasons have an empty text." },
 };

@@ -139,6 +139,7 @@ export function thingDefinition(
     identity?: Partial<Identity<Inputs>>;
     list?: Partial<Listing<ThingVendor, Inputs, Outputs>>;
     replacementHurts?: string;
+    forbidsReplacement?(before: Record<string, unknown>): string | undefined;
     leaves?(state: Record<string, unknown>): string | undefined;
     /** Whether the create answer carries a token that no other answer does. */
     token?: boolean;
