@@ -190,6 +190,12 @@ async function makeContentpool(): Promise<void> {
     const made = await send("contentpool", create, bodyFor("contentpool", create));
     known[group] = { sourceKey: String(at(made.body, "output.source_key")), sourceAbbr: "cp" };
   }
+  const channel = await client.contentpool("/api/user/createPublisherChannel?title=Family");
+  known.publisherChannels = {
+    publisherChannelKey: String(at(channel.body, "output.source_key")),
+    videoKey: known.videos?.sourceKey ?? "",
+    videoSourceAbbr: "cp",
+  };
 }
 
 function paramsFor(vendor: Vendor, operation: DocumentedOperation): Record<string, string> {
@@ -342,10 +348,13 @@ const mistaken = new Set(["scheduled.platform.delete"]);
 
 const implemented = { fivecents, encorastream, contentpool };
 
-test("every documented operation of fivecents has its behaviour", () => {
-  const documented = operationsOf("fivecents").map((operation) => operation.id);
-  expect(Object.keys(fivecents.handlers).sort()).toEqual(documented.sort());
-});
+test.each(["fivecents", "contentpool"] as const)(
+  "every documented operation of %s has its behaviour",
+  (vendor) => {
+    const documented = operationsOf(vendor).map((operation) => operation.id);
+    expect(Object.keys(implemented[vendor].handlers).sort()).toEqual(documented.sort());
+  },
+);
 
 test("every documented operation of encorastream has its behaviour, the guide and uploads left out", () => {
   const documented = operationsOf("encorastream").map((operation) => operation.id);

@@ -27,7 +27,13 @@ const defaults: EmulatorSettings = {
     uploadResume: "contentRange",
     epgRange: "touching",
   },
-  contentpool: { ...shared, processingMilliseconds: 0, processedStatus: "active", cleanerStatus: "valid" },
+  contentpool: {
+    ...shared,
+    processingMilliseconds: 0,
+    processedStatus: "active",
+    cleanerStatus: "valid",
+    repeatedAdd: "accepted",
+  },
 };
 
 const choices: Record<string, readonly unknown[]> = {
@@ -39,6 +45,7 @@ const choices: Record<string, readonly unknown[]> = {
   unpublishScheduled: ["accepted", "refused"],
   overlappingPrograms: ["accepted", "refused"],
   epgRange: ["touching", "starting", "inside"],
+  repeatedAdd: ["accepted", "refused"],
 };
 
 /** The defaults with what the caller wants otherwise. */

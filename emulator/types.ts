@@ -86,6 +86,11 @@ export interface EmulatorSettings {
     processedStatus: string;
     /** What the operator's review says of an active video. Default "valid". */
     cleanerStatus: string;
+    /**
+     * Whether adding a video to a publisher channel that has it is accepted without effect or refused with 409. The
+     * vendor does not say. Default "accepted".
+     */
+    repeatedAdd: "accepted" | "refused";
   };
 }
 

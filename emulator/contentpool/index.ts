@@ -3,6 +3,9 @@ import type { Entry } from "../store";
 import type { EmulatedVendor } from "../vendor";
 import { errorBody } from "./answers";
 import { catalogueHandlers } from "./catalogue";
+import { publisherChannelHandlers } from "./publisher-channels";
+import { reportHandlers } from "./reports";
+import { searchHandlers } from "./search";
 import { seasonHandlers } from "./seasons";
 import { seriesHandlers } from "./series";
 import { videoHandlers, videoStatus } from "./videos";
@@ -14,7 +17,15 @@ export const contentpool: EmulatedVendor = {
   credential: (header) => header || undefined,
   errorBody,
   unknownEndpoint: "Not found",
-  handlers: { ...catalogueHandlers, ...seriesHandlers, ...seasonHandlers, ...videoHandlers },
+  handlers: {
+    ...catalogueHandlers,
+    ...seriesHandlers,
+    ...seasonHandlers,
+    ...videoHandlers,
+    ...publisherChannelHandlers,
+    ...searchHandlers,
+    ...reportHandlers,
+  },
   shown: (entry, _store, now) => ({ record: shownRecord(entry, now), deleted: entry.gone }),
   edited: (entry, store) => store.touch(entry),
   remove: (entry, store) => store.drop(entry),

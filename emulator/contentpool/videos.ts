@@ -183,17 +183,24 @@ export function writtenVideo(entry: Entry, call: Call): Json {
 
 /** As the video read shows it: times of Iran without a zone, the review, what players are given. */
 function readVideo(entry: Entry, call: Call): Json {
-  const status = videoStatus(entry, call.now);
-  const isPlayable = status === "active";
-  const address = `https://prim.content-pool.ir/video/play/${entry.id}/${call.now}`;
-  const { tags_title, genres_title } = entry.record;
+  const { published_at, tags_title, genres_title } = entry.record;
+  const seen = playedVideo(entry, call);
   return {
-    ...entry.record,
+    ...seen,
+    published_at,
     // Reads join genres otherwise than uploads, and may show tags in another order.
     tags_title: typeof tags_title === "string" ? tags_title.split(" ,").toReversed().join(" ,") : tags_title,
     genres_title: typeof genres_title === "string" ? genres_title.replaceAll(" ,", ", ") : genres_title,
-    status,
-    cleaner_status: isPlayable ? call.settings.contentpool.cleanerStatus : null,
+    cleaner_status: seen.status === "active" ? call.settings.contentpool.cleanerStatus : null,
+  };
+}
+
+/** As a write answer shows it, with what players are given: so an addition to a publisher channel answers. */
+export function playedVideo(entry: Entry, call: Call): Json {
+  const isPlayable = videoStatus(entry, call.now) === "active";
+  const address = `https://prim.content-pool.ir/video/play/${entry.id}/${call.now}`;
+  return {
+    ...writtenVideo(entry, call),
     hlsVideoUrls: isPlayable
       ? [
           {
