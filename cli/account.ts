@@ -1,13 +1,8 @@
-import { Argument } from "commander";
 import { settingValues } from "../provider/core/account";
 import { accountOf } from "../provider/definitions";
 import { HostProcess, type OpenedAccount } from "../provider/host/accounts";
 import type { Session } from "./session";
 import { configOf, type StackOptions } from "./stack";
-
-export const vendorNames = ["fivecents", "encorastream", "contentpool"] as const;
-
-export const vendorArgument = () => new Argument("<vendor>", "whose account").choices(vendorNames);
 
 /**
  * The account of a vendor, as the provider has it: its credential, its settings, its retry rules and its rate limit.

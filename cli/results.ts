@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { answerResult, operationsResult } from "./commands/api/results";
 
 /** What the commands find out. The JSON Schemas in `schemas/` are made from these. */
-export const results: readonly { command: string; schema: z.ZodType }[] = [];
+export const results: readonly { command: string; schema: z.ZodType }[] = [operationsResult, answerResult];

@@ -5,7 +5,7 @@ import { componentPages } from "./component-page";
 import { configurationPage } from "./configuration-page";
 import { coveragePage } from "./coverage-page";
 import { dataPage } from "./data-page";
-import { withFormattedPrograms } from "./formatted";
+import { formattedAll, withFormattedPrograms } from "./formatted";
 import { nameOf, vendorOf } from "./names";
 import { referenceIndex } from "./reference-index";
 import { referencePage } from "./reference-page";
@@ -19,7 +19,7 @@ export function generatedFiles(): Map<string, string> {
     ...sdkFiles(accounts, definitions, dataFunctions),
     ...seriesFiles(),
     ...withFormattedPrograms(pages()),
-    ...resultSchemas(),
+    ...formattedAll(resultSchemas()),
   ]);
 }
 

@@ -1,7 +1,12 @@
 import type { Command } from "commander";
 import type { Session } from "../session";
+import { addApi } from "./api/command";
 import { addCompletion } from "./completion/command";
 import { addLogin } from "./login/command";
 
 /** Every command of `ott`. A new one is a new file or folder here, and a line below. */
-export const commands: readonly ((ott: Command, session: Session) => void)[] = [addLogin, addCompletion];
+export const commands: readonly ((ott: Command, session: Session) => void)[] = [
+  addApi,
+  addLogin,
+  addCompletion,
+];

@@ -1,15 +1,5 @@
-import { Argument, type Command, type Option } from "commander";
-
-/** An argument of a command whose possible words depend on the words before it. */
-export class DependentArgument extends Argument {
-  constructor(
-    flags: string,
-    description: string,
-    readonly candidates: (before: readonly string[]) => readonly string[],
-  ) {
-    super(flags, description);
-  }
-}
+import type { Argument, Command, Option } from "commander";
+import { DependentArgument } from "../../dependent-argument";
 
 /** What the last of the words after `ott` can become. None means that the shell offers files. */
 export function candidates(ott: Command, words: readonly string[]): string[] {
