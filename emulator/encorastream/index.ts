@@ -15,8 +15,8 @@ import { reportHandlers } from "./reports";
 import { dropSeason, isDeleted, seasonHandlers, shownSeason } from "./seasons";
 import { sessionHandlers } from "./sessions";
 import { dropShow, showHandlers, shownShow } from "./shows";
-import { shownUpload, uploadHandlers } from "./uploads";
 import { systemHandlers } from "./system";
+import { shownUpload, uploadHandlers } from "./uploads";
 import { viewerHandlers } from "./viewers";
 import { webhookHandlers } from "./webhooks";
 

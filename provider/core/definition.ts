@@ -67,12 +67,18 @@ export interface Listing<Client, Inputs, Outputs> {
  * `likely`: the vendor takes a second one. The list is looked at before the create: what it shows is not ours, and stops
  * the create unless this program manages it.
  * `single`: each account has one, always, so a create takes it over and there is nothing to adopt.
+ * `disposable`: no call lists them, and one that nothing uses has no effect: after a lost answer another one is made,
+ * and none is adopted. Once it has done its work the vendor may forget it, and it is not taken for gone.
  */
 export type Identity<Inputs> = { keys: readonly (keyof Inputs & string)[] } & (
   | { kind: "unique"; tellNewBy: "createdAt" | "equality" }
   | { kind: "likely" }
   | { kind: "single" }
+  | { kind: "disposable" }
 );
+
+/** The list of what no call lists. */
+export const unlisted = { within: [], shows: [], items: async () => [] };
 
 /** The call that makes an object. */
 export interface CreateCall<Client, Inputs, Outputs> {
