@@ -2,6 +2,7 @@ import { z } from "zod";
 import { defineData } from "../../core/data";
 import { ExpectedError } from "../../core/errors";
 import { Members } from "../../core/members";
+import { setMembers } from "../../core/set-members";
 import { wireOf } from "../argument";
 import type { FiveCentsClient } from "../client";
 import { isOn, record, requested, textFrom } from "../codecs";
@@ -19,7 +20,6 @@ import {
 } from "../streams/stream";
 import { ingestOutputs, playbackOutputs, statusOutputs } from "../streams/stream-outputs";
 import { isDeleted, type Stream } from "../streams/stream-state";
-import { setMembers } from "./set-members";
 
 /** What every list and every read shows of a stream, whatever its kind. */
 const summary = z.object({

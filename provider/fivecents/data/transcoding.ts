@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { defineData } from "../../core/data";
+import { setMembers } from "../../core/set-members";
 import type { FiveCentsClient } from "../client";
 import { type Entry, listedEntries } from "../transcoding/listed";
 import { filterFrom, filterInputs } from "../transcoding/transcoding-filter";
 import { profileFrom, profileInputs } from "../transcoding/transcoding-profile";
-import { setMembers } from "./set-members";
 
 const id = z.string().describe("The vendor's id, for the arguments that name it and for `adopt`.");
 const name = z.string().describe("Exact name. Defaults to all.").optional();
