@@ -9,6 +9,7 @@ import {
   read,
   remove,
   report,
+  statusReport,
   update,
 } from "../http/policy";
 
@@ -59,7 +60,7 @@ export const policies: Readonly<Record<OperationId<"encorastream">, OperationPol
 
   "system.config": report,
   "system.health": report,
-  "system.ready": report,
+  "system.ready": statusReport,
   "system.version": report,
 
   "movies.admin.list": list,

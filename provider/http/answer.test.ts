@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { json, parsed, quotable, requestIdText, retryAfter } from "./answer";
 import { OutcomeUnknown } from "./failures";
-import { create, keyedCreate, read, update } from "./policy";
+import { create, keyedCreate, read, statusReport, update } from "./policy";
 
 describe("A JSON answer is read", () => {
   it.each([
@@ -34,6 +34,10 @@ it.each([
   ["\0", 200],
 ])("an answer %j with status %i leaves open what happened", (text, status) => {
   expect(() => parsed(text, status, read)).toThrow(OutcomeUnknown);
+});
+
+it.each(["", "OK", "<p>ready</p>"])("of a report by its status a body %j is not looked at", (text) => {
+  expect(parsed(text, 200, statusReport)).toBeUndefined();
 });
 
 describe("An unusable answer is quoted", () => {

@@ -10,6 +10,7 @@ const maximumBody = 32 * 1024 * 1024;
 
 /** The parsed JSON body; undefined when there is none. The fate of a request whose answer is unusable is unknown. */
 export function parsed(text: string, status: number, policy: OperationPolicy): unknown {
+  if (policy.isStatusOnly && status < 300) return undefined;
   const content = trimmed(text);
   if (content === "") {
     if (status === 200 || status === 201) throw new OutcomeUnknown(`an empty answer with status ${status}`);

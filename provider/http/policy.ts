@@ -18,6 +18,8 @@ export interface OperationPolicy {
    * is also a refusal that does not say why. `never`: the operation names no object that could be missing.
    */
   gone: "notFound" | "refused" | "never";
+  /** Whether the status is the whole answer: no document shows a body, and what stands in one is not looked at. */
+  isStatusOnly?: boolean;
 }
 
 const usual = { deadlineSeconds: 60, silenceSeconds: 30 };
@@ -33,6 +35,9 @@ export const listWithin: OperationPolicy = { ...usual, retry: "safe", gone: "not
 
 /** Reads figures or a status, and not an object. */
 export const report: OperationPolicy = { ...usual, retry: "safe", gone: "never" };
+
+/** Reads a status that the answer's own status tells. */
+export const statusReport: OperationPolicy = { ...report, isStatusOnly: true };
 
 /** Makes an object: sent twice, it makes two. */
 export const create: OperationPolicy = { ...usual, retry: "lookUp", gone: "never" };
