@@ -26,8 +26,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking${secrets
 import type { InputsOf${answer.includes("ValueOf<") ? ", ValueOf" : ""} } from "../mapped-types";
 import type { AccountSettings } from "./account";
 ${names.lines()}
-${comment([`The arguments of ${name}.`, see])}export interface ${title}Args {
-${args}}
+${comment([`The arguments of ${name}.`, see])}${argumentsType(`${title}Args`, args)}
 
 /** The arguments of ${name}Output. */
 export interface ${title}OutputArgs extends InputsOf<${title}Args> {}
@@ -42,6 +41,13 @@ ${comment([`As ${name}, for arguments that are outputs: asked when they are know
   return askOutput(shape, args, options);
 }
 `;
+}
+
+/** The type of the arguments. An empty interface would take everything. */
+function argumentsType(name: string, members: string): string {
+  return members === ""
+    ? `export type ${name} = Record<string, never>;`
+    : `export interface ${name} {\n${members}}`;
 }
 
 /** The interface of the result, or of one item of a list. A result whose members are the vendor's has none. */
