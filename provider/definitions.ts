@@ -16,6 +16,42 @@ import { show } from "./encorastream/catalogue/show";
 import { channel } from "./encorastream/channels/channel";
 import { epgProgram } from "./encorastream/channels/epg-program";
 import { epgSchedule } from "./encorastream/channels/epg-schedule";
+import {
+  getAnalyticsOverview,
+  getAuditEntry,
+  getAuditLog,
+  getContentAnalytics,
+  getSubscriptionAnalytics,
+} from "./encorastream/data/analytics";
+import { getChannel, getChannels } from "./encorastream/data/channels";
+import {
+  getCollection,
+  getCollections,
+  getGenres,
+  getGeoRestrictions,
+  getWebhooks,
+} from "./encorastream/data/collections";
+import { getEpgNow, getEpgProgram, getEpgSchedule } from "./encorastream/data/epg";
+import {
+  getConfiguration,
+  getGeoAccess,
+  getHealth,
+  getPlan,
+  getPlans,
+  getVersion,
+} from "./encorastream/data/platform";
+import { getHome, getSearchResults, getSearchSuggestions } from "./encorastream/data/search";
+import { getEpisode, getEpisodes, getSeason, getSeasons } from "./encorastream/data/seasons";
+import {
+  getMovie,
+  getMovies,
+  getMovieTrailers,
+  getRelatedMovies,
+  getRelatedShows,
+  getShow,
+  getShows,
+  getShowTrailers,
+} from "./encorastream/data/titles";
 import { webhook } from "./encorastream/webhooks/webhook";
 import { fivecentsAccount } from "./fivecents/account";
 import { getPlaylists } from "./fivecents/data/playlists";
@@ -86,6 +122,42 @@ export const dataFunctions: readonly AnyData[] = [
   getPremiumReport,
   getEnterpriseReport,
   getRecordingReport,
+  getMovies,
+  getMovie,
+  getRelatedMovies,
+  getMovieTrailers,
+  getShows,
+  getShow,
+  getRelatedShows,
+  getShowTrailers,
+  getSeasons,
+  getSeason,
+  getEpisodes,
+  getEpisode,
+  getChannels,
+  getChannel,
+  getEpgSchedule,
+  getEpgNow,
+  getEpgProgram,
+  getCollections,
+  getCollection,
+  getGenres,
+  getGeoRestrictions,
+  getWebhooks,
+  getSearchResults,
+  getSearchSuggestions,
+  getHome,
+  getPlans,
+  getPlan,
+  getGeoAccess,
+  getAnalyticsOverview,
+  getContentAnalytics,
+  getSubscriptionAnalytics,
+  getAuditLog,
+  getAuditEntry,
+  getConfiguration,
+  getHealth,
+  getVersion,
 ];
 
 export const accounts: readonly AccountDefinition[] = [

@@ -24,6 +24,24 @@ describe("A list", () => {
     expect(await client.list("shows.admin.list")).toEqual([{ id: "a" }, { id: "b" }, { id: "c" }]);
   });
 
+  it("is asked the same on each page, and its items may be told apart by another member", async () => {
+    const pageOf = (name: string, cursor: string | null) =>
+      answer(200, { data: [{ name }], meta: { has_more: cursor !== null, next_cursor: cursor } });
+    const client = await clientOf(pageOf("a", "2"), pageOf("b", null));
+    const found = await client.list("search.query", {}, { q: "x" }, { key: "name" });
+    expect(found).toEqual([{ name: "a" }, { name: "b" }]);
+    expect(vendor.requests.map(({ url }) => url)).toEqual([
+      "/search?q=x&limit=100",
+      "/search?q=x&limit=100&cursor=2",
+    ]);
+  });
+
+  it("is not shared by those who ask it differently at the same time", async () => {
+    const client = await clientOf(page(["a"]), page(["b"]));
+    const lists = ["1", "2"].map((q) => client.list("shows.admin.list", {}, { q }));
+    expect(await Promise.all(lists)).toEqual([[{ id: "a" }], [{ id: "b" }]]);
+  });
+
   it.each<[string, Reply[]]>([
     ["a page that repeats an earlier one", [page(["a"], "2"), page(["a"], "3"), page(["a"])]],
     ["empty pages in a circle", [page(["a"], "2"), page([], "3"), page([], "2"), page([])]],

@@ -49,6 +49,13 @@ export interface Call {
   createKey?: string | undefined;
 }
 
+/** Where the items of a page are, where it is not as in other lists. */
+export interface ListItems {
+  /** The member that tells the items apart. */
+  key?: string;
+  of?(body: unknown): VendorObject[];
+}
+
 /** One object as the vendor shows it, with its revision where the answer carries an ETag. */
 export interface Answered {
   object: VendorObject;
@@ -115,8 +122,15 @@ export class EncoraStreamClient {
   }
 
   /** Every object of a list, over all its pages. Callers at the same time share the requests. */
-  list(id: EncoraStreamOperation, path: Parameters = {}, query: Parameters = {}): Promise<VendorObject[]> {
-    return this.reads.get(`${id} ${JSON.stringify([path, query])}`, () => this.allPages(id, path, query));
+  list(
+    id: EncoraStreamOperation,
+    path: Parameters = {},
+    query: Parameters = {},
+    items: ListItems = {},
+  ): Promise<VendorObject[]> {
+    return this.reads.get(`${id} ${JSON.stringify([path, query])}`, () =>
+      this.allPages(id, path, query, items),
+    );
   }
 
   /** How many objects a list has, by one page with one of them where the vendor counts them. */
@@ -137,6 +151,7 @@ export class EncoraStreamClient {
     id: EncoraStreamOperation,
     path: Parameters,
     query: Parameters,
+    { key = "id", of = (body) => itemsOf(id, body, key) }: ListItems,
   ): Promise<VendorObject[]> {
     const isPaged = operation("encorastream", id).query.some((field) => field.name === "cursor");
     const byId = new Map<unknown, VendorObject>();
@@ -148,10 +163,10 @@ export class EncoraStreamClient {
         { path },
         isPaged ? { ...query, limit: largestPage, cursor } : query,
       );
-      const items = itemsOf(id, body);
-      const isRepeated = items.length > 0 && items.every((item) => byId.has(item.id));
+      const items = of(body);
+      const isRepeated = items.length > 0 && items.every((item) => byId.has(item[key]));
       if (isRepeated && cursor !== undefined) throw incompleteList(id, "a page shows what was on others");
-      for (const item of items) byId.set(item.id, item);
+      for (const item of items) byId.set(item[key], item);
       const next = nextCursor(id, body);
       if (next !== undefined && !isPaged) throw incompleteList(id, "it has more pages than one");
       if (next !== undefined && cursors.has(next)) throw incompleteList(id, "a page leads back to another");

@@ -18,11 +18,14 @@ export function objectOf(body: unknown): VendorObject {
   return isRecord(inner) ? inner : {};
 }
 
-/** The items of a list answer: `{data: […]}`, a bare list, or either in one more envelope. */
-export function itemsOf(operation: string, body: unknown): VendorObject[] {
+/**
+ * The items of a list answer: `{data: […]}`, a bare list, or either in one more envelope. Each has the member `key`,
+ * which tells them apart.
+ */
+export function itemsOf(operation: string, body: unknown, key = "id"): VendorObject[] {
   const inner = unwrapped(body);
   const items = isRecord(inner) ? inner.data : inner;
-  if (!Array.isArray(items) || !items.every((item) => isRecord(item) && item.id !== undefined)) {
+  if (!Array.isArray(items) || !items.every((item) => isRecord(item) && item[key] !== undefined)) {
     throw new ExpectedError(
       `${operation} answered without a list of objects. Nothing was changed. Check encorastream:endpoint, and encorastream:operations for the path.`,
     );

@@ -1,23 +1,30 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import type { Vendor } from "../../api";
+import { type OperationId, operation, type Vendor } from "../../api";
 import { type OperationUse, operationUses } from "../../api/coverage";
 import { type Emulator, startEmulator } from "../../emulator";
 import { type AnyData, ask } from "../../provider/core/data";
 import { isOptional, shapeOf } from "../../provider/core/facts";
-import { accountOf, dataFunctions, definitionOf, definitions } from "../../provider/definitions";
+import { accountOf, dataFunctions, dataOf, definitionOf, definitions } from "../../provider/definitions";
+import { ownedSets } from "../support/by-type";
 import { providerFor, type Values } from "../support/provider";
 import { World } from "../support/world";
 
 /** Every data function against an emulator that holds something of everything; its log has the word. */
 let emulator: Emulator;
+let auditEntry: { id: string } | undefined;
 beforeAll(async () => {
   emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
   const world = new World(emulator);
-  for (const definition of definitions.filter(({ type }) => type.startsWith("fivecents:"))) {
+  const held = definitions.filter(
+    ({ type }) => !type.startsWith("contentpool:") && !ownedSets.includes(type),
+  );
+  for (const definition of held) {
     const under = await providerFor(emulator, definition.type);
     const inputs = await world.inputsOf(definitionOf(definition.type), definition.examples[0]?.inputs ?? {});
     await under.create(await under.checked(inputs));
   }
+  const log = await ask(dataOf("encorastream:getAuditLog"), clientOf("encorastream:getAuditLog"), {});
+  [auditEntry] = log as { id: string }[];
 });
 afterAll(() => emulator.close());
 
@@ -49,6 +56,24 @@ it.each(dataFunctions.map((definition) => [definition.type, definition] as const
   },
 );
 
+/** Paging and sparse answers are ours to choose. */
+const notAsked = ["cursor", "limit", "fields"];
+
+it.each(
+  dataFunctions.filter(({ type }) => type.startsWith("encorastream:")).map((one) => [one.type, one] as const),
+)("%s can ask everything that its operations are documented to be asked", async (type, definition) => {
+  emulator.clearLog();
+  for (const inputs of everyWayToAsk(definition)) await ask(definition, clientOf(type), inputs);
+  const log = emulator.log();
+  const asked = log.flatMap(({ operation: id, query }) => Object.keys(query).map((name) => `${id} ${name}`));
+  const documented = log.flatMap(({ operation: id }) =>
+    operation("encorastream", id as OperationId<"encorastream">)
+      .query.filter(({ name }) => !notAsked.includes(name))
+      .map(({ name }) => `${id} ${name}`),
+  );
+  expect(documented.filter((question) => !asked.includes(question))).toEqual([]);
+});
+
 it.each(dataFunctions.map((definition) => [definition.type, definition] as const))(
   "%s says what is wrong with its arguments before anything is sent",
   async (type, definition) => {
@@ -63,8 +88,11 @@ it.each(dataFunctions.map((definition) => [definition.type, definition] as const
   },
 );
 
-/** The examples with streams that exist, and each kind of stream, each report. */
+/** The examples with objects that exist, and each kind of stream, each report. */
 function everyWayToAsk(definition: AnyData): Values[] {
+  if (definition.type.startsWith("encorastream:")) {
+    return definition.examples.map(({ inputs }) => withIds(inputs, encorastreamIds()));
+  }
   const { kind, stream, report } = shapeOf(definition.inputs);
   const examples = definition.examples.map(({ inputs }) => existing(inputs));
   const kinds = kind ? optionsOf(kind).map((one) => ({ kind: one })) : [];
@@ -84,6 +112,31 @@ function existing(inputs: Values): Values {
     ...(inputs.id === undefined ? {} : { id: found(inputs.id) }),
     ...(inputs.stream === undefined ? {} : { stream: found(inputs.stream) }),
   };
+}
+
+/** The ids that stand in the examples of EncoraStream, each with that of an object that exists and is published. */
+function encorastreamIds(): Values {
+  const objects = (kind: string) => emulator.objects("encorastream", kind);
+  const published = (kind: string) => objects(kind).find(({ status }) => status === "published");
+  const { show_id, season_number, episode_number } = { ...published("episodes") } as Values;
+  return {
+    "1": published("movies")?._id,
+    "2": show_id,
+    "2/1": `${show_id}/${season_number}`,
+    "2/1/1": `${show_id}/${season_number}/${episode_number}`,
+    "5": objects("channels")[0]?._id,
+    "6": objects("programs")[0]?._id,
+    "7": published("collections")?._id,
+    "25": auditEntry?.id,
+  };
+}
+
+function withIds(inputs: Values, ids: Values): Values {
+  const placeholder = /0{8}-0{4}-4000-8000-0{10,11}([1-9]\d?(?:\/\d+)*)(?=")/g;
+  const text = JSON.stringify(inputs).replace(placeholder, (example, place: string) =>
+    String(ids[place] ?? example),
+  );
+  return JSON.parse(text) as Values;
 }
 
 /** What a report lacks, as its own problems tell it. */
@@ -127,6 +180,7 @@ function clientOf(type: string): unknown {
   return account.open(
     {
       apiKey: "test-key",
+      accessToken: "test-access-token",
       endpoint: emulator.endpoints[account.vendor as Vendor],
       requestsPerSecond: "0",
     },

@@ -114,7 +114,7 @@ const outputs = z.object({
   ...times,
 });
 
-const kind = {
+export const kind = {
   type: "encorastream:Collection",
   calls: {
     list: "collections.admin.list",

@@ -76,7 +76,7 @@ const outputs = z.object({
   ...times,
 });
 
-const kind = {
+export const kind = {
   type: "encorastream:Episode",
   calls: {
     list: "episodes.admin.list",

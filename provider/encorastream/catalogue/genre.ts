@@ -38,17 +38,19 @@ const args = {
   imageUrl: updatable(text("image_url", imageUrl.describe("Artwork of the genre.").optional()), update),
 };
 
+export const kind = {
+  type: "encorastream:Genre",
+  calls: { list: "genres.admin.list", create: "genres.admin.create", delete: "genres.admin.delete" },
+  address: (id: string) => ({ genre_id: id }),
+  inputs: inputsOf(args),
+  arguments: args,
+  outputs: z.object({}),
+  outputsOf: () => ({}),
+} as const;
+
 /** A genre of movies and shows. */
 export const genre = defineResource<EncoraStreamClient>()({
-  ...objectLife({
-    type: "encorastream:Genre",
-    calls: { list: "genres.admin.list", create: "genres.admin.create", delete: "genres.admin.delete" },
-    address: (id) => ({ genre_id: id }),
-    inputs: inputsOf(args),
-    arguments: args,
-    outputs: z.object({}),
-    outputsOf: () => ({}),
-  }),
+  ...objectLife(kind),
   summary: "A genre of movies and shows.",
   description:
     "Read through the list of all genres, since no call reads one. " +

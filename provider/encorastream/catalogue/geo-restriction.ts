@@ -59,22 +59,24 @@ const args = {
   appliesTo: updatable(texts("applies_to", appliesTo), update),
 };
 
+export const kind = {
+  type: "encorastream:GeoRestriction",
+  calls: {
+    list: "geo.rules.list",
+    create: "geo.rules.create",
+    read: "geo.rules.get",
+    delete: "geo.rules.delete",
+  },
+  address: (id: string) => ({ rule_id: id }),
+  inputs: inputsOf(args),
+  arguments: args,
+  outputs: z.object(times),
+  outputsOf: timesOf,
+} as const;
+
 /** A rule that lets countries in or keeps them out, for any number of titles. */
 export const geoRestriction = defineResource<EncoraStreamClient>()({
-  ...objectLife({
-    type: "encorastream:GeoRestriction",
-    calls: {
-      list: "geo.rules.list",
-      create: "geo.rules.create",
-      read: "geo.rules.get",
-      delete: "geo.rules.delete",
-    },
-    address: (id) => ({ rule_id: id }),
-    inputs: inputsOf(args),
-    arguments: args,
-    outputs: z.object(times),
-    outputsOf: timesOf,
-  }),
+  ...objectLife(kind),
   summary: "A geo rule: which countries may watch the content that it is attached to.",
   description:
     "Whether a rule shows up in the content's own geoRestrictions is not documented: manage one of the two.",

@@ -70,7 +70,7 @@ const outputs = z.object({
   ...times,
 });
 
-const kind = {
+export const kind = {
   type: "encorastream:Movie",
   calls: {
     list: "movies.admin.list",

@@ -70,7 +70,7 @@ const outputs = z.object({
   ...times,
 });
 
-const kind = {
+export const kind = {
   type: "encorastream:Season",
   calls: {
     list: "seasons.admin.list",

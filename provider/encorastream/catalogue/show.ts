@@ -82,7 +82,7 @@ const outputs = z.object({
   ...times,
 });
 
-const kind = {
+export const kind = {
   type: "encorastream:Show",
   calls: {
     list: "shows.admin.list",

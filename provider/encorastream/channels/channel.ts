@@ -98,7 +98,7 @@ const outputs = z.object({
   ...times,
 });
 
-const kind = {
+export const kind = {
   type: "encorastream:Channel",
   calls: {
     list: "channels.admin.list",
