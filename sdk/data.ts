@@ -32,6 +32,8 @@ export interface OperationCall {
   path?: Record<string, string | number | boolean | undefined> | undefined;
   query?: Record<string, string | number | boolean | undefined> | undefined;
   body?: Record<string, unknown> | undefined;
+  /** Headers that the operation documents, as in `{ "X-Device-Id": "…" }`. */
+  headers?: Record<string, string> | undefined;
 }
 
 /** Asks the vendor now, in the program's own process. */

@@ -117,6 +117,8 @@ export interface CallById {
   path?: Record<string, string | number | boolean | undefined>;
   query?: Record<string, string | number | boolean | undefined>;
   body?: Record<string, unknown>;
+  /** Headers that the operation documents, beside those that the client sends itself. */
+  headers?: Record<string, string>;
 }
 
 export interface SettingValues {

@@ -46,9 +46,24 @@ describe("a call of EncoraStream by id", () => {
     expect(changing).not.toContain("genres.admin.list");
   });
 
+  it("sends the documented headers that it is given", async () => {
+    const body = {
+      content_id: "00000000-0000-4000-8000-000000000001",
+      content_type: "movie",
+      drm_system: "widevine",
+      license_request_bytes: "AAAA",
+    };
+    const answer = await calls.call("drm.license", { body, headers: { "X-Device-Id": "device-1" } });
+    expect(answer).toMatchObject({ drm_system: "widevine" });
+    expect(emulator.log().at(-1)?.headers).toMatchObject({ "x-device-id": "device-1" });
+  });
+
   it.each([
     ["webhooks.tset", {}, "EncoraStream documents no operation webhooks.tset"],
     ["webhooks.test", {}, "needs path: { webhook_id }"],
+    ["drm.license", {}, "needs headers: { X-Device-Id }. Nothing was sent. Write each of them in `headers`."],
+    ["genres.list", { headers: { Authorization: "x" } }, "genres.list takes no header Authorization"],
+    ["shows.admin.create", { headers: { "Idempotency-Key": "x" } }, "takes no header Idempotency-Key"],
   ])("%s with %j says what is wrong before anything is sent", async (id, call, text) => {
     await expect(calls.call(id, call)).rejects.toThrow(text);
     expect(emulator.log()).toEqual([]);

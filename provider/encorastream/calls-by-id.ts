@@ -10,6 +10,7 @@ export function callsById(client: EncoraStreamClient): CallsById {
     vendor: "EncoraStream",
     operations: api.encorastream.operations,
     example: "webhooks.test",
+    headers: ["X-Device-Id", "X-Profile-Id", "If-Match"],
     send: (id, call) => client.answer(id as EncoraStreamOperation, { ...call, createKey: newKey() }),
   });
 }

@@ -43,6 +43,8 @@ export interface EncoraStreamOptions {
 export interface Call {
   path?: Parameters;
   body?: Record<string, unknown> | undefined;
+  /** Documented headers beside those that the client makes. */
+  headers?: Readonly<Record<string, string>> | undefined;
   /** The revision that the call is meant for. Sent as If-Match where the operation knows it. */
   revision?: string | undefined;
   /** The same for all tries of one create. Sent as Idempotency-Key where the operation knows it. */
@@ -208,6 +210,7 @@ function credentialFor({ endpoint, accessToken, credentialCommand }: EncoraStrea
 function conditionalHeaders(id: EncoraStreamOperation, call: Call): Record<string, string> {
   const known = operation("encorastream", id).headers.map((header) => header.name);
   return {
+    ...call.headers,
     ...(call.revision !== undefined && known.includes("If-Match") ? { "if-match": call.revision } : {}),
     ...(call.createKey !== undefined && known.includes("Idempotency-Key")
       ? { "idempotency-key": call.createKey }
