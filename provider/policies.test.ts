@@ -3,7 +3,7 @@ import { api, type Operation } from "../api";
 import { policies as contentpool } from "./contentpool/policies";
 import { policies as encorastream } from "./encorastream/policies";
 import { policies as fivecents } from "./fivecents/policies";
-import type { OperationPolicy } from "./http/policy";
+import { forBytes, type OperationPolicy, uploadCreate } from "./http/policy";
 
 /** Every documented operation of the three vendors with its policy. */
 const all = Object.entries({ fivecents, encorastream, contentpool }).flatMap(([vendor, policies]) => {
@@ -89,5 +89,14 @@ describe("The policy of a documented operation", () => {
         ![...query, ...body].some(({ name }) => keys.includes(name)),
     );
     expect(lists.filter(({ policy }) => policy?.gone !== "never")).toEqual([]);
+  });
+});
+
+describe("forBytes", () => {
+  it("leaves time for 5 GB on a line of a megabit a second, and for the vendor to store them", () => {
+    const { deadlineSeconds, silenceSeconds } = forBytes(uploadCreate, 5e9);
+    expect(deadlineSeconds).toBe(uploadCreate.deadlineSeconds + 40_000);
+    expect(silenceSeconds).toBe(uploadCreate.silenceSeconds + 500);
+    expect(forBytes(uploadCreate, 0)).toEqual(uploadCreate);
   });
 });

@@ -25,6 +25,11 @@ export const contentpoolAccount: AccountDefinition = {
       description:
         'The `source_abbr` of the account\'s objects. Defaults to "cp", as in every documented answer.',
     },
+    channelKey: {
+      description:
+        "Key of the account's own channel, as its objects show it. The search for a video then looks at this channel alone; " +
+        "by default it looks at every channel.",
+    },
     ...commonSettings("incremental"),
     operations: {
       kind: "object",
@@ -34,7 +39,16 @@ export const contentpoolAccount: AccountDefinition = {
     },
   },
   open(
-    { token = "", credentialCommand, endpoint, requestsPerSecond, sourceAbbr, operations, ...common },
+    {
+      token = "",
+      credentialCommand,
+      endpoint,
+      requestsPerSecond,
+      sourceAbbr,
+      channelKey,
+      operations,
+      ...common
+    },
     warn,
   ) {
     const limit = numberSetting("contentpool", "requestsPerSecond", requestsPerSecond);
@@ -45,6 +59,7 @@ export const contentpoolAccount: AccountDefinition = {
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(limit === undefined ? {} : { requestsPerSecond: limit }),
       ...(sourceAbbr === undefined ? {} : { sourceAbbr }),
+      ...(channelKey === undefined ? {} : { channelKey }),
       operations: overridesFrom(operations),
     });
     return {

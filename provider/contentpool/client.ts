@@ -1,14 +1,15 @@
-import type { OperationId } from "../../api";
+import { type OperationId, operation } from "../../api";
 import { type OperationOverrides, type Parameters, requestLine } from "../../api/request-line";
 import { credentialOf } from "../core/credential-command";
 import { Ambiguous, ExpectedError, NotFound } from "../core/errors";
 import { requestIdText } from "../http/answer";
 import { incompleteList, type Reading, readAll } from "../http/paged";
+import { forBytes } from "../http/policy";
 import { assertSameObject, type Refuser, refusalOf } from "../http/refusal";
 import { SharedReads } from "../http/shared-reads";
 import { type Answer, Transport } from "../http/transport";
 import { isEmpty, isRefusalInside, record, textFrom, verdictOf } from "./envelope";
-import { type FormFields, openForm } from "./form";
+import { type FormFields, openForm, type Progress } from "./form";
 import { policies } from "./policies";
 
 export type ContentPoolOperation = OperationId<"contentpool">;
@@ -25,6 +26,8 @@ export interface ContentPoolOptions {
   requestsPerSecond?: number;
   /** "cp" where not given. */
   sourceAbbr?: string;
+  /** The key of the account's own channel. */
+  channelKey?: string;
   operations?: OperationOverrides;
 }
 
@@ -35,6 +38,8 @@ export interface Call {
   body?: Record<string, unknown>;
   /** A multipart body instead. */
   form?: FormFields;
+  /** Is told how much of a file has been sent. */
+  progress?: Progress | undefined;
 }
 
 const refuser: Refuser = {
@@ -49,11 +54,14 @@ const refuser: Refuser = {
 export class ContentPoolClient {
   /** The first half of every object's identity in the requests that want both halves. */
   readonly sourceAbbr: string;
+  /** What a search for the account's own videos is limited to; undefined where that is not known. */
+  readonly channelKey: string | undefined;
   private readonly reads = new SharedReads();
   private readonly transport: Transport;
 
   constructor(private readonly options: ContentPoolOptions) {
     this.sourceAbbr = options.sourceAbbr ?? "cp";
+    this.channelKey = options.channelKey;
     const { fingerprint, source } = credentialOf("contentpool", options.token, options.credentialCommand);
     this.transport = new Transport({
       endpoint: options.endpoint ?? "https://www.content-pool.ir",
@@ -77,8 +85,8 @@ export class ContentPoolClient {
   /** Calls a documented operation and answers with its output. Throws what the core understands. */
   async call(id: ContentPoolOperation, call: Call = {}): Promise<unknown> {
     const line = requestLine("contentpool", id, call.path, call.query, this.options.operations);
-    const form = call.form ? await openForm(call.form) : undefined;
-    const policy = policies[id];
+    const form = call.form ? await openForm(call.form, call.progress) : undefined;
+    const policy = form ? forBytes(policies[id], form.bytes) : policies[id];
     if (policy.retry !== "safe") this.reads.noteWrite();
     try {
       const answer = await this.transport.send({
@@ -87,7 +95,7 @@ export class ContentPoolClient {
         path: line.path,
         headers: { "api-version": "v1" },
         policy,
-        ...(form ? { form } : {}),
+        ...(form ? { form: form.make } : {}),
         ...(call.body ? { json: call.body } : {}),
       });
       return outputOf(id, answer);
@@ -119,11 +127,11 @@ export class ContentPoolClient {
   }
 
   /** Every item of a list that is paged by token, once. Callers at the same time share the requests. */
-  list(id: ContentPoolOperation, body: Record<string, unknown> = {}): Promise<Record<string, unknown>[]> {
-    return this.reads.get(`${id} ${JSON.stringify(body)}`, async () => {
+  list(id: ContentPoolOperation, given: Parameters = {}): Promise<Record<string, unknown>[]> {
+    return this.reads.get(`${id} ${JSON.stringify(given)}`, async () => {
       let missing = 0;
       const items = await readAll(async () => {
-        const reading = await this.readPages(id, body);
+        const reading = await this.readPages(id, given);
         missing = reading.missing;
         return reading;
       });
@@ -135,14 +143,16 @@ export class ContentPoolClient {
   /** `missing`: how many of the results that the vendor counts were on no page. */
   private async readPages(
     id: ContentPoolOperation,
-    body: Record<string, unknown>,
+    given: Parameters,
   ): Promise<Reading<Record<string, unknown>> & { missing: number }> {
     const items = new Map<string, Record<string, unknown>>();
     const tokens = new Set<string>();
     let shown = 0;
     let total = 0;
+    const place = operation("contentpool", id).query.length > 0 ? "query" : "body";
     for (let token: string | undefined; ; ) {
-      const page = record(await this.call(id, { body: { ...body, ...(token ? { pageToken: token } : {}) } }));
+      const asked = { ...given, ...(token ? { pageToken: token } : {}) };
+      const page = record(await this.call(id, { [place]: asked }));
       const onPage = itemsOf(id, page);
       const isRepeated = onPage.length > 0 && onPage.every((item) => items.has(keyOf(item)));
       for (const item of onPage) items.set(keyOf(item), item);

@@ -62,8 +62,20 @@ export const accountWide: OperationPolicy = {
   gone: "never",
 };
 
-/** Large files on slow lines. A vendor that is silent is noticed sooner. */
+/** Files on slow lines. A vendor that is silent is noticed sooner. */
 const upload = { deadlineSeconds: 3_600, silenceSeconds: 60 };
+
+/** An upload ends in time on a line of a megabit a second, and with a vendor that stores ten megabytes a second. */
+const slowest = { sentBytesPerSecond: 125_000, storedBytesPerSecond: 10_000_000 };
+
+/** The policy with the time that a body of so many bytes can need. */
+export function forBytes(policy: OperationPolicy, bytes: number): OperationPolicy {
+  return {
+    ...policy,
+    deadlineSeconds: policy.deadlineSeconds + Math.ceil(bytes / slowest.sentBytesPerSecond),
+    silenceSeconds: policy.silenceSeconds + Math.ceil(bytes / slowest.storedBytesPerSecond),
+  };
+}
 
 /** Makes an object from files. */
 export const uploadCreate: OperationPolicy = { ...create, ...upload };
