@@ -186,18 +186,12 @@ const encorastream: Uncalled<"encorastream"> = {
 };
 
 const contentpool: Uncalled<"contentpool"> = {
-  "videos.upload": planned("Video"),
-  "videos.edit": planned("Video"),
-  "videos.get": planned("Video"),
   "publisherChannels.read": planned("PublisherChannel", "ChannelVideo"),
   "publisherChannels.create": planned("PublisherChannel"),
   "publisherChannels.addVideo": planned("ChannelVideo"),
   "irancell.check": data("Irancell user"),
-  "categories.list": data("categories"),
   "analytics.get": data("analytics"),
   "videoFormats.list": data("formats"),
-  "videos.search": planned("Video"),
-  "genres.list": data("genres"),
   "seasons.videos": data("season videos"),
 };
 

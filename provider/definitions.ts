@@ -1,6 +1,7 @@
 import { contentpoolAccount } from "./contentpool/account";
 import { season as contentpoolSeason } from "./contentpool/season";
 import { series } from "./contentpool/series";
+import { video } from "./contentpool/video";
 import type { AccountDefinition } from "./core/account";
 import type { AnyData } from "./core/data";
 import type { AnyDefinition } from "./core/definition";
@@ -106,6 +107,7 @@ export const definitions: readonly AnyDefinition[] = [
   webhook,
   series,
   contentpoolSeason,
+  video,
 ];
 
 /** Every data function there is. */

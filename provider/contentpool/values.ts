@@ -13,6 +13,17 @@ export function calendarDateFrom(text: string | null | undefined): string | null
   return text === null ? null : /^\d{4}-\d{2}-\d{2}/.exec(text ?? "")?.[0];
 }
 
+const tehran = new Intl.DateTimeFormat("sv", { timeZone: "Asia/Tehran", dateStyle: "short" });
+
+/**
+ * The day in Iran of a time that is written in UTC, as `2014-03-04T20:30:00.000000Z`, or without a zone and then in the
+ * time of Iran, as `2014-03-05 00:00:00`. Iran's clocks were an hour ahead in summer until 2022.
+ */
+export function dayInTehran(text: string | null | undefined): string | null | undefined {
+  const moment = /^\S+(?:Z|[+-]\d{2}:\d{2})$/.test(text ?? "") ? Date.parse(text ?? "") : Number.NaN;
+  return Number.isNaN(moment) ? calendarDateFrom(text) : tehran.format(moment);
+}
+
 /**
  * A map of the user's own. PHP shows every empty map in it as an empty list or null: where nothing else differs from
  * what is known, the known value stands. Undefined where the answer does not show the map.

@@ -115,13 +115,16 @@ function callPart<Client, Wire, Operation extends string>(
     name: keys.length === 1 ? String(keys[0]) : calls.nameOf(update),
     keys,
     async write(context, id, values, change) {
-      const { changed, cleared } = change;
+      const { changed } = change;
+      // The hash of a file goes with the file: it is no argument of the table.
+      const cleared = change.cleared.filter((key) => key in table);
       const isNamed = (key: string) =>
         calls.names === "managed" || changed.includes(key) || changed.includes(hashKey(key));
       const clearing = cleared.filter((key) => argumentOf(table, key).clearBody);
       const left = cleared.filter((key) => !clearing.includes(key));
       if (left.length > 0) await calls.leaves?.(context, id, left);
-      if (changed.every((key) => left.includes(key))) return undefined;
+      const unsent = left.flatMap((key) => [key, hashKey(key)]);
+      if (changed.every((key) => unsent.includes(key))) return undefined;
       const body = merged([
         bodyOf(table, values, calls.wire(context, id), keys.filter(isNamed)),
         ...clearing.map((key) => argumentOf(table, key).clearBody?.() ?? {}),

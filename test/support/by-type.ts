@@ -33,6 +33,7 @@ export const keptAs: Readonly<Record<string, readonly [kind: string, field: stri
   "encorastream:Webhook": ["webhooks", "url"],
   "contentpool:Series": ["series", "title"],
   "contentpool:Season": ["seasons", "index"],
+  "contentpool:Video": ["videos", "title"],
 };
 
 /** What an object must be like so that one of this type can refer to it. */
