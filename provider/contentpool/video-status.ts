@@ -61,6 +61,6 @@ function late(id: string, status: string, seconds: number) {
   return failure({
     what: `video ${id} is still ${status} after ${seconds} seconds`,
     state: "The video is kept as it is",
-    remedy: "Run `pulumi up` again to go on waiting, raise `activeTimeout`, or set `waitUntilActive: false`",
+    remedy: "Run `pulumi up` again to keep waiting, raise `activeTimeout`, or set `waitUntilActive: false`",
   });
 }
