@@ -186,8 +186,6 @@ const encorastream: Uncalled<"encorastream"> = {
 };
 
 const contentpool: Uncalled<"contentpool"> = {
-  "publisherChannels.read": planned("PublisherChannel", "ChannelVideo"),
-  "publisherChannels.create": planned("PublisherChannel"),
   "publisherChannels.addVideo": planned("ChannelVideo"),
   "irancell.check": data("Irancell user"),
   "analytics.get": data("analytics"),

@@ -1,4 +1,5 @@
 import { contentpoolAccount } from "./contentpool/account";
+import { publisherChannel } from "./contentpool/publisher-channel";
 import { season as contentpoolSeason } from "./contentpool/season";
 import { series } from "./contentpool/series";
 import { video } from "./contentpool/video";
@@ -108,6 +109,7 @@ export const definitions: readonly AnyDefinition[] = [
   series,
   contentpoolSeason,
   video,
+  publisherChannel,
 ];
 
 /** Every data function there is. */

@@ -23,31 +23,33 @@ export const onDeleteUnhidden = field(
   { control: true },
 ).optional();
 
-/** What stays when Pulumi forgets an object of such a type. Nothing is forgotten that must not be. */
-export function staysBehind(noun: string, given: "retain" | "fail" | undefined): string | undefined {
-  if (given === "fail") return undefined;
-  return (
-    `the ${noun} stays at Content-pool, which has no delete call: Pulumi only forgets it. ` +
-    'Set `onDelete: "fail"` and run `pulumi up` to have such deletions refused.'
-  );
-}
+type OnDelete = z.infer<typeof onDeleteUnhidden>;
 
-/** The deletion of such an object: it is forgotten, or refused. */
-export function forget(name: string, given: "retain" | "fail" | undefined): void {
-  if (given !== "fail") return;
-  throw new ExpectedError(
-    `${name} stays at Content-pool, which has no delete call, and onDelete is "fail". To remove it from Pulumi, ` +
-      'set `onDelete` to "retain", run `pulumi up`, then delete it again.',
-  );
-}
-
-/** Why such an object must not be replaced: the old one could not be deleted, and the run would fail half way. */
-export function replacementRefusal(noun: string, given: "retain" | "fail" | undefined): string | undefined {
-  if (given !== "fail") return undefined;
-  return (
-    `A replacement leaves the old ${noun} at Content-pool, and \`onDelete: "fail"\` of the last run forbids that. ` +
-    'To allow it, set `onDelete` to "retain", run `pulumi up`, then change it.'
-  );
+/**
+ * What a type that nothing deletes and nothing hides says of itself. `stays`: what stays at the vendor, and why.
+ */
+export function kept(stays: string) {
+  return {
+    /** Said when it is deleted, and in a plan that replaces it. Nothing is said where it must not be forgotten. */
+    leaves: ({ onDelete: given }: { onDelete?: OnDelete }): string | undefined =>
+      given === "fail"
+        ? undefined
+        : `${stays}: Pulumi only forgets it. Set \`onDelete: "fail"\` and run \`pulumi up\` to have such deletions refused.`,
+    /** The run would fail half way, with an old object in the state that nothing deletes. */
+    forbidsReplacement: ({ onDelete: given }: { onDelete?: OnDelete }): string | undefined =>
+      given === "fail"
+        ? `After a replacement ${stays}, and \`onDelete: "fail"\` of the last run forbids that. ` +
+          'To allow it, set `onDelete` to "retain", run `pulumi up`, then change it.'
+        : undefined,
+    /** Lets it be forgotten, or refuses. */
+    assertMayForget(label: string, given: OnDelete): void {
+      if (given !== "fail") return;
+      throw new ExpectedError(
+        `${label}: ${stays}, and onDelete is "fail". Nothing was changed. To remove it from Pulumi, set \`onDelete\` to ` +
+          '"retain", run `pulumi up`, then delete it again.',
+      );
+    },
+  };
 }
 
 /** Lets go of an object that no call can delete. `hide` makes it private. */

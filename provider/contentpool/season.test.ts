@@ -127,7 +127,7 @@ describe("a season in another series", () => {
     const other = await madeSeries("The Ferry");
     const problems = await season.problems(inputs({ series: other, onDelete: "retain" }), wanted);
     expect(problems).toEqual([
-      'contentpool:Season: series cannot be changed in place. A replacement leaves the old season at Content-pool, and `onDelete: "fail"` of the last run forbids that. ' +
+      'contentpool:Season: series cannot be changed in place. After a replacement the season stays at Content-pool, which has no delete call, and `onDelete: "fail"` of the last run forbids that. ' +
         'To allow it, set `onDelete` to "retain", run `pulumi up`, then change it.',
     ]);
   });

@@ -10,7 +10,7 @@ import { text } from "./argument";
 import type { ContentPoolClient } from "./client";
 import { textFrom } from "./envelope";
 import { formObjectLife } from "./form-object";
-import { forget, onDeleteUnhidden, replacementRefusal, staysBehind } from "./on-delete";
+import { kept, onDeleteUnhidden } from "./on-delete";
 import {
   banner,
   cover,
@@ -67,6 +67,10 @@ const outputs = z.object({
   webUrl: z.string().describe("Page of the season, where it has one.").optional(),
 });
 
+const { leaves, forbidsReplacement, assertMayForget } = kept(
+  "the season stays at Content-pool, which has no delete call",
+);
+
 /** A season of a series. */
 export const season = defineResource<ContentPoolClient>()({
   ...formObjectLife({
@@ -94,10 +98,10 @@ export const season = defineResource<ContentPoolClient>()({
   id: z.string().regex(/^[\w-]+$/, "must be the vendor's source key of the season, as in 7X6HTfdq1Ja9"),
   identity: { kind: "likely", keys: ["series", "index"] },
   async delete(_context, id, state) {
-    forget(resourceLabel(season, state, id), state.onDelete);
+    assertMayForget(resourceLabel(season, state, id), state.onDelete);
   },
-  forbidsReplacement: ({ onDelete }) => replacementRefusal("season", onDelete),
-  leaves: ({ onDelete }) => staysBehind("season", onDelete),
+  leaves,
+  forbidsReplacement,
   problems: (given) => dateOrderProblems(given, "firstEpisodeDate", "lastEpisodeDate"),
   examples: [
     {
@@ -144,7 +148,10 @@ async function listedSeasons(client: ContentPoolClient, series: unknown): Promis
 /** A series that is gone has none, if the list of series agrees. */
 async function seasonsOf(client: ContentPoolClient, series: unknown): Promise<Shown[]> {
   try {
-    return await client.list("seasons.list", { sourceAbbr: client.sourceAbbr, sourceKey: series });
+    return await client.list("seasons.list", {
+      sourceAbbr: client.sourceAbbr,
+      sourceKey: String(series),
+    });
   } catch (thrown) {
     if (!(thrown instanceof NotFound)) throw thrown;
     if ((await client.list("series.list")).some((one) => keyOf(one) === series)) throw thrown;

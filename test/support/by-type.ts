@@ -34,6 +34,7 @@ export const keptAs: Readonly<Record<string, readonly [kind: string, field: stri
   "contentpool:Series": ["series", "title"],
   "contentpool:Season": ["seasons", "index"],
   "contentpool:Video": ["videos", "title"],
+  "contentpool:PublisherChannel": ["publisherChannels", "title"],
 };
 
 /** What an object must be like so that one of this type can refer to it. */

@@ -154,7 +154,8 @@ function whole(schema: z.ZodType): unknown {
 }
 
 function fieldAt(vendor: Vendor, id: string, names: readonly string[]): Field | undefined {
-  let fields: readonly Field[] = operation(vendor, id as OperationId<Vendor>).body;
+  const { query, body } = operation(vendor, id as OperationId<Vendor>);
+  let fields: readonly Field[] = [...query, ...body];
   let found: Field | undefined;
   for (const name of names) {
     found = fields.find((field) => field.name === name);
