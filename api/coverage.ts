@@ -186,7 +186,6 @@ const encorastream: Uncalled<"encorastream"> = {
 };
 
 const contentpool: Uncalled<"contentpool"> = {
-  "publisherChannels.addVideo": planned("ChannelVideo"),
   "irancell.check": data("Irancell user"),
   "analytics.get": data("analytics"),
   "videoFormats.list": data("formats"),

@@ -1,4 +1,5 @@
 import { contentpoolAccount } from "./contentpool/account";
+import { channelVideo } from "./contentpool/channel-video";
 import { publisherChannel } from "./contentpool/publisher-channel";
 import { season as contentpoolSeason } from "./contentpool/season";
 import { series } from "./contentpool/series";
@@ -110,6 +111,7 @@ export const definitions: readonly AnyDefinition[] = [
   contentpoolSeason,
   video,
   publisherChannel,
+  channelVideo,
 ];
 
 /** Every data function there is. */

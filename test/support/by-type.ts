@@ -35,6 +35,7 @@ export const keptAs: Readonly<Record<string, readonly [kind: string, field: stri
   "contentpool:Season": ["seasons", "index"],
   "contentpool:Video": ["videos", "title"],
   "contentpool:PublisherChannel": ["publisherChannels", "title"],
+  "contentpool:ChannelVideo": ["channelVideos", "source_key"],
 };
 
 /** What an object must be like so that one of this type can refer to it. */
@@ -66,6 +67,9 @@ export const brokenReferences: Readonly<Record<string, readonly Values[]>> = {
 
 /** Types of one resource for all items of one place: it is there, with or without items, as long as the place is. */
 export const ownedSets: readonly string[] = ["encorastream:EpgSchedule", "encorastream:SeasonEpisodes"];
+
+/** Types whose id is their identity: a second object of one is the same object. */
+export const identifiedByKeys: readonly string[] = ["contentpool:ChannelVideo"];
 
 /** Requests without a header that the operation takes, where nothing shows what would stand in it. */
 export const withoutRevision: Readonly<Record<string, readonly string[]>> = {
