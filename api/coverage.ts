@@ -134,10 +134,6 @@ const encorastream: Uncalled<"encorastream"> = {
   "system.version": data("getVersion"),
 
   "epg.admin.import": planned("EpgSchedule"),
-  "media.uploads.create": planned("MediaUpload"),
-  "media.uploads.get": planned("MediaUpload"),
-  "media.uploads.cancel": planned("MediaUpload"),
-  "media.uploads.complete": planned("MediaUpload"),
   "geo.check": data("getGeoAccess"),
   "webhooks.test": once,
   "webhooks.deliveries.list": byId("is a log of what was delivered, for looking into a fault"),

@@ -84,6 +84,11 @@ function identityText(definition: AnyDefinition): string {
   const { identity } = definition;
   if (identity.kind === "single")
     return "Each account has exactly one. Creating the resource takes it over.\n";
+  if (identity.kind === "disposable")
+    return (
+      "No call lists these objects, so none is looked for. One that nothing uses has no effect: if the answer to a create " +
+      "is lost, another one is created. Once it has done its work it stays in the state, even if the vendor forgets it.\n"
+    );
   const keys = identity.keys.map(code).join(" and ");
   if (identity.kind === "unique") {
     const tellNewBy = {
@@ -108,7 +113,8 @@ function adoptText(definition: AnyDefinition): string {
   const variable = "existing";
   const get = `export const ${variable} = ${className(definition.type)}.get("${variable}", "${id}");\n`;
   const { kind, keys } = definition.identity;
-  if (kind === "single") return `${program(get)}\nreads it without managing it. There is nothing to adopt.\n`;
+  if (kind === "single" || kind === "disposable")
+    return `${program(get)}\nreads it without managing it. There is nothing to adopt.\n`;
   return [
     program(`${adoption(definition, id)}\n${get}`),
     "\n`adopt` manages an object that exists: only what differs from the program is written. `get` reads one without ",
@@ -139,13 +145,13 @@ function changeText(definition: AnyDefinition): string {
     keys.filter((key) => !factsOf(shape[key] ?? definition.inputs).computed);
   const parts = definition.parts.map((part) => [code(part.name), own(part.keys).map(code).join(", ")]);
   const paths = Object.entries(shape).flatMap(([key, schema]) => [
-    ...(factsOf(schema).replaces ? [key] : []),
+    ...(factsOf(schema).replaces && !factsOf(schema).computed ? [key] : []),
     ...Object.entries(shapeOf(schema))
       .filter(([, child]) => factsOf(child).replaces)
       .map(([child]) => `${key}.${child}`),
   ]);
   const container = Object.keys(shape).find((key) => factsOf(shape[key] ?? definition.inputs).contents);
-  const deletes = operationsOf(definition).filter(({ id }) => id.endsWith(".delete"));
+  const deletes = operationsOf(definition).filter(({ id }) => /\.(delete|cancel)$/.test(id));
   return [
     "An update writes only the parts whose arguments changed, in this order:\n\n",
     table(["Part", "Arguments"], parts),

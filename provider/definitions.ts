@@ -55,6 +55,7 @@ import {
   getShows,
   getShowTrailers,
 } from "./encorastream/data/titles";
+import { mediaUpload } from "./encorastream/media/media-upload";
 import { webhook } from "./encorastream/webhooks/webhook";
 import { fivecentsAccount } from "./fivecents/account";
 import { getPlaylists } from "./fivecents/data/playlists";
@@ -106,6 +107,7 @@ export const definitions: readonly AnyDefinition[] = [
   epgSchedule,
   seasonEpisodes,
   geoRestriction,
+  mediaUpload,
   webhook,
   series,
   contentpoolSeason,

@@ -11,6 +11,7 @@ import { EncoraStreamClient } from "./client";
 import { isSignedIn, loginCommand } from "./sign-in/token-file";
 
 const conflictModes = ["fail", "overwrite"] as const;
+const resumeModes = ["contentRange", "restart"] as const;
 
 export const encorastreamAccount: AccountDefinition = {
   vendor: "encorastream",
@@ -43,6 +44,12 @@ export const encorastreamAccount: AccountDefinition = {
         "How many requests a second this process may send. Defaults to no limit, since the vendor states none.",
     },
     ...commonSettings("incremental"),
+    uploadResume: {
+      choices: resumeModes,
+      description:
+        "How an upload goes on that was cut; the vendor says that it can, and not how. `contentRange` (default): the upload URL " +
+        "is asked by `Content-Range` how much has arrived, and sent the rest. `restart`: the file is sent again.",
+    },
     operations: {
       kind: "object",
       problem: (text) => overridesProblem("encorastream", text),
@@ -62,6 +69,7 @@ export const encorastreamAccount: AccountDefinition = {
       onConflict,
       requestsPerSecond,
       operations,
+      uploadResume,
       ...common
     },
     warn,
@@ -73,6 +81,7 @@ export const encorastreamAccount: AccountDefinition = {
       ...(credentialCommand === undefined ? {} : { credentialCommand }),
       requestsPerSecond: numberSetting("encorastream", "requestsPerSecond", requestsPerSecond) ?? 0,
       operations: overridesFrom(operations),
+      uploadResume: choiceSetting(resumeModes, uploadResume) ?? "contentRange",
     });
     return {
       client,

@@ -5,6 +5,7 @@ import { ExpectedError, NotFound } from "../core/errors";
 import { accountFingerprint } from "../core/fingerprint";
 import { foreignText } from "../core/foreign-text";
 import { requestIdText } from "../http/answer";
+import { type FileUpload, uploadFile } from "../http/file-upload";
 import { incompleteList } from "../http/paged";
 import type { OperationPolicy } from "../http/policy";
 import { assertSameObject, type Refuser, refusalOf } from "../http/refusal";
@@ -38,6 +39,8 @@ export interface EncoraStreamOptions {
   /** 0 for no limit. */
   requestsPerSecond: number;
   operations: OperationOverrides;
+  /** How an upload goes on that was cut. "contentRange" where not given. */
+  uploadResume?: FileUpload["resume"];
 }
 
 export interface Call {
@@ -78,13 +81,16 @@ const refuser: Refuser = {
 export class EncoraStreamClient {
   private readonly reads = new SharedReads();
   private readonly transport: Transport;
+  /** What the debug log calls the account. */
+  private readonly account: string;
 
   constructor(private readonly options: EncoraStreamOptions) {
     const { fingerprint, source } = credentialFor(options);
+    this.account = `encorastream ${fingerprint}`;
     this.transport = new Transport({
       endpoint: options.endpoint,
       ...(options.warn ? { warn: options.warn } : {}),
-      account: `encorastream ${fingerprint}`,
+      account: this.account,
       requestsPerSecond: options.requestsPerSecond,
       credential: source,
       authorization: (token) => ({ authorization: `Bearer ${token}` }),
@@ -142,6 +148,12 @@ export class EncoraStreamClient {
     const total = totalIn(body);
     if (nextCursor(id, body) !== undefined && total <= shown) return (await this.list(id, path)).length;
     return Math.max(shown, total);
+  }
+
+  /** Sends a file to an upload URL that the vendor has answered with. */
+  upload(file: Omit<FileUpload, "operation" | "account" | "resume">): Promise<void> {
+    const { uploadResume: resume = "contentRange" } = this.options;
+    return uploadFile({ ...file, operation: "media.uploads.create", account: this.account, resume });
   }
 
   /** Whether the operation's method says that what a body leaves out is wiped. */

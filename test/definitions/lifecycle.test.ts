@@ -3,7 +3,7 @@ import { type Emulator, startEmulator } from "../../emulator";
 import type { AnyDefinition } from "../../provider/core/definition";
 import { factsOf, isOptional, shapeOf } from "../../provider/core/facts";
 import { definitions } from "../../provider/definitions";
-import { ownedSets, withoutRevision } from "../support/by-type";
+import { keptAfterDelete, ownedSets, withoutRevision } from "../support/by-type";
 import { withoutHeader } from "../support/documented-fields";
 import { providerFor, type Values } from "../support/provider";
 import { variantsOf } from "../support/samples";
@@ -62,10 +62,12 @@ describe.each(definitions.map((definition) => [definition.type, definition] as c
       const got = await (await run()).read(id, {});
       expect(await (await run()).diff(id, got.props ?? {}, { ...got.inputs })).toEqual({ changes: false });
 
-      const wish = "adopt" in definition.inputs.shape ? { adopt: id } : {};
-      const adopted = await (await run()).create({ ...first, ...wish });
-      expect(adopted.id).toBe(id);
-      await isClean(id, adopted.outs, first);
+      if (definition.identity.kind !== "disposable") {
+        const wish = "adopt" in definition.inputs.shape ? { adopt: id } : {};
+        const adopted = await (await run()).create({ ...first, ...wish });
+        expect(adopted.id).toBe(id);
+        await isClean(id, adopted.outs, first);
+      }
 
       await (await run()).delete(id, state);
       await (await run()).delete(id, state);
@@ -149,6 +151,7 @@ function removable(definition: AnyDefinition): { key: string; inputs: Values }[]
 
 /** What no call deletes stays when a program forgets it. */
 function keepsObjects(definition: AnyDefinition): boolean {
-  const isSet = ownedSets.includes(definition.type);
-  return "onDelete" in definition.inputs.shape || definition.identity.kind === "single" || isSet;
+  const { type, inputs, identity } = definition;
+  const isKept = ownedSets.includes(type) || keptAfterDelete.includes(type);
+  return "onDelete" in inputs.shape || identity.kind === "single" || isKept;
 }

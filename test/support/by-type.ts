@@ -30,6 +30,7 @@ export const keptAs: Readonly<Record<string, readonly [kind: string, field: stri
   "encorastream:EpgSchedule": ["channels", "name"],
   "encorastream:SeasonEpisodes": ["seasons", "season_number"],
   "encorastream:GeoRestriction": ["geoRules", "name"],
+  "encorastream:MediaUpload": ["uploads", "_id"],
   "encorastream:Webhook": ["webhooks", "url"],
   "contentpool:Series": ["series", "title"],
   "contentpool:Season": ["seasons", "index"],
@@ -70,6 +71,8 @@ export const ownedSets: readonly string[] = ["encorastream:EpgSchedule", "encora
 
 /** Types whose id is their identity: a second object of one is the same object. */
 export const identifiedByKeys: readonly string[] = ["contentpool:ChannelVideo"];
+/** Types whose objects no call deletes once they have done their work. */
+export const keptAfterDelete: readonly string[] = ["encorastream:MediaUpload"];
 
 /** Requests without a header that the operation takes, where nothing shows what would stand in it. */
 export const withoutRevision: Readonly<Record<string, readonly string[]>> = {
