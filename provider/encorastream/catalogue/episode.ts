@@ -110,7 +110,7 @@ export const episode = defineResource<EncoraStreamClient>()({
   summary: "An episode of a season.",
   description:
     "Its id is the id of the season and the number of the episode with a slash between. Once an episode was " +
-    "published, the vendor no longer deletes its season.",
+    "published, the vendor no longer deletes its season, even after the episode is deleted.",
   identity: { kind: "unique", keys: ["season", "episodeNumber"], tellNewBy: "createdAt" },
   list: {
     within: ["season"],

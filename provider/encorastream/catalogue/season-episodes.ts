@@ -149,7 +149,9 @@ export const seasonEpisodes = defineResource<EncoraStreamClient>()({
   description:
     "Only the episodes that differ are written, several at a time. Other episodes of the season are left alone " +
     "unless exclusive is true. Deleting the resource deletes its episodes: it is refused while one of them is or was " +
-    "published unless forceDestroy is true. An episode with a number that is taken is refused unless adopt is true.",
+    "published unless forceDestroy is true: the vendor keeps a season once an episode of it was published, even after " +
+    "that episode is deleted. An episode with a number that is taken is refused unless adopt is true: then those that " +
+    "the program has are managed, and with exclusive the others deleted.",
   inputs,
   outputs,
   identity: { kind: "unique", keys: ["season"], tellNewBy: "equality" },

@@ -155,6 +155,17 @@ describe("delete", () => {
     expect(operationsIn(emulator, { changing: true })).toEqual([]);
   });
 
+  it("says that the vendor keeps the season though the episode that was published is deleted", async () => {
+    const { id, outs } = await make();
+    await addEpisode("published");
+    const episode = `/admin/shows/${show.id}/seasons/1/episodes/1`;
+    expect((await vendor.encorastream("DELETE", episode)).status).toBe(204);
+    await expect(seasons.delete(id, outs)).rejects.toThrow(
+      /keeps a season once an episode of it was published, even if that episode is deleted.*retainOnDelete: true.*Nothing was deleted/,
+    );
+    expect(living()).toHaveLength(1);
+  });
+
   it("is done when the season, or its whole show, is gone already", async () => {
     const { id, outs } = await make();
     await seasons.delete(id, outs);

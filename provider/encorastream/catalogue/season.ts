@@ -4,7 +4,7 @@ import { inputsOf } from "../../core/argument-table";
 import { forceDestroy } from "../../core/controls";
 import { defineResource } from "../../core/define-resource";
 import type { Context } from "../../core/definition";
-import { ExpectedError, NotFound } from "../../core/errors";
+import { ExpectedError, NotFound, Refused, sentence } from "../../core/errors";
 import { field } from "../../core/facts";
 import { calendarDate, dateOrderProblems, vendorId } from "../../core/fields";
 import { choice, date, integer, text } from "../argument";
@@ -101,7 +101,9 @@ export const season = defineResource<EncoraStreamClient>()({
   summary: "A season of a show.",
   description:
     "Its id is the show's id and the season's number with a slash between. Deleting a season is refused while " +
-    "episodes are inside unless forceDestroy is true, and always once one of them was published.",
+    "episodes are inside unless forceDestroy is true, and always once an episode of it was published: the vendor keeps " +
+    "the season then, even after that episode is deleted. To destroy such a stack, delete the whole show, or set " +
+    "`retainOnDelete: true` in the season's options.",
   identity: { kind: "unique", keys: ["show", "seasonNumber"], tellNewBy: "createdAt" },
   list: {
     within: ["show"],
@@ -115,7 +117,14 @@ export const season = defineResource<EncoraStreamClient>()({
     const path = seasonAddress(id);
     const refusal = refusalFor(await client.list("episodes.admin.list", path), withEpisodes === true);
     if (refusal) throw refusal;
-    await client.call("seasons.admin.delete", { path });
+    await client.call("seasons.admin.delete", { path }).catch((thrown: unknown) => {
+      if (!(thrown instanceof Refused) || thrown instanceof NotFound || thrown.afterUnknown) throw thrown;
+      throw new Refused(
+        `${sentence(thrown.message)} The vendor keeps a season once an episode of it was published, ` +
+          `even if that episode is deleted. ${leaveText}`,
+        thrown.status,
+      );
+    });
   },
   id: seasonId(),
   wholeId: (given, { show }) => (given.includes("/") ? given : `${show}/${given}`),
@@ -170,14 +179,17 @@ async function listedSeasons(context: Context<EncoraStreamClient>, id: string) {
   });
 }
 
+/** What to do with a season that the vendor keeps. */
+const leaveText =
+  "Set `retainOnDelete: true` in the resource's options to leave it where it is, or delete the whole show.";
+
 /** Why the season must not go, or won't: the vendor keeps one for good once an episode of it was published. */
 function refusalFor(episodes: VendorObject[], withEpisodes: boolean): ExpectedError | undefined {
   const published = episodes.filter(({ status }) => status === "published" || status === "unpublished");
   if (published.length > 0) {
     return new ExpectedError(
       `${published.length} of ${episodes.length} episodes inside was or were published, and then the vendor keeps the season. ` +
-        "Nothing was changed. " +
-        "Set retainOnDelete: true in the resource's options to leave it where it is, or delete the whole show.",
+        `Nothing was changed. ${leaveText}`,
     );
   }
   if (episodes.length === 0 || withEpisodes) return undefined;
