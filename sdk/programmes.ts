@@ -1,3 +1,4 @@
+import * as pulumi from "@pulumi/pulumi";
 import { inProgram } from "./bridge";
 
 /** A programme of a feed: the arguments of an `EpgProgram` without its channel. */
@@ -55,4 +56,33 @@ export function programmesFromXmltv(source: FeedSource, options: FeedOptions): P
  */
 export function programmesFromCsv(source: FeedSource, options: FeedOptions): Promise<Programme[]> {
   return inProgram((bridge) => bridge.programmesFromCsv(source, options));
+}
+
+/**
+ * The programmes by their start, as an `EpgSchedule` takes them. Those that do not start in the window are left out: a
+ * feed often has more days than the schedule.
+ *
+ * @example
+ * const week = { from: "2026-11-30T06:00:00+01:00", to: "2026-12-07T06:00:00+01:00" };
+ * const feed = await programmesFromXmltv("epg.xml", { channel: "news.example" });
+ * new EpgSchedule("news", { channel, ...week, programmes: programmesByStart(feed, week) });
+ */
+export function programmesByStart(
+  programmes: readonly Programme[],
+  { from, to }: { from: string; to: string },
+): Record<string, Omit<Programme, "startTime">> {
+  const [begin, end] = [momentOf("from", from), momentOf("to", to)];
+  const inside = programmes.filter(({ startTime }) => {
+    const start = Date.parse(startTime);
+    return begin <= start && start < end;
+  });
+  return Object.fromEntries(inside.map(({ startTime, ...rest }) => [startTime, rest]));
+}
+
+function momentOf(name: string, time: string): number {
+  const moment = Date.parse(time);
+  if (!Number.isNaN(moment) && /(Z|[+-]\d\d:\d\d)$/i.test(time)) return moment;
+  throw new pulumi.RunError(
+    `${name} must be a time with Z or an offset from UTC, as in 2026-12-01T06:00:00+01:00`,
+  );
 }
