@@ -24,7 +24,7 @@ export interface ItemKey {
 export interface OwnedWindow {
   /** The arguments that say what is inside. They are never sent. */
   arguments: readonly string[];
-  /** Whether an item of this key is inside. Everything is, where the values lack the arguments, as at an import. */
+  /** Whether an item of this key is inside. Everything is, where the values lack the arguments, as in a read without a state. */
   has(values: Values, key: string): boolean;
 }
 

@@ -220,7 +220,7 @@ describe("EpgSchedule refresh", () => {
   });
 });
 
-it("an import takes all programmes of the channel", async () => {
+it("a read without a state shows all programmes of the channel", async () => {
   await make();
   const { inputs } = await schedules.read(channel, {});
   expect(inputs).toMatchObject({ channel, programmes: morning });
