@@ -13,6 +13,10 @@ run(process.argv.slice(2), {
   environment: process.env,
   folder: process.cwd(),
   openBrowser,
+  untilStopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => resolve());
+    }),
 }).then((code) => {
   // A pasted address leaves stdin open, which would keep the process. What is still to be written goes first.
   process.stdout.write("", () => process.exit(code));

@@ -1,5 +1,12 @@
 import type { z } from "zod";
 import { answerResult, operationsResult } from "./commands/api/results";
+import { doctorResult } from "./commands/doctor/result";
+import { emulatorResult } from "./commands/emulator/result";
 
 /** What the commands find out. The JSON Schemas in `schemas/` are made from these. */
-export const results: readonly { command: string; schema: z.ZodType }[] = [operationsResult, answerResult];
+export const results: readonly { command: string; schema: z.ZodType }[] = [
+  operationsResult,
+  answerResult,
+  doctorResult,
+  emulatorResult,
+];

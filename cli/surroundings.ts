@@ -13,4 +13,6 @@ export interface Surroundings {
   /** The folder that relative paths mean. */
   folder: string;
   openBrowser(url: string): void;
+  /** Waits until the user ends the command, as by Ctrl-C. */
+  untilStopped(): Promise<void>;
 }

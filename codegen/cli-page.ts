@@ -32,6 +32,7 @@ export function cliPage(): string {
     environment: {},
     folder: ".",
     openBrowser: () => undefined,
+    untilStopped: async () => undefined,
   });
   return `${generatedNotice}${introduction}${sectionsOf(ottCommand(session), "").join("")}`;
 }

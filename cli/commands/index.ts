@@ -2,11 +2,15 @@ import type { Command } from "commander";
 import type { Session } from "../session";
 import { addApi } from "./api/command";
 import { addCompletion } from "./completion/command";
+import { addDoctor } from "./doctor/command";
+import { addEmulator } from "./emulator/command";
 import { addLogin } from "./login/command";
 
 /** Every command of `ott`. A new one is a new file or folder here, and a line below. */
 export const commands: readonly ((ott: Command, session: Session) => void)[] = [
   addApi,
+  addDoctor,
+  addEmulator,
   addLogin,
   addCompletion,
 ];

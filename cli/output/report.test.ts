@@ -39,6 +39,7 @@ async function runOf(words: string[], { isTTY = false, environment = {}, places 
     environment,
     folder,
     openBrowser: () => {},
+    untilStopped: async () => {},
   });
   session.progress.show("Looking …");
   await withOutputOptions(new Command("weather"), kind)

@@ -14,7 +14,7 @@ export interface OttRun {
 /** Runs `ott` in this process, as in a pipe. `given` are the parts of its surroundings that matter to the test. */
 export async function runOtt(
   words: readonly string[],
-  given: Partial<Pick<Surroundings, "input" | "environment" | "folder" | "openBrowser">> & {
+  given: Partial<Pick<Surroundings, "input" | "environment" | "folder" | "openBrowser" | "untilStopped">> & {
     isTerminal?: boolean;
     /** Told of each text that is printed, while the command runs. */
     onOutput?: (text: string) => void;
@@ -36,6 +36,7 @@ export async function runOtt(
     environment: {},
     folder: process.cwd(),
     openBrowser: () => {},
+    untilStopped: async () => {},
     ...surroundings,
   });
   return { code, stdout: texts.output, stderr: texts.errors };
