@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { argument, inField, writeOnly } from "../core/argument";
 import { field } from "../core/facts";
-import { calendarDate, countryCode, languageCode, listItem } from "../core/fields";
+import { calendarDate, countryCode, languageCode, listItem, vendorId } from "../core/fields";
 import type { Members } from "../core/members";
 import { choice, file, text } from "./argument";
 import { externalUrls } from "./external-urls";
@@ -153,7 +153,12 @@ export const englishDescription = english(
 export const season = text(
   "seasonKey",
   "season_key",
-  z.string().min(1).describe(`Source key of the season that the video belongs to. ${stays}`).optional(),
+  field(
+    vendorId().describe(`The season that the video belongs to: the resource or its source key. ${stays}`),
+    {
+      reference: "contentpool:Season",
+    },
+  ).optional(),
 );
 
 export const episodeIndex = inField("episodeIndex", {
