@@ -33,7 +33,7 @@ function pages(): Map<string, string> {
   for (const definition of dataFunctions) {
     files.set(`docs/reference/${vendorOf(definition)}/${nameOf(definition)}.md`, dataPage(definition));
   }
-  const components = componentPages(["sdk/components/live-channel.ts"]);
+  const components = componentPages(["sdk/components/live-channel.ts", "sdk/components/series-release.ts"]);
   for (const { name, page } of components) files.set(`docs/reference/components/${name}.md`, page);
   files.set("docs/reference/README.md", referenceIndex(definitions, dataFunctions, components));
   files.set("docs/reference/configuration.md", configurationPage(accounts));

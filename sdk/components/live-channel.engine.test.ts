@@ -34,7 +34,7 @@ function writes(): string[] {
   const all = emulator.log().slice(seen);
   seen = emulator.log().length;
   return all
-    .filter(({ method, operation }) => method !== "GET" && operation !== undefined)
+    .filter(({ changing }) => changing)
     .map(({ operation }) => String(operation))
     .toSorted();
 }

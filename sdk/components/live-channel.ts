@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { Channel, type ChannelArgs } from "../encorastream";
+import { Channel, type ChannelArgs, EpgSchedule, type EpgScheduleArgs } from "../encorastream";
 import {
   DelayedStream,
   type DelayedStreamArgs,
@@ -37,6 +37,8 @@ export interface LiveChannelArgs {
   platforms?: Readonly<Record<string, RestreamTarget>>;
   /** The channel that viewers see in the catalogue. */
   channel: Omit<ChannelArgs, "geoRestrictions">;
+  /** The programmes of the channel in a window of time. Defaults to none: the guide is left as it is. */
+  schedule?: Omit<EpgScheduleArgs, "channel">;
   /** What players can switch to when the studio is off the air. Defaults to none. */
   fallback?: Fallback;
 }
@@ -70,7 +72,7 @@ export type FallbackPlaylist = Omit<PlaylistArgs, "stream" | "name"> & Partial<P
 
 /**
  * A live channel on two vendors: the stream at 5centsCDN with its ladder, recording, restream platforms and fallback,
- * and the channel at EncoraStream that viewers see. One geo rule counts for all of them.
+ * and the channel at EncoraStream that viewers see, with its guide. One geo rule counts for all of them.
  *
  * EncoraStream documents no field for the stream that a channel shows: give `hlsUrl` to the players.
  *
@@ -97,6 +99,8 @@ export class LiveChannel extends pulumi.ComponentResource {
   readonly fallback: DelayedStream | ScheduledStream | undefined;
   /** The channel in the catalogue. */
   readonly channel: Channel;
+  /** The programmes of the channel, where `schedule` is set. */
+  readonly schedule: EpgSchedule | undefined;
   /** RTMP URL that the studio pushes to, without the stream key. */
   readonly ingestUrl: pulumi.Output<string>;
   /** The key that the studio pushes with. Secret. */
@@ -140,6 +144,10 @@ export class LiveChannel extends pulumi.ComponentResource {
       { ...args.channel, ...(args.geo && { geoRestrictions: geoRestrictionsOf(args.geo) }) },
       inside,
     );
+
+    if (args.schedule) {
+      this.schedule = new EpgSchedule(name, { ...args.schedule, channel: this.channel }, inside);
+    }
 
     this.ingestUrl = this.stream.ingestUrl;
     this.streamKey = this.stream.streamKey;
