@@ -16,6 +16,8 @@ export interface AccountSettings {
   requestsPerSecond?: number | undefined;
   /** The `source_abbr` of the account's objects. Defaults to "cp", as in every documented answer. */
   sourceAbbr?: string | undefined;
+  /** Key of the account's own channel, as its objects show it. The search for a video then looks at this channel alone; by default it looks at every channel. */
+  channelKey?: string | undefined;
   /** `full`: a refresh reads each object. `incremental`: it lists the objects, and reads only those that the list does not show unchanged. Defaults to `incremental`. */
   refresh?: "full" | "incremental" | undefined;
   /** Whether an object is read once more after a write whose answer did not show what was written. Defaults to `true`. With `false` such a write costs one request less, and the next refresh shows what the vendor stored. */

@@ -24,6 +24,8 @@ export interface AccountSettings {
   credentialCommand?: string | string[] | undefined;
   /** Name of the account, stored with every resource: a run with another name refuses to touch them. Defaults to a fingerprint of the credential, or of `credentialCommand`. Several names, separated by commas, mean one account; the first is stored. */
   account?: string | undefined;
+  /** How an upload goes on that was cut; the vendor says that it can, and not how. `contentRange` (default): the upload URL is asked by `Content-Range` how much has arrived, and sent the rest. `restart`: the file is sent again. */
+  uploadResume?: "contentRange" | "restart" | undefined;
   /** JSON object by operation id that corrects a method or path, as in {"shows.admin.update": {"method": "PUT"}}. */
   operations?: string | { [key: string]: unknown } | undefined;
 }

@@ -83,7 +83,7 @@ const shape: ResourceShape = {
 /**
  * An episode of a season.
  *
- * Its id is the id of the season and the number of the episode with a slash between. Once an episode was published, the vendor no longer deletes its season.
+ * Its id is the id of the season and the number of the episode with a slash between. Once an episode was published, the vendor no longer deletes its season, even after the episode is deleted.
  *
  * @example
  * A published episode, rated as its show

@@ -35,20 +35,22 @@ export interface SeasonEpisodesValues {
 export interface SeasonEpisodesOutputs {
   /** The id of each episode by its number: the season's id and the number, with a slash between. */
   episodeIds: { [key: string]: string };
+  /** The vendor's status of each episode by its number: draft, published, scheduled, unpublished. */
+  episodeStatuses: { [key: string]: string };
 }
 
 // biome-ignore format: a list of names stands in one line.
 const shape: ResourceShape = {
   type: "encorastream:SeasonEpisodes",
   inputs: ["season", "episodes", "exclusive", "forceDestroy", "adopt", "allowReplacement"],
-  outputs: ["episodeIds"],
+  outputs: ["episodeIds", "episodeStatuses"],
   secrets: [],
 };
 
 /**
  * The episodes of a season, as one resource.
  *
- * Only the episodes that differ are written, several at a time. Other episodes of the season are left alone unless exclusive is true. Deleting the resource deletes its episodes: it is refused while one of them is or was published unless forceDestroy is true. An episode with a number that is taken is refused unless adopt is true.
+ * Only the episodes that differ are written, several at a time. Other episodes of the season are left alone unless exclusive is true. Deleting the resource deletes its episodes: it is refused while one of them is or was published unless forceDestroy is true: the vendor keeps a season once an episode of it was published, even after that episode is deleted. An episode with a number that is taken is refused unless adopt is true: then those that the program has are managed, and with exclusive the others deleted.
  *
  * @example
  * The first episodes of a season
@@ -78,7 +80,7 @@ const shape: ResourceShape = {
  *         logo: "https://cdn.example.com/harbour/1/2/logo.png",
  *         banner: "https://cdn.example.com/harbour/1/2/banner.jpg",
  *       },
- *       status: "draft",
+ *       published: false,
  *       airDate: "2026-03-08",
  *       availableFrom: "2026-03-08T20:00:00Z",
  *       availableUntil: "2027-03-08T20:00:00Z",

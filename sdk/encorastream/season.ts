@@ -67,7 +67,7 @@ const shape: ResourceShape = {
 /**
  * A season of a show.
  *
- * Its id is the show's id and the season's number with a slash between. Deleting a season is refused while episodes are inside unless forceDestroy is true, and always once one of them was published.
+ * Its id is the show's id and the season's number with a slash between. Deleting a season is refused while episodes are inside unless forceDestroy is true, and always once an episode of it was published: the vendor keeps the season then, even after that episode is deleted. To destroy such a stack, delete the whole show, or set `retainOnDelete: true` in the season's options.
  *
  * @example
  * The first season of a show
