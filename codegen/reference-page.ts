@@ -163,13 +163,16 @@ function changeText(definition: AnyDefinition): string {
     deletes.length > 0
       ? `\nA delete calls ${deletes.map(({ id }) => code(id)).join(", ")}. It succeeds if the object is already gone.\n`
       : `\n${vendorNames[vendorOf(definition)]} documents no call that deletes it${isOptional(shape.onDelete ?? definition.inputs) ? "; [`onDelete`](#ondelete) says what happens instead" : ""}.\n`,
-    container === undefined ? "" : containerText(container),
+    container === undefined
+      ? ""
+      : containerText(container, factsOf(shape[container] ?? definition.inputs).contents === "forced"),
   ].join("");
 }
 
-function containerText(argument: string): string {
+function containerText(argument: string, isForced: boolean): string {
+  const needed = isForced ? ", if that one has `forceDestroy: true`" : "";
   return (
-    `\nThe vendor deletes this object together with the one that \`${argument}\` refers to. If you pass the resource ` +
+    `\nThe vendor deletes this object together with the one that \`${argument}\` refers to${needed}. If you pass the resource ` +
     `itself as \`${argument}\`, and not its id, a run that deletes both sends one call. An explicit \`deletedWith\` ` +
     "or `retainOnDelete` takes precedence. A resource that is protected, retained or only read by `get` still sends " +
     "its own call.\n"

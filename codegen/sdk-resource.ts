@@ -78,6 +78,7 @@ function shapeSource(definition: AnyDefinition): string {
   const inputs = shapeOf(definition.inputs);
   const outputs = shapeOf(definition.outputs);
   const entries = Object.entries({ ...inputs, ...outputs });
+  const container = Object.keys(inputs).find((key) => inputs[key] && factsOf(inputs[key]).contents);
   const shape = {
     type: definition.type,
     inputs: Object.keys(inputs),
@@ -85,7 +86,11 @@ function shapeSource(definition: AnyDefinition): string {
     secrets: entries.filter(([, schema]) => factsOf(schema).secret).map(([key]) => key),
     credentials: credentialsOf(definition),
     idPrefix: idPrefixOf(definition),
-    container: Object.keys(inputs).find((key) => inputs[key] && factsOf(inputs[key]).contents),
+    container,
+    isForced:
+      container !== undefined && factsOf(inputs[container] ?? definition.inputs).contents === "forced"
+        ? true
+        : undefined,
   };
   const members = Object.entries(shape)
     .filter(([, value]) => value !== undefined)

@@ -224,9 +224,23 @@ describe("deletedWith", () => {
     expect(withBox(made, { deletedWith: other })).toBe(other);
   });
 
+  it("is one that is deleted with its contents, where the vendor asks for that", () => {
+    const show = (forceDestroy?: pulumi.Input<boolean>) =>
+      new ott.encorastream.Show(`show-${++number}`, {
+        title: "The Harbour",
+        ...(forceDestroy && { forceDestroy }),
+      });
+    const forced = show(true);
+    const inShow = (given: unknown) =>
+      optionsFor({ ...shape, isForced: true }, "item", { box: given }, {}).deletedWith;
+    expect(inShow(forced)).toBe(forced);
+    expect(inShow(show())).toBeUndefined();
+    expect(inShow(show(pulumi.output(true)))).toBeUndefined();
+  });
+
   it("is not set by another argument, nor for a type that has no such argument", () => {
     const made = box();
-    noteDeletable(made, {});
+    noteDeletable(made, {}, {});
     expect(optionsFor(shape, "item", { other: made }, {}).deletedWith).toBeUndefined();
     const { container: _none, ...plain } = shape;
     expect(optionsFor(plain, "item", { box: made }, {}).deletedWith).toBeUndefined();

@@ -31,15 +31,17 @@ function assertNoImport({ type, inputs }: ResourceShape, name: string, given: pu
   );
 }
 
-/** The resources of this process that a run deletes at the vendor when it deletes them. */
-const deletable = new WeakSet<object>();
+/** The resources of this process that a run deletes at the vendor when it deletes them, and whether with contents. */
+const deletable = new WeakMap<object, { isForced: boolean }>();
 
 /** Notes whether deleting the resource deletes the object: not if it was only read, or is kept. */
 export function noteDeletable(
   made: pulumi.CustomResource,
   { id, urn, protect, retainOnDelete }: pulumi.CustomResourceOptions,
+  args: Readonly<Record<string, unknown>>,
 ): void {
-  if (id === undefined && urn === undefined && !protect && !retainOnDelete) deletable.add(made);
+  if (id !== undefined || urn !== undefined || protect || retainOnDelete) return;
+  deletable.set(made, { isForced: args.forceDestroy === true });
 }
 
 /**
@@ -47,13 +49,15 @@ export function noteDeletable(
  * deleted when the run deletes it: the engine drops the other without a call, and would leave an orphan.
  */
 function containerOf(
-  { container }: ResourceShape,
+  { container, isForced = false }: ResourceShape,
   args: Readonly<Record<string, unknown>>,
   given: pulumi.CustomResourceOptions,
 ): pulumi.CustomResource | undefined {
   if (container === undefined || given.deletedWith !== undefined || given.retainOnDelete) return undefined;
   const passed = args[container];
-  return pulumi.CustomResource.isInstance(passed) && deletable.has(passed) ? passed : undefined;
+  if (!pulumi.CustomResource.isInstance(passed)) return undefined;
+  const itsDeletion = deletable.get(passed);
+  return itsDeletion !== undefined && (itsDeletion.isForced || !isForced) ? passed : undefined;
 }
 
 /** The vendor's bare number stands for the whole id where the type alone tells the rest of it. */

@@ -12,4 +12,6 @@ export interface ResourceShape {
   idPrefix?: string;
   /** The argument that refers to what the vendor deletes this object together with. */
   container?: string;
+  /** Whether that one needs `forceDestroy: true` for it. */
+  isForced?: boolean;
 }

@@ -21,7 +21,7 @@ export abstract class OttResource extends pulumi.CustomResource {
       propertiesOf(shape, given, options?.additionalSecretOutputs ?? []),
       complete,
     );
-    noteDeletable(this, complete);
+    noteDeletable(this, complete, given);
   }
 }
 

@@ -36,8 +36,11 @@ export interface FieldFacts {
   impact?: string;
   /** The resource types whose ids, or which themselves, may stand here. */
   reference?: string | readonly string[];
-  /** The vendor deletes this object together with the one referred to. Holds for a reference at the top level. */
-  contents?: boolean;
+  /**
+   * The vendor deletes this object together with the one referred to: always, or `forced`, where that one has
+   * `forceDestroy`. Holds for a reference at the top level.
+   */
+  contents?: boolean | "forced";
   /** Two different valid values, where the shape alone does not tell: for the reference page and the tests. */
   examples?: readonly [unknown, unknown];
   /** A map of the items of an owned set: facts hold inside each of them. */

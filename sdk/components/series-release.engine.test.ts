@@ -54,5 +54,13 @@ it("releases three seasons to both catalogues, and a changed synopsis with one c
   expect((await stack.up("--refresh")).code).toBe(0);
   expect(writes()).toMatchObject({ "shows.admin.update": 1 });
   expect((await stack.preview("--refresh", "--expect-no-changes")).code).toBe(0);
+
+  await stack.setConfig({ "series-release:forceDestroy": "true" });
+  expect((await stack.up()).code).toBe(0);
+  const destroyed = await stack.destroy();
+  expect(destroyed.code, destroyed.stdout + destroyed.stderr).toBe(0);
+  expect(emulator.objects("encorastream", "shows").filter((one) => !one._deleted)).toEqual([]);
+  const kept = [...emulator.objects("contentpool", "series"), ...emulator.objects("contentpool", "videos")];
+  expect(kept.map(({ privacy_status }) => privacy_status)).toEqual(kept.map(() => "private"));
   expect(emulator.log().filter((record) => record.violation !== undefined)).toEqual([]);
 });

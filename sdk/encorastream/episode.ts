@@ -78,6 +78,8 @@ const shape: ResourceShape = {
   inputs: ["season", "episodeNumber", "title", "synopsis", "runtimeMinutes", "contentRating", "images", "airDate", "availableFrom", "availableUntil", "published", "adopt", "allowReplacement"],
   outputs: ["episodeId", "status", "createdAt", "updatedAt"],
   secrets: [],
+  container: "season",
+  isForced: true,
 };
 
 /**

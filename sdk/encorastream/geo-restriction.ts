@@ -6,6 +6,8 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
+import type { Channel } from "./channel";
+import type { Movie } from "./movie";
 import type { Show } from "./show";
 
 /**
@@ -28,7 +30,7 @@ export interface GeoRestrictionValues {
    * The content that the rule is attached to. Defaults to none. Unordered.
    * @default []
    */
-  appliesTo?: (string | Show)[] | undefined;
+  appliesTo?: (string | Movie | Show | Channel)[] | undefined;
   /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
   adopt?: false | string | undefined;
   /** Allow changes that can only be made by deleting the object and creating a new one. */

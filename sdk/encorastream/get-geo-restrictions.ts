@@ -3,6 +3,8 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf, ValueOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
+import type { Channel } from "./channel";
+import type { Movie } from "./movie";
 import type { Show } from "./show";
 
 /**
@@ -27,7 +29,7 @@ export interface GetGeoRestrictionsResult {
   /** ISO 3166-1 alpha-2 codes, at least one. */
   territories?: string[] | undefined;
   /** The content that the rule is attached to. Defaults to none. */
-  appliesTo?: (string | Show)[] | undefined;
+  appliesTo?: (string | Movie | Show | Channel)[] | undefined;
   /** When the object was made, in RFC 3339. */
   createdAt?: string | undefined;
   /** When the object was last changed, in RFC 3339. */

@@ -45,6 +45,8 @@ const shape: ResourceShape = {
   inputs: ["season", "episodes", "exclusive", "forceDestroy", "adopt", "allowReplacement"],
   outputs: ["episodeIds", "episodeStatuses"],
   secrets: [],
+  container: "season",
+  isForced: true,
 };
 
 /**

@@ -62,6 +62,8 @@ const shape: ResourceShape = {
   inputs: ["show", "seasonNumber", "title", "synopsis", "images", "airDate", "endDate", "status", "forceDestroy", "adopt", "allowReplacement"],
   outputs: ["seasonId", "episodeCount", "createdAt", "updatedAt"],
   secrets: [],
+  container: "show",
+  isForced: true,
 };
 
 /**

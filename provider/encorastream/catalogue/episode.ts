@@ -28,6 +28,7 @@ const season = argument({
       .describe("The season that the episode belongs to: the resource or its id, as in `<show id>/1`."),
     {
       reference: "encorastream:Season",
+      contents: "forced",
       differs: "The number is the end of the season's id.",
       examples: ["00000000-0000-4000-8000-000000000002/1", "00000000-0000-4000-8000-000000000002/2"],
     },

@@ -30,7 +30,7 @@ const mode = inField("policy", {
 const appliesTo = field(
   setOf(
     field(vendorId().describe("A movie, show, episode or channel: the resource or its id."), {
-      reference: "encorastream:Show",
+      reference: ["encorastream:Movie", "encorastream:Show", "encorastream:Channel"],
     }),
   ).describe("The content that the rule is attached to. Defaults to none."),
   { default: [] },

@@ -106,6 +106,7 @@ const inputs = z.strictObject({
       .describe("The season that the episodes belong to: the resource or its id, as in `<show id>/1`."),
     {
       reference: "encorastream:Season",
+      contents: "forced",
       replaces: true,
       examples: ["00000000-0000-4000-8000-000000000002/1", "00000000-0000-4000-8000-000000000002/2"],
     },

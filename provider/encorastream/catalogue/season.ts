@@ -22,6 +22,7 @@ const update = "seasons.admin.update";
 const show = argument({
   schema: field(vendorId().describe("The show that the season belongs to: the resource or its id."), {
     reference: "encorastream:Show",
+    contents: "forced",
   }),
   body: () => ({}),
 });
