@@ -1,5 +1,6 @@
 import { v7 as newKey } from "uuid";
 import { api } from "../../api";
+import { callerHeaders } from "../../api/caller-headers";
 import type { CallsById } from "../core/account";
 import { callsById as documentedCalls } from "../core/calls-by-id";
 import type { EncoraStreamClient, EncoraStreamOperation } from "./client";
@@ -10,7 +11,7 @@ export function callsById(client: EncoraStreamClient): CallsById {
     vendor: "EncoraStream",
     operations: api.encorastream.operations,
     example: "webhooks.test",
-    headers: ["X-Device-Id", "X-Profile-Id", "If-Match"],
+    headers: callerHeaders,
     send: (id, call) => client.answer(id as EncoraStreamOperation, { ...call, createKey: newKey() }),
   });
 }

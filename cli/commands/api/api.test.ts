@@ -69,6 +69,19 @@ describe("ott api VENDOR OPERATION", () => {
     });
   });
 
+  it("sends a documented header that the client does not make itself, and misses one that is required", async () => {
+    const profile = "00000000-0000-4000-8000-000000000091";
+    const words = ["encorastream", "downloads.create", "--profile_id", profile, "--yes"];
+    const content = "00000000-0000-4000-8000-000000000001";
+    words.push("--content_type", "movie", "--content_id", content, "--quality", "HD");
+    const without = await ottApi(words);
+    expect(without.stderr).toContain("needs headers: { X-Device-Id }. Nothing was sent.");
+    await answerOf(...words, "--X-Device-Id", "device-1");
+    expect(emulator.log().map(({ headers }) => headers["x-device-id"])).toEqual(["device-1"]);
+    const other = await ottApi([...words, "--Authorization", "x"]);
+    expect(other.stderr).toContain("--Authorization is not a field of it; expected --profile_id");
+  });
+
   it("sends a field inside another", async () => {
     await answerOf(
       ...["fivecents", "push.create", "--name", "live/a", "--server", "2", "--yes"],

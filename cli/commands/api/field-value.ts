@@ -1,9 +1,9 @@
 import type { Field } from "../../../api";
 
-/** The value that a field's text stands for, by its documented type. In a path and a query all values are texts. */
+/** The value that a field's text stands for, by its documented type. In a path, a query and a header all values are texts. */
 export function fieldValue(
   field: Field,
-  part: "path" | "query" | "body",
+  part: "path" | "query" | "body" | "header",
   text: string,
   wrong: (what: string) => Error,
 ): unknown {

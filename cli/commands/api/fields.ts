@@ -1,16 +1,18 @@
 import type { Field, Operation } from "../../../api";
+import { callerHeaders } from "../../../api/caller-headers";
 import type { CallById } from "../../../provider/core/account";
 import { failure } from "../../../provider/core/errors";
 import { fieldValue } from "./field-value";
 
-export type Part = "path" | "query" | "body";
+export type Part = "path" | "query" | "body" | "header";
 
 /** Where a field is sent. A name that stands in several of them is written `--body:name`. */
-export const parts: readonly Part[] = ["path", "query", "body"];
+export const parts: readonly Part[] = ["path", "query", "body", "header"];
 
 /** The documented fields of one part of an operation's request. */
 export function fieldsOf(operation: Operation, part: Part): readonly Field[] {
-  return { path: operation.pathParams, query: operation.query, body: operation.body }[part];
+  const { pathParams: path, query, body, headers } = operation;
+  return { path, query, body, header: headers.filter(({ name }) => callerHeaders.includes(name)) }[part];
 }
 
 /** One field as it was written: `--geoblock.enabled Y` has the names `geoblock` and `enabled`. */
@@ -32,7 +34,7 @@ export function callOf(
   words: readonly string[],
   body: Record<string, unknown> | undefined,
 ): CallById {
-  const call = { path: {}, query: {}, body: structuredClone(body ?? {}) } satisfies CallById;
+  const call = { path: {}, query: {}, body: structuredClone(body ?? {}), header: {} };
   const lists = new Set<string>();
   for (const { option, part, names, field, text } of pairsOf(words).map((pair) =>
     givenOf(id, operation, pair),
@@ -46,7 +48,12 @@ export function callOf(
   }
   assertPath(id, operation, call.path);
   const hasBody = body !== undefined || Object.keys(call.body).length > 0;
-  return { path: call.path, query: call.query, ...(hasBody ? { body: call.body } : {}) };
+  return {
+    path: call.path,
+    query: call.query,
+    ...(hasBody ? { body: call.body } : {}),
+    ...(Object.keys(call.header).length > 0 ? { headers: call.header } : {}),
+  };
 }
 
 /** The words as pairs of an option and its value. */
@@ -69,7 +76,7 @@ function givenOf(
   operation: Operation,
   { option, text }: ReturnType<typeof pairsOf>[number],
 ): Given {
-  const [, part, name = ""] = /^--(?:(path|query|body):)?([^:]+)$/.exec(option) ?? [];
+  const [, part, name = ""] = /^--(?:(path|query|body|header):)?([^:]+)$/.exec(option) ?? [];
   const names = name.split(".");
   const searched = part === undefined ? parts : parts.filter((one) => one === part);
   for (const one of searched) {

@@ -5,7 +5,7 @@ import { textTable } from "../../output/text-table";
 
 const field = z.strictObject({
   name: z.string().describe("Name, and option of `ott api` with `--` before it."),
-  in: z.enum(["path", "query", "body"]).describe("Where it is sent."),
+  in: z.enum(["path", "query", "body", "header"]).describe("Where it is sent."),
   type: z.string().describe("Type as documented."),
   required: z.boolean().nullable().describe("`null`: the documents do not say."),
   note: z.string().optional().describe("What the documents say of it."),
