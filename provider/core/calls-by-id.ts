@@ -10,6 +10,8 @@ export interface DocumentedCalls {
   headers?: readonly string[];
   /** The id of one operation, for the error of an unknown one. */
   example: string;
+  /** Whether an operation changes something, where the documented kind does not say it. */
+  changes?(id: string): boolean;
   send(id: string, call: CallById): Promise<unknown>;
 }
 
@@ -20,7 +22,14 @@ interface DocumentedCall {
 }
 
 /** Every documented operation, callable by its id through the client that the resources use. */
-export function callsById({ vendor, operations, example, headers = [], send }: DocumentedCalls): CallsById {
+export function callsById({
+  vendor,
+  operations,
+  example,
+  headers = [],
+  changes = (id) => ["write", "action"].includes(operations[id]?.kind ?? ""),
+  send,
+}: DocumentedCalls): CallsById {
   const known = (id: string) => {
     const found = Object.hasOwn(operations, id) ? operations[id] : undefined;
     if (found) return found;
@@ -31,7 +40,10 @@ export function callsById({ vendor, operations, example, headers = [], send }: D
     });
   };
   return {
-    changes: (id) => ["write", "action"].includes(known(id).kind),
+    changes(id) {
+      known(id);
+      return changes(id);
+    },
     async call(id, call) {
       const documented = known(id);
       assertGiven(id, "path", namesOf(documented.pathParams), call.path);
