@@ -3,14 +3,15 @@ import { inField, updatable } from "../core/argument";
 import { inputsOf } from "../core/argument-table";
 import { defineResource } from "../core/define-resource";
 import { field } from "../core/facts";
-import { countryCode, dateOrderProblems, languageCode, listItem } from "../core/fields";
+import { dateOrderProblems, listItem } from "../core/fields";
 import { resourceLabel } from "../core/naming";
-import { choice, text } from "./argument";
+import { choice } from "./argument";
 import type { ContentPoolClient } from "./client";
 import { textFrom } from "./envelope";
 import { formObjectLife } from "./form-object";
 import { letGo, onDelete } from "./on-delete";
 import {
+  audioLanguage,
   banner,
   cover,
   description,
@@ -19,19 +20,14 @@ import {
   firstEpisodeDate,
   lastEpisodeDate,
   otherData,
+  parentalGuide,
+  producerCountry,
   stays,
   title,
   trailerVideo,
 } from "./shared-arguments";
 
 const edit = "series.edit";
-
-/** The vendor's guides; it shows NONE where none was ever set. */
-const parentalGuide = z.enum(["TV-Y", "TV-Y7", "TV-G", "TV-PG", "TV-14", "TV-MA"]);
-const parentalGuides: Readonly<Record<string, z.infer<typeof parentalGuide> | null>> = {
-  ...Object.fromEntries(parentalGuide.options.map((guide) => [guide.toLowerCase(), guide])),
-  none: null,
-};
 
 const genres = inField("genres", {
   schema: field(z.array(listItem(",")).min(1).max(4), { set: true }).describe(
@@ -41,12 +37,6 @@ const genres = inField("genres", {
   read: (answer) => answer.list("genres_title"),
 });
 
-const producerCountry = inField("producerCountry", {
-  schema: countryCode().describe("Country of production, a two-letter code (ISO 3166-1 alpha-2)."),
-  write: (value) => value.toLowerCase(),
-  read: (answer) => answer.text("producer_country"),
-});
-
 const args = {
   title: updatable(title, edit),
   description: updatable(description, edit),
@@ -54,21 +44,8 @@ const args = {
   firstEpisodeDate: updatable(firstEpisodeDate, edit),
   lastEpisodeDate: updatable(lastEpisodeDate("series"), edit),
   producerCountry: updatable(producerCountry, edit),
-  audioLanguage: updatable(
-    text(
-      "audioLanguage",
-      "audio_language",
-      languageCode().describe("Audio language, a two-letter code (ISO 639-1)."),
-    ),
-    edit,
-  ),
-  parentalGuide: updatable(
-    inField("parentalGuide", {
-      schema: parentalGuide.describe("Age rating in the TV Parental Guidelines."),
-      read: (answer) => answer.word("parental_guide", parentalGuides),
-    }),
-    edit,
-  ),
+  audioLanguage: updatable(audioLanguage, edit),
+  parentalGuide: updatable(parentalGuide, edit),
   cover: updatable(cover, edit),
   banner: updatable(banner, edit),
   privacyStatus: updatable(

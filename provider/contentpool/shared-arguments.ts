@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { argument, inField } from "../core/argument";
 import { field } from "../core/facts";
-import { calendarDate } from "../core/fields";
+import { calendarDate, countryCode, languageCode } from "../core/fields";
 import { file, text } from "./argument";
 import { calendarDateFrom, jsonMapFrom, slashedDate } from "./values";
 
-/** The arguments that a series and a season share. */
+/** The arguments that a series shares with a season or a video. */
 
 export const stays =
   "Once set it can be changed but not cleared: it keeps its value when you remove it from the program.";
@@ -38,6 +38,30 @@ export function lastEpisodeDate(of: string) {
       .optional(),
   );
 }
+
+export const producerCountry = inField("producerCountry", {
+  schema: countryCode().describe("Country of production, a two-letter code (ISO 3166-1 alpha-2)."),
+  write: (value) => value.toLowerCase(),
+  read: (answer) => answer.text("producer_country"),
+});
+
+export const audioLanguage = text(
+  "audioLanguage",
+  "audio_language",
+  languageCode().describe("Audio language, a two-letter code (ISO 639-1)."),
+);
+
+/** The vendor's guides; it shows NONE where none was ever set. */
+const guide = z.enum(["TV-Y", "TV-Y7", "TV-G", "TV-PG", "TV-14", "TV-MA"]);
+const guides: Readonly<Record<string, z.infer<typeof guide> | null>> = {
+  ...Object.fromEntries(guide.options.map((one) => [one.toLowerCase(), one])),
+  none: null,
+};
+
+export const parentalGuide = inField("parentalGuide", {
+  schema: guide.describe("Age rating in the TV Parental Guidelines."),
+  read: (answer) => answer.word("parental_guide", guides),
+});
 
 export const cover = file("cover", "Path of the upright picture's file.");
 export const banner = file("banner", "Path of the wide picture's file.");

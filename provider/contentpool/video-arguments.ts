@@ -1,17 +1,14 @@
 import { z } from "zod";
 import { argument, inField, writeOnly } from "../core/argument";
 import { field } from "../core/facts";
-import { calendarDate, countryCode, languageCode, listItem, vendorId } from "../core/fields";
-import type { Members } from "../core/members";
+import { calendarDate, listItem, vendorId } from "../core/fields";
 import { choice, file, text } from "./argument";
 import { externalUrls } from "./external-urls";
-import { dayInTehran, jsonMapFrom, slashedDate } from "./values";
+import { stays } from "./shared-arguments";
+import { dayInTehran, slashedDate } from "./values";
 import type { VendorLists } from "./vendor-lists";
 
-/** How the arguments of a video are spelled. Requests and answers name most of them differently. */
-
-const stays =
-  "Once set it can be changed but not cleared: it keeps its value when you remove it from the program.";
+/** How the arguments that only a video has are spelled. Requests and answers name most of them differently. */
 
 export const videoFile = sourceFile(
   "videoFile",
@@ -29,9 +26,6 @@ export const urls = writeOnly(
     body: (value) => ({ urls: JSON.stringify(value) }),
   }),
 );
-
-export const title = line("title", "title", "The title, in the account's language.");
-export const description = line("description", "description", "The description, in the account's language.");
 
 export const category = argument({
   schema: field(z.string().min(1), { examples: ["Music", "Film & Animation"] }).describe(
@@ -72,32 +66,6 @@ export const publishedAt = inField("publishedAt", {
   read: (answer) => dayInTehran(answer.text("published_at")),
 });
 
-export const producerCountry = inField("producerCountry", {
-  schema: countryCode().describe("Country of production, a two-letter code (ISO 3166-1 alpha-2)."),
-  write: (value) => value.toLowerCase(),
-  read: (answer) => answer.text("producer_country"),
-});
-
-export const audioLanguage = text(
-  "audioLanguage",
-  "audio_language",
-  languageCode().describe("Audio language, a two-letter code (ISO 639-1)."),
-);
-
-/** The vendor's guides; it shows NONE where none was ever set. */
-const guide = z.enum(["TV-Y", "TV-Y7", "TV-G", "TV-PG", "TV-14", "TV-MA"]);
-const guides: Readonly<Record<string, z.infer<typeof guide> | null>> = {
-  ...Object.fromEntries(guide.options.map((one) => [one.toLowerCase(), one])),
-  none: null,
-};
-
-export const parentalGuide = inField("parentalGuide", {
-  schema: guide.describe("Age rating in the TV Parental Guidelines."),
-  read: (answer) => answer.word("parental_guide", guides),
-});
-
-export const cover = file("cover", "Path of the upright picture's file.");
-export const banner = file("banner", "Path of the wide picture's file.");
 export const thumbnail = file(
   "thumbnail",
   "Path of the 16:9 picture's file, which stands for the video in lists.",
@@ -133,23 +101,6 @@ export const shareStatus = choice(
   z.enum(["allow", "disallow"]).describe(`Whether other channels may show the video. ${stays}`).optional(),
 );
 
-export const otherData = argument({
-  schema: field(z.record(z.string(), z.unknown()), {
-    examples: [{ catalogueNumber: 4711 }, { catalogueNumber: 4712 }],
-  })
-    .describe(`Data of your own, a JSON object that the vendor only keeps. ${stays}`)
-    .optional(),
-  body: (value) => ({ otherData: JSON.stringify(value) }),
-  shown: (answer, known) => jsonMapFrom(answer.raw("provider_data"), known),
-});
-
-export const englishTitle = english("englishTitle", "title", `The title in English. ${stays}`);
-export const englishDescription = english(
-  "englishDescription",
-  "description",
-  `The description in English. ${stays}`,
-);
-
 export const season = text(
   "seasonKey",
   "season_key",
@@ -177,10 +128,6 @@ export const hasSubtitle = writeOnly(
   }),
 );
 
-function line(name: string, shownName: string, about: string) {
-  return text(name, shownName, z.string().min(1).describe(about));
-}
-
 function flag(name: string, shownName: string, about: string) {
   return inField(name, {
     schema: z.boolean().describe(about).optional(),
@@ -199,16 +146,4 @@ function sourceFile(name: string, about: string) {
   const { schema, body } = file(name, about);
   const named = schema.regex(/\.(mp4|mkv|ts|avi)$/i, "must be an mp4, mkv, ts or avi file");
   return { schema: field(named, { file: true }).describe(about).optional(), body };
-}
-
-/** A text in English. An answer with `localizations` and no English in them shows that nothing is set in English. */
-function english(name: string, shownName: string, about: string) {
-  return inField(name, {
-    schema: z.string().min(1).describe(about).optional(),
-    read(answer: Members) {
-      const texts = answer.inside("localizations")?.inside("en");
-      if (texts === undefined) return answer.has("localizations") ? null : undefined;
-      return texts.text(shownName);
-    },
-  });
 }

@@ -14,6 +14,7 @@ import { record, textFrom } from "./envelope";
 import { expiringFormats, pathProblems } from "./external-urls";
 import type { FormFields } from "./form";
 import { letGo, onDelete } from "./on-delete";
+import * as shared from "./shared-arguments";
 import { dayInTehran } from "./values";
 import { vendorLists } from "./vendor-lists";
 import * as spelled from "./video-arguments";
@@ -24,26 +25,26 @@ const edit = "videos.edit";
 const args = {
   file: updatable(spelled.videoFile, edit),
   urls: updatable(spelled.urls, edit),
-  title: updatable(spelled.title, edit),
-  description: updatable(spelled.description, edit),
+  title: updatable(shared.title, edit),
+  description: updatable(shared.description, edit),
   category: updatable(spelled.category, edit),
   tags: updatable(spelled.tags, edit),
   genres: updatable(spelled.genres, edit),
   publishedAt: updatable(spelled.publishedAt, edit),
-  producerCountry: updatable(spelled.producerCountry, edit),
-  audioLanguage: updatable(spelled.audioLanguage, edit),
-  parentalGuide: updatable(spelled.parentalGuide, edit),
-  cover: updatable(spelled.cover, edit),
-  banner: updatable(spelled.banner, edit),
+  producerCountry: updatable(shared.producerCountry, edit),
+  audioLanguage: updatable(shared.audioLanguage, edit),
+  parentalGuide: updatable(shared.parentalGuide, edit),
+  cover: updatable(shared.cover, edit),
+  banner: updatable(shared.banner, edit),
   thumbnail: updatable(spelled.thumbnail, edit),
   embeddable: updatable(spelled.embeddable, edit),
   isFree: updatable(spelled.isFree, edit),
   commentStatus: updatable(spelled.commentStatus, edit),
   privacyStatus: updatable(spelled.privacyStatus, edit),
   shareStatus: updatable(spelled.shareStatus, edit),
-  otherData: updatable(spelled.otherData, edit),
-  englishTitle: updatable(spelled.englishTitle, edit),
-  englishDescription: updatable(spelled.englishDescription, edit),
+  otherData: updatable(shared.otherData, edit),
+  englishTitle: updatable(shared.englishTitle, edit),
+  englishDescription: updatable(shared.englishDescription, edit),
   season: updatable(spelled.season, edit),
   episodeIndex: updatable(spelled.episodeIndex, edit),
   hasSubtitle: updatable(spelled.hasSubtitle, edit),
