@@ -3,6 +3,7 @@ import { channelVideo } from "./contentpool/channel-video";
 import { publisherChannel } from "./contentpool/publisher-channel";
 import { season as contentpoolSeason } from "./contentpool/season";
 import { series } from "./contentpool/series";
+import { seriesTrailer } from "./contentpool/series-trailer";
 import { video } from "./contentpool/video";
 import type { AccountDefinition } from "./core/account";
 import type { AnyData } from "./core/data";
@@ -112,6 +113,7 @@ export const definitions: readonly AnyDefinition[] = [
   series,
   contentpoolSeason,
   video,
+  seriesTrailer,
   publisherChannel,
   channelVideo,
 ];

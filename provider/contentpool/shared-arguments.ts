@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { argument, inField } from "../core/argument";
 import { field } from "../core/facts";
-import { calendarDate, countryCode, languageCode } from "../core/fields";
+import { calendarDate, countryCode, languageCode, vendorId } from "../core/fields";
 import { file, text } from "./argument";
 import { calendarDateFrom, jsonMapFrom, slashedDate } from "./values";
 
@@ -79,7 +79,11 @@ export const otherData = argument({
 export const trailerVideo = text(
   "trailerVideoKey",
   "trailer_video_key",
-  z.string().min(1).describe(`Source key of an uploaded video that is the trailer. ${stays}`).optional(),
+  field(vendorId(), { reference: "contentpool:Video" })
+    .describe(
+      `The video that is the trailer: the resource or its source key. A video of the series itself needs \`SeriesTrailer\`. ${stays}`,
+    )
+    .optional(),
 );
 
 export const englishTitle = english("englishTitle", "title", `The title in English. ${stays}`);

@@ -59,7 +59,7 @@ function unknownStatus(id: string, status: string) {
 
 function late(id: string, status: string, seconds: number) {
   return failure({
-    what: `video ${id} is still ${status} after ${seconds} seconds`,
+    what: `video ${id} is still ${status} after ${seconds} ${seconds === 1 ? "second" : "seconds"}`,
     state: "The video is kept as it is",
     remedy: "Run `pulumi up` again to keep waiting, raise `activeTimeout`, or set `waitUntilActive: false`",
   });

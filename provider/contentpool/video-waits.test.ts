@@ -62,7 +62,7 @@ describe("a create of a Video", () => {
     const wanted = await video.checked(inputs({ activeTimeout: 1 }));
     const failed = await failureOf(video.create(wanted));
     expect(failed.message).toMatch(
-      /is still uploading after 1 seconds\. The video is kept .*`activeTimeout`/,
+      /is still uploading after 1 second\. The video is kept .*`activeTimeout`/,
     );
     expect(held()).toMatchObject([{ source_key: failed.id }]);
     const later = await nextRun();

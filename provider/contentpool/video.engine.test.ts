@@ -7,11 +7,32 @@ import { createStack, type Stack } from "../../test/support/stack";
 let emulator: Emulator;
 let stack: Stack;
 
-/** Two videos of one day: one from a file, one from URLs. */
+/** A series with two videos: an episode from a file, and from URLs the trailer, which is set when the series is there. */
 const program = (description: string) => `
 import * as contentpool from "pulumi-ott/contentpool";
 
+const pictures = { cover: "cover.jpg", banner: "banner.jpg" };
+const series = new contentpool.Series("lighthouse", {
+  ...pictures,
+  title: "The Lighthouse",
+  description: "Three keepers, one winter.",
+  genres: ["Drama"],
+  firstEpisodeDate: "2020-06-24",
+  producerCountry: "IR",
+  audioLanguage: "fa",
+  parentalGuide: "TV-14",
+});
+const season = new contentpool.Season("winter", {
+  ...pictures,
+  series,
+  index: 1,
+  title: "Winter",
+  description: "The first winter.",
+  firstEpisodeDate: "2020-06-24",
+});
 const shared = {
+  ...pictures,
+  season,
   description: "${description}",
   category: "Film & Animation",
   tags: ["lighthouse", "winter", "sea"],
@@ -20,8 +41,6 @@ const shared = {
   producerCountry: "IR",
   audioLanguage: "fa",
   parentalGuide: "TV-14" as const,
-  cover: "cover.jpg",
-  banner: "banner.jpg",
   thumbnail: "thumbnail.jpg",
 };
 const episode = new contentpool.Video("episode", {
@@ -30,11 +49,12 @@ const episode = new contentpool.Video("episode", {
   title: "The Lighthouse, part 1",
   onDelete: "hide",
 });
-new contentpool.Video("trailer", {
+const trailer = new contentpool.Video("trailer", {
   ...shared,
   urls: { HLS: "https://video.example.com/lighthouse/master.m3u8" },
   title: "The Lighthouse, trailer",
 });
+new contentpool.SeriesTrailer("trailer", { series, video: trailer });
 export const status = episode.status;
 `;
 
@@ -52,10 +72,15 @@ afterAll(async () => {
   await emulator?.close();
 });
 
-test("videos from a file and from URLs live on the real engine, and one is hidden when both are destroyed", async () => {
+test("a series with an episode and its own trailer lives on the real engine, and the episode is hidden when it is destroyed", async () => {
   const first = await stack.up();
   expect(first.code, first.stdout).toBe(0);
   expect(emulator.objects("contentpool", "videos").map(({ status }) => status)).toEqual(["active", "active"]);
+  const [series] = emulator.objects("contentpool", "series");
+  const trailer = emulator
+    .objects("contentpool", "videos")
+    .find(({ title }) => title === "The Lighthouse, trailer");
+  expect(series?.trailer_video_key).toBe(trailer?.source_key);
   const again = await stack.up("--refresh", "--expect-no-changes");
   expect(again.code, again.stdout).toBe(0);
 
@@ -64,7 +89,8 @@ test("videos from a file and from URLs live on the real engine, and one is hidde
   emulator.clearLog();
   const changed = await stack.up();
   expect(changed.code, changed.stdout).toBe(0);
-  expect(changed.steps.map(({ detailedDiff }) => Object.keys(detailedDiff).sort()).sort()).toEqual([
+  const updates = changed.steps.filter(({ op }) => op === "update");
+  expect(updates.map(({ detailedDiff }) => Object.keys(detailedDiff).sort()).sort()).toEqual([
     ["description"],
     ["description", "fileSha256"],
   ]);
@@ -78,7 +104,8 @@ test("videos from a file and from URLs live on the real engine, and one is hidde
   expect(gone.code, gone.stdout).toBe(0);
   expect(sentFields()).toEqual([["videos.edit", "privacyStatus"]]);
   const warnings = gone.diagnostics.filter(({ severity }) => severity === "warning");
-  expect(warnings.map(({ message }) => message)).toEqual([expect.stringContaining("stays at Content-pool")]);
+  // The trailer's video, the season, the series, and that it keeps its trailer.
+  expect(warnings).toHaveLength(4);
   expect(
     emulator
       .objects("contentpool", "videos")

@@ -37,6 +37,7 @@ export const keptAs: Readonly<Record<string, readonly [kind: string, field: stri
   "contentpool:Video": ["videos", "title"],
   "contentpool:PublisherChannel": ["publisherChannels", "title"],
   "contentpool:ChannelVideo": ["channelVideos", "source_key"],
+  "contentpool:SeriesTrailer": ["series", "_id"],
 };
 
 /** What an object must be like so that one of this type can refer to it. */
@@ -70,7 +71,7 @@ export const brokenReferences: Readonly<Record<string, readonly Values[]>> = {
 export const ownedSets: readonly string[] = ["encorastream:EpgSchedule", "encorastream:SeasonEpisodes"];
 
 /** Types whose id is their identity: a second object of one is the same object. */
-export const identifiedByKeys: readonly string[] = ["contentpool:ChannelVideo"];
+export const identifiedByKeys: readonly string[] = ["contentpool:ChannelVideo", "contentpool:SeriesTrailer"];
 /** Types whose objects no call deletes once they have done their work. */
 export const keptAfterDelete: readonly string[] = ["encorastream:MediaUpload"];
 
@@ -97,6 +98,7 @@ export const inSeveralPlaces: Readonly<Record<string, readonly string[]>> = {
   "encorastream:Show": ["published", "airingStatus"],
   "encorastream:Season": ["show"],
   "encorastream:Channel": ["published"],
+  "contentpool:SeriesTrailer": ["series"],
 };
 
 /** Outputs that no documented answer about an object of the type fills, each with what the documents show. */
