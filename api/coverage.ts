@@ -182,10 +182,10 @@ const encorastream: Uncalled<"encorastream"> = {
 };
 
 const contentpool: Uncalled<"contentpool"> = {
-  "irancell.check": data("Irancell user"),
-  "analytics.get": data("analytics"),
-  "videoFormats.list": data("formats"),
-  "seasons.videos": data("season videos"),
+  "irancell.check": data("isIrancellUser"),
+  "analytics.get": data("getAnalytics"),
+  "videoFormats.list": data("getVideoFormats"),
+  "seasons.videos": data("getSeasonVideos"),
 };
 
 /** The fate of each documented operation, by vendor and operation id, in the order of the vendor's documents. */

@@ -38,7 +38,8 @@ export function coveragePage(operationUses: typeof allUses, built: Built): strin
     "- **resource**: the named resource types call it.\n",
     "- **data**: the named data function reads it.\n",
     "- **by id**: called by its id with `callOperation`; the reason says why no resource stands for it. " +
-      "`ott.fivecents.callOperation` calls every operation of 5centsCDN, and `ott.encorastream.callOperation` every one of EncoraStream.\n\n",
+      "`ott.fivecents.callOperation` calls every operation of 5centsCDN, `ott.encorastream.callOperation` every one of EncoraStream, " +
+      "and `ott.contentpool.callOperation` every one of Content-pool.\n\n",
     "What does not exist yet is marked *planned*.\n\n",
     table(
       ["Vendor", "Operations", "Resource", "Data", "By id", ...planned("Resource", "Data", "By id")],

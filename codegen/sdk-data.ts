@@ -89,6 +89,10 @@ const callExamples: Readonly<Record<string, { title: string; call: string }>> = 
     title: "Send a test event to a webhook",
     call: '"webhooks.test", { path: { webhook_id: "0197a1b2-3c4d-7e5f-8a6b-9c0d1e2f3a4b" } }',
   },
+  contentpool: {
+    title: "Read a video as the vendor shows it",
+    call: '"videos.get", { path: { sourceAbbr: "cp", sourceKey: "5o680fVAt3" } }',
+  },
 };
 
 /** A call by id of the vendor, for the hover text and the reference. */

@@ -1,5 +1,19 @@
 import { contentpoolAccount } from "./contentpool/account";
 import { channelVideo } from "./contentpool/channel-video";
+import { getPublisherChannel, getPublisherChannels } from "./contentpool/data/channels";
+import { getAnalytics, isIrancellUser } from "./contentpool/data/reports";
+import {
+  getAllSeries,
+  getSeason as getContentpoolSeason,
+  getSeasons as getContentpoolSeasons,
+  getSeries,
+} from "./contentpool/data/series";
+import { getSeasonVideos, getVideo, searchVideos } from "./contentpool/data/videos";
+import {
+  getCategories,
+  getGenres as getContentpoolGenres,
+  getVideoFormats,
+} from "./contentpool/data/vocabulary";
 import { publisherChannel } from "./contentpool/publisher-channel";
 import { season as contentpoolSeason } from "./contentpool/season";
 import { series } from "./contentpool/series";
@@ -168,6 +182,20 @@ export const dataFunctions: readonly AnyData[] = [
   getConfiguration,
   getHealth,
   getVersion,
+  getVideo,
+  searchVideos,
+  getSeries,
+  getAllSeries,
+  getContentpoolSeason,
+  getContentpoolSeasons,
+  getSeasonVideos,
+  getCategories,
+  getContentpoolGenres,
+  getVideoFormats,
+  getPublisherChannel,
+  getPublisherChannels,
+  getAnalytics,
+  isIrancellUser,
 ];
 
 export const accounts: readonly AccountDefinition[] = [

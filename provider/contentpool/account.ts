@@ -1,5 +1,6 @@
 import { overridesFrom, overridesProblem } from "../../api/overrides";
 import { type AccountDefinition, commonBehaviour, commonSettings, numberSetting } from "../core/account";
+import { callsById } from "./calls-by-id";
 import { ContentPoolClient } from "./client";
 
 export const contentpoolAccount: AccountDefinition = {
@@ -69,4 +70,5 @@ export const contentpoolAccount: AccountDefinition = {
       now: () => client.now(),
     };
   },
+  byId: (client) => callsById(client as ContentPoolClient),
 };

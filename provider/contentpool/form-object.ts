@@ -100,7 +100,7 @@ export function formObjectLife<I extends z.ZodObject, O extends z.ZodObject>(
 }
 
 /** The object as any answer shows it; `known` keeps what came back in PHP's other spelling. */
-async function liveFrom<I extends z.ZodObject, O extends z.ZodObject>(
+export async function liveFrom<I extends z.ZodObject, O extends z.ZodObject>(
   kind: FormKind<I, O>,
   shown: Values,
   known: Values,

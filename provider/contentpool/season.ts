@@ -9,7 +9,7 @@ import { resourceLabel } from "../core/naming";
 import { text } from "./argument";
 import type { ContentPoolClient } from "./client";
 import { textFrom } from "./envelope";
-import { formObjectLife } from "./form-object";
+import { type FormKind, formObjectLife } from "./form-object";
 import { kept, onDeleteUnhidden } from "./on-delete";
 import {
   banner,
@@ -71,24 +71,27 @@ const { leaves, forbidsReplacement, assertMayForget } = kept(
   "the season stays at Content-pool, which has no delete call",
 );
 
+/** What a season has that other objects of a form have not. */
+export const seasonKind = {
+  type: "contentpool:Season",
+  calls: { create: "seasons.create", get: "seasons.get" },
+  inputs,
+  arguments: args,
+  outputs,
+  outputsOf: (shown) => ({
+    sourceKey: textFrom(shown.source_key),
+    sourceAbbr: textFrom(shown.source_abbr),
+    channelKey: textFrom(shown.channel_key),
+    webUrl: textFrom(shown.webUrl),
+  }),
+  editsName: ({ series: key }) => ({ seriesKey: String(key) }),
+  within: ["series"],
+  listed: (client, { series: key }) => listedSeasons(client, key),
+} satisfies FormKind<typeof inputs, typeof outputs>;
+
 /** A season of a series. */
 export const season = defineResource<ContentPoolClient>()({
-  ...formObjectLife({
-    type: "contentpool:Season",
-    calls: { create: "seasons.create", get: "seasons.get" },
-    inputs,
-    arguments: args,
-    outputs,
-    outputsOf: (shown) => ({
-      sourceKey: textFrom(shown.source_key),
-      sourceAbbr: textFrom(shown.source_abbr),
-      channelKey: textFrom(shown.channel_key),
-      webUrl: textFrom(shown.webUrl),
-    }),
-    editsName: ({ series: key }) => ({ seriesKey: String(key) }),
-    within: ["series"],
-    listed: (client, { series: key }) => listedSeasons(client, key),
-  }),
+  ...formObjectLife(seasonKind),
   summary: "A season of a series.",
   description:
     "The vendor has no call that deletes a season: see `onDelete`. It has no privacy status of its own. Another " +

@@ -8,7 +8,7 @@ import { resourceLabel } from "../core/naming";
 import { choice } from "./argument";
 import type { ContentPoolClient } from "./client";
 import { textFrom } from "./envelope";
-import { formObjectLife } from "./form-object";
+import { type FormKind, formObjectLife } from "./form-object";
 import { letGo, onDelete } from "./on-delete";
 import {
   audioLanguage,
@@ -78,25 +78,28 @@ const outputs = z.object({
   shareStatus: z.string().describe("Whether other channels may show it: allow."),
 });
 
+/** What a series has that other objects of a form have not. */
+export const seriesKind = {
+  type: "contentpool:Series",
+  calls: { create: "series.create", get: "series.get" },
+  inputs,
+  arguments: args,
+  outputs,
+  outputsOf: (shown) => ({
+    sourceKey: textFrom(shown.source_key),
+    sourceAbbr: textFrom(shown.source_abbr),
+    channelKey: textFrom(shown.channel_key),
+    webUrl: textFrom(shown.webUrl),
+    status: textFrom(shown.status),
+    shareStatus: textFrom(shown.share_status),
+  }),
+  within: [],
+  listed: (client) => client.list("series.list"),
+} satisfies FormKind<typeof inputs, typeof outputs>;
+
 /** A series of the account's channel. */
 export const series = defineResource<ContentPoolClient>()({
-  ...formObjectLife({
-    type: "contentpool:Series",
-    calls: { create: "series.create", get: "series.get" },
-    inputs,
-    arguments: args,
-    outputs,
-    outputsOf: (shown) => ({
-      sourceKey: textFrom(shown.source_key),
-      sourceAbbr: textFrom(shown.source_abbr),
-      channelKey: textFrom(shown.channel_key),
-      webUrl: textFrom(shown.webUrl),
-      status: textFrom(shown.status),
-      shareStatus: textFrom(shown.share_status),
-    }),
-    within: [],
-    listed: (client) => client.list("series.list"),
-  }),
+  ...formObjectLife(seriesKind),
   summary: "A series of the account's channel.",
   description:
     "The vendor has no call that deletes a series: see `onDelete`. Pictures are compared by their content; as no " +

@@ -42,7 +42,7 @@ export function lastEpisodeDate(of: string) {
 export const producerCountry = inField("producerCountry", {
   schema: countryCode().describe("Country of production, a two-letter code (ISO 3166-1 alpha-2)."),
   write: (value) => value.toLowerCase(),
-  read: (answer) => answer.text("producer_country"),
+  read: (answer) => answer.text("producer_country")?.toUpperCase(),
 });
 
 export const audioLanguage = text(

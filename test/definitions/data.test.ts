@@ -15,10 +15,7 @@ let auditEntry: { id: string } | undefined;
 beforeAll(async () => {
   emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
   const world = new World(emulator);
-  const held = definitions.filter(
-    ({ type }) => !type.startsWith("contentpool:") && !ownedSets.includes(type),
-  );
-  for (const definition of held) {
+  for (const definition of definitions.filter(({ type }) => !ownedSets.includes(type))) {
     const under = await providerFor(emulator, definition.type);
     const inputs = await world.inputsOf(definitionOf(definition.type), definition.examples[0]?.inputs ?? {});
     await under.create(await under.checked(inputs));
@@ -93,6 +90,8 @@ function everyWayToAsk(definition: AnyData): Values[] {
   if (definition.type.startsWith("encorastream:")) {
     return definition.examples.map(({ inputs }) => withIds(inputs, encorastreamIds()));
   }
+  if (definition.type.startsWith("contentpool:"))
+    return definition.examples.map(({ inputs }) => withContentpoolKeys(inputs));
   const { kind, stream, report } = shapeOf(definition.inputs);
   const examples = definition.examples.map(({ inputs }) => existing(inputs));
   const kinds = kind ? optionsOf(kind).map((one) => ({ kind: one })) : [];
@@ -139,6 +138,17 @@ function withIds(inputs: Values, ids: Values): Values {
   return JSON.parse(text) as Values;
 }
 
+/** The keys that stand in the examples of Content-pool, each with that of an object that exists. */
+function withContentpoolKeys(inputs: Values): Values {
+  const kinds = { series: "series", season: "seasons", video: "videos" };
+  const channels = { channel: "publisherChannels", publisherChannel: "publisherChannels" };
+  const entries = Object.entries(inputs).map(([name, value]) => {
+    const kind = new Map(Object.entries({ ...kinds, ...channels })).get(name);
+    return [name, (kind && emulator.objects("contentpool", kind)[0]?._id) ?? value];
+  });
+  return Object.fromEntries(entries) as Values;
+}
+
 /** What a report lacks, as its own problems tell it. */
 function neededBy(definition: AnyData, report: string): Values {
   const samples: Values = {
@@ -181,6 +191,7 @@ function clientOf(type: string): unknown {
     {
       apiKey: "test-key",
       accessToken: "test-access-token",
+      token: "test-token",
       endpoint: emulator.endpoints[account.vendor as Vendor],
       requestsPerSecond: "0",
     },
