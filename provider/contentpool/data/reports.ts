@@ -20,10 +20,10 @@ export const getAnalytics = defineData<ContentPoolClient>()({
       reference: "contentpool:PublisherChannel",
     }).optional(),
     from: calendarDate()
-      .describe("First day, in Iran, as YYYY-MM-DD. The vendor chooses where it is not given.")
+      .describe("First day, in Iran, as YYYY-MM-DD. The vendor chooses the default.")
       .optional(),
     to: calendarDate()
-      .describe("Last day, in Iran, as YYYY-MM-DD. The vendor chooses where it is not given.")
+      .describe("Last day, in Iran, as YYYY-MM-DD. The vendor chooses the default.")
       .optional(),
   }),
   result: z.object({
