@@ -17,6 +17,7 @@ import { refresh } from "./refresh";
 import { requests } from "./requests";
 import { start } from "./start";
 import { type Table, tableText } from "./table";
+import { upload } from "./upload";
 
 /** Raised when a program that reads the JSON would have to change. */
 const SCHEMA_VERSION = 1;
@@ -29,6 +30,7 @@ const benchmarks: Record<string, () => Promise<Table[]>> = {
   start,
   engine,
   refresh,
+  upload,
 };
 
 runCommand(async () => {

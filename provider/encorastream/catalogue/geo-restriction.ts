@@ -79,7 +79,9 @@ export const geoRestriction = defineResource<EncoraStreamClient>()({
   ...objectLife(kind),
   summary: "A geo rule: which countries may watch the content that it is attached to.",
   description:
-    "Whether a rule shows up in the content's own geoRestrictions is not documented: manage one of the two.",
+    "A title has `geoRestrictions` of its own, which the vendor calls a summary. The documents do not say whether a rule " +
+    "shows up there, nor which of the two counts where they contradict each other. Manage one of the two for each title. " +
+    "The operation `geo.check` answers for one title and country, with the rule that decides.",
   id: vendorId(),
   identity: { kind: "likely", keys: ["name"] },
   examples: [
