@@ -81,7 +81,7 @@ export const geoRestriction = defineResource<EncoraStreamClient>()({
   description:
     "A title has `geoRestrictions` of its own, which the vendor calls a summary. The documents do not say whether a rule " +
     "shows up there, nor which of the two counts where they contradict each other. Manage one of the two for each title. " +
-    "The operation `geo.check` answers for one title and country, with the rule that decides.",
+    "`getGeoAccess` says for one title and country whether it may be watched, and by which rule.",
   id: vendorId(),
   identity: { kind: "likely", keys: ["name"] },
   examples: [
