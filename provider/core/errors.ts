@@ -75,6 +75,9 @@ export class PartlyWritten extends ExpectedError {
   }
 }
 
+/** A part was interrupted, and goes on in the next run from what the vendor has of it. */
+export class Unfinished extends PartlyWritten {}
+
 /** The text of anything thrown, without a stack. What was not built to be printed loses its secrets. */
 export function messageOf(thrown: unknown): string {
   if (thrown instanceof ExpectedError) return thrown.message;

@@ -12,6 +12,7 @@ import {
   Refused,
   Stale,
   sentence,
+  Unfinished,
 } from "./errors";
 import { resetOf } from "./facts";
 import { lookRepeatedly } from "./look";
@@ -255,14 +256,19 @@ function partial(
   const [first, ...rest] = missing;
   const isPartly = thrown instanceof PartlyWritten;
   const unwritten = uncertain.length > 0 || isPartly ? rest : missing;
-  const reason = [
-    `${resourceLabel(definition, inputs, id)}: writing ${first?.name} failed: ${sentence(messageOf(thrown))}\n`,
+  const told = [
     `Written: ${names(written) || (isNew ? "nothing beyond the create call" : "nothing")}. `,
     unwritten.length > 0 ? `Not written: ${names(unwritten)}. ` : "",
     uncertain.length > 0 ? `Whether ${first?.name} took effect is not known. ` : "",
     isPartly ? `${first?.name} took effect in part. ` : "",
     "The object is kept in the state; the next `pulumi up` writes only what is missing.",
-  ].join("");
+  ];
+  const next =
+    thrown instanceof Unfinished
+      ? "The object is kept in the state; the next `pulumi up` goes on where this one stopped."
+      : told.join("");
+  const label = resourceLabel(definition, inputs, id);
+  const reason = `${label}: writing ${first?.name} failed: ${sentence(messageOf(thrown))}\n${next}`;
   const doubtful = [...new Set([...uncertainInputs(state), ...uncertain])];
   const hidden = { [incompleteKey]: "parts", ...(doubtful.length > 0 ? { [uncertainKey]: doubtful } : {}) };
   return new PartialFailure(id, { ...state, ...hidden }, [reason]);

@@ -172,6 +172,15 @@ describe("an upload", () => {
     expect(puts).toHaveLength(1);
   });
 
+  it("is refused by an answer that comes before the file is read", async () => {
+    const early: Reply = (request, response) => {
+      response.writeHead(403, { connection: "close" }).end();
+      request.socket.end();
+    };
+    const thrown = await uploading([early, status(403)], { size: content.length }).catch(String);
+    expect(thrown).toBe("the upload URL answered 403");
+  });
+
   it("tells its URL to nobody", async () => {
     const log = join(temporaryFolder("log"), "debug.log");
     vi.stubEnv("OTT_LOG", "debug");

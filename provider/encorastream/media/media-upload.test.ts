@@ -141,6 +141,17 @@ describe("MediaUpload create", () => {
     expect(uploads()[0]?._hidden).toMatchObject({ sha256: sha256(content) });
   });
 
+  it("gives its movie the video, without which it can't be published", async () => {
+    emulator.settings.encorastream.movieVideos = "uploaded";
+    const movies = await providerFor(emulator, "encorastream:Movie");
+    const draft = await movies.checked({ title: "Low Tide", runtimeMinutes: 101, contentRating: "PG" });
+    const movie = await movies.create(draft);
+    const published = { ...draft, published: true };
+    await expect(movies.update(movie.id, movie.outs, published)).rejects.toThrow("a video asset must be set");
+    await made({ ...wanted(), target: { contentType: "movie", content: movie.id } });
+    expect((await movies.update(movie.id, movie.outs, published)).outs.published).toBe(true);
+  });
+
   it("refuses an empty file before anything is sent", async () => {
     truncateSync(file);
     const { message } = await failed();
@@ -168,6 +179,9 @@ describe("a MediaUpload that was cut for good", () => {
   it("is kept, and goes on in the next run where it stopped", async () => {
     const { id, outs, message, inputs } = await cutForGood();
     expect(message).toMatch(/the upload was cut, \d+ % of it is known to have arrived/);
+    expect(message).toMatch(
+      /\nThe object is kept in the state; the next `pulumi up` goes on where this one stopped\.$/,
+    );
     const next = await run();
     expect(await next.diff(id, outs, inputs)).toMatchObject({ changes: true, replaces: [] });
     const updated = await next.update(id, outs, inputs);
@@ -218,7 +232,9 @@ describe("a MediaUpload whose transcoding", () => {
   it("takes longer than the wait is kept, and waited for by the next run", async () => {
     emulator.settings.encorastream.transcodeMilliseconds = 3_600_000;
     const { id, outs, message, inputs } = await failed({ ...wanted(), transcodeTimeout: 1 });
-    expect(message).toContain(`${file} is still being transcoded after 1 seconds. The upload is kept.`);
+    expect(message).toContain(
+      `${file} is still being transcoded after 1 second. The next run keeps waiting;`,
+    );
     emulator.clearLog();
     emulator.settings.encorastream.clockSkewSeconds = 3_601;
     const next = await run();

@@ -5,8 +5,8 @@ import {
   ExpectedError,
   messageOf,
   NotFound,
-  PartlyWritten,
   Refused,
+  Unfinished,
 } from "../../core/errors";
 import { hashOfFile } from "../../core/file-hash";
 import { noteSecrets } from "../../core/redaction";
@@ -89,8 +89,8 @@ function canGoOn(thrown: unknown): thrown is ExpectedError {
 }
 
 /** The state keeps what was being uploaded, so that the next run goes on with this content and no other. */
-function kept({ file, fileSha256 }: WantedFile, thrown: ExpectedError): PartlyWritten {
-  return new PartlyWritten({ file, fileSha256 }, new Ambiguous(thrown.message));
+function kept({ file, fileSha256 }: WantedFile, thrown: ExpectedError): Unfinished {
+  return new Unfinished({ file, fileSha256 }, new Ambiguous(thrown.message));
 }
 
 async function present(context: Client, id: string): Promise<VendorObject> {
@@ -164,7 +164,8 @@ async function waitForEnd(
     last = await present(context, id);
     return isOver(last) ? waiting : [];
   });
-  const late = `${file} is still being transcoded after ${transcodeTimeout} seconds. The upload is kept. Run "pulumi up" again to keep waiting, or raise \`transcodeTimeout\``;
+  const seconds = `${transcodeTimeout} ${transcodeTimeout === 1 ? "second" : "seconds"}`;
+  const late = `${file} is still being transcoded after ${seconds}. The next run keeps waiting; raise \`transcodeTimeout\` to wait longer in one`;
   await poller.wait(id, transcodeTimeout, late);
   return last ?? present(context, id);
 }
