@@ -59,6 +59,17 @@ export async function listedItems<Client>(
   return listed.filter(({ live }) => window.has(values, set.key.text(live.inputs[set.key.argument])));
 }
 
+/** What to say of items that the map can't hold, since their keys are taken by others; undefined where there are none. */
+export function twinsText(
+  set: Pick<OwnedSet<never>, "items" | "key">,
+  listed: readonly Listed[],
+): string | undefined {
+  const keys = listed.map(({ live }) => set.key.text(live.inputs[set.key.argument]));
+  const twins = [...new Set(keys.filter((key, index) => keys.indexOf(key) < index))];
+  if (twins.length === 0) return undefined;
+  return `${set.items} ${namedKeys(twins)} exist more than once at the vendor, and one of each is managed. Delete the others there.`;
+}
+
 /** What is known of the items inside the window that `values` has. */
 export function itemsInside(
   { window }: Pick<OwnedSet<never>, "window">,
@@ -95,6 +106,8 @@ export function seenItems(
     const key = set.key.text(live.inputs[set.key.argument]);
     const before = known?.[key] as Values | undefined;
     if (before === undefined && known !== undefined && !takesAll) continue;
+    // Of two items with one key the one that stands as it is known is meant.
+    if (seen.items[key] !== undefined && same(seen.items[key], before)) continue;
     seen.items[key] = seenItem(set, before, live.inputs);
     seen.ids[key] = id;
     seen.outputs[key] = live.outputs;

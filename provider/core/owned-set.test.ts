@@ -295,6 +295,18 @@ describe("an owned set", () => {
     expect(Object.keys(vendor.byStart())).toEqual(["10:00", "11:00", "12:00"]);
   });
 
+  it("means the known one of two items with one key, and tells of the other", async () => {
+    const { id, state } = await madeDay();
+    vendor.add({ start: "10:00", title: "Twin", rating: "all" });
+    const warnings: string[] = [];
+    const told = { ...runtime(), warn: async (text: string) => void warnings.push(text) };
+    const seen = await read(day, told, id, state);
+    expect(seen?.state.entryIds).toMatchObject({ "10:00": "id-1" });
+    expect(warnings.join()).toContain(
+      "entries 10:00 exist more than once at the vendor, and one of each is managed",
+    );
+  });
+
   it("carries over what no list shows of an item, and ignores fields that the program never wrote", async () => {
     const given = { "10:00": { title: "News", channelCode: "n1" } };
     const { id, state } = await madeDay(given);

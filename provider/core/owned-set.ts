@@ -10,6 +10,7 @@ import {
   ownedIn,
   seenItems,
   takenText,
+  twinsText,
 } from "./owned-items";
 import type { OwnedSet } from "./owned-set-kind";
 import { removeItems, writeItems } from "./owned-writes";
@@ -105,6 +106,8 @@ function membersOf<Client>(set: OwnedSet<Client>): Pick<AnyResource<Client>, Set
         throw thrown;
       });
       if (!listed) return undefined;
+      const twins = twinsText(set, listed);
+      if (twins !== undefined) await context.warn(twins);
       const owned = seenItems(set, listed, known[set.items] as Values | undefined, isExclusive(set, known));
       return { inputs: { ...scope, [set.items]: owned.items }, outputs: outputsOf(set, owned) };
     },
