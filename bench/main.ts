@@ -15,6 +15,7 @@ import { growth } from "./growth";
 import { overhead } from "./overhead";
 import { refresh } from "./refresh";
 import { requests } from "./requests";
+import { sets } from "./sets";
 import { start } from "./start";
 import { type Table, tableText } from "./table";
 import { upload } from "./upload";
@@ -31,6 +32,7 @@ const benchmarks: Record<string, () => Promise<Table[]>> = {
   engine,
   refresh,
   upload,
+  sets,
 };
 
 runCommand(async () => {
