@@ -151,6 +151,14 @@ describe("EpgSchedule update", () => {
     expect(starts()).toEqual({ [at("10:00")]: "News", [at("10:30")]: "Weather", [at("11:00")]: "Film" });
   });
 
+  it("keeps the id of a programme that begins later because the one before takes longer", async () => {
+    const { id, outs } = await make();
+    const longer = { ...morning, [at("11:00")]: { ...weather, endTime: at("11:40") }, [at("11:40")]: film };
+    const { [at("11:30")]: _moved, ...wanted } = longer;
+    const { outs: after } = await schedules.update(id, outs, await inputsOf(wanted));
+    expect(idsByStart(after)).toEqual(idsByStart(outs));
+  });
+
   it("tells programmes of one title and length apart by what else they are", async () => {
     const episode = (endTime: string, episodeNumber: number) => ({
       ...{ endTime, title: "Harbour" },
@@ -281,7 +289,7 @@ describe("EpgSchedule warnings", () => {
 
   it("tell of a gap when programmes change, and not where gaps are allowed", async () => {
     expect(await warnings({}, { channel, ...day, programmes: gap })).toEqual([
-      `encorastream:EpgSchedule: nothing is shown between "News" (${at("10:00")}), which ends at ${at("11:00")}, and "Film" (${at("11:30")})`,
+      `encorastream:EpgSchedule: channel ${channel}: nothing is shown between "News" (${at("10:00")}), which ends at ${at("11:00")}, and "Film" (${at("11:30")})`,
     ]);
     const same = { channel, ...day, programmes: gap };
     expect(await warnings(same, same)).toEqual([]);
@@ -292,7 +300,7 @@ describe("EpgSchedule warnings", () => {
     const before = { channel, ...day, programmes: morning };
     const after = { ...before, from: at("11:00"), programmes: { [at("11:00")]: weather } };
     expect(await warnings(before, after)).toEqual([
-      "encorastream:EpgSchedule: 1 programme outside the new window will stay at the vendor and no longer be managed.",
+      `encorastream:EpgSchedule: channel ${channel}: 1 programme outside the new window will stay at the vendor and no longer be managed.`,
     ]);
   });
 });

@@ -107,7 +107,7 @@ export const epgSchedule = defineResource<EncoraStreamClient>()({
     "Only the programmes that differ are written, several at a time. Its id is the channel's id: a channel has one " +
     "schedule. Programmes outside the window are never touched. When the window moves, programmes that it leaves behind " +
     "stay at the vendor. A programme that moves keeps its id, and viewers their reminders and recordings of it: it is " +
-    "recognised by its title and length. Programmes that are in the window already are refused unless `adopt` is true: " +
+    "recognised by its title with its length or its end. Programmes that are in the window already are refused unless `adopt` is true: " +
     "then those that the program has are managed, and the others deleted unless `exclusive` is false. Deleting the " +
     "resource deletes its programmes, past ones too. The flags `is_live` and `is_catchup_available` depend on the " +
     "clock, so they are worked out at each write and never compared.",
@@ -123,15 +123,17 @@ export const epgSchedule = defineResource<EncoraStreamClient>()({
       ...(gaps === "refuse" ? gapsIn(given).map((text) => ({ path: "programmes", text })) : []),
     ];
   },
-  warnings(before, { from, to, programmes: wanted, gaps = "warn" }) {
+  warnings(before, { channel, from, to, programmes: wanted, gaps = "warn" }) {
     if (hasUnknown([from, to, wanted])) return [];
     const left = Object.keys(before.programmes ?? {}).filter((start) => !startsInside({ from, to }, start));
     const found = gaps === "warn" && !same(before.programmes, wanted) ? gapsIn(wanted) : [];
-    return [
+    const lines = [
       ...found.slice(0, shownGaps),
       ...(found.length > shownGaps ? [`${found.length - shownGaps} more gaps between programmes`] : []),
       ...(left.length > 0 ? [leftText(left.length)] : []),
     ];
+    // A warning does not name its resource, and there may be many channels.
+    return hasUnknown(channel) ? lines : lines.map((line) => `channel ${channel}: ${line}`);
   },
   examples: [
     {
@@ -195,10 +197,14 @@ function queryOf(from: unknown, to: unknown) {
   return { start_time: String(from), end_time: latestEnd({ to: String(to) }) };
 }
 
-/** A programme that moved is found by all that it is, or else by its title and length. */
+/** A programme that moved is found by all that it is, by its title and length, or by its title and end if only its start moved. */
 function keptByMove({ endTime, ...rest }: Values, start: string): readonly string[] {
   const length = Date.parse(String(endTime)) - Date.parse(start);
-  return [JSON.stringify([length, canonical(item.partial(), rest)]), JSON.stringify([length, rest.title])];
+  return [
+    JSON.stringify([length, canonical(item.partial(), rest)]),
+    JSON.stringify([length, rest.title]),
+    JSON.stringify([endTime, rest.title]),
+  ];
 }
 
 function leftText(count: number): string {
