@@ -3,7 +3,7 @@ import { api, type OperationId, type Vendor } from "./index";
 
 /** What becomes of a documented operation. Each has exactly one fate; the coverage page prints them. */
 export type OperationUse =
-  /** These resource types call it, or will. */
+  /** These resource types call it. */
   | { kind: "resource"; types: readonly string[] }
   /** A data function reads it; `subject` is its name, or says what of where it is yet to be built. */
   | { kind: "data"; subject: string }
@@ -133,7 +133,7 @@ const encorastream: Uncalled<"encorastream"> = {
   "system.ready": data("getHealth"),
   "system.version": data("getVersion"),
 
-  "epg.admin.import": planned("EpgSchedule"),
+  "epg.admin.import": byId("deletes all programmes of its time range, and no call says when it is done"),
   "geo.check": data("getGeoAccess"),
   "webhooks.test": once,
   "webhooks.deliveries.list": byId("is a log of what was delivered, for looking into a fault"),
@@ -203,11 +203,6 @@ function allOf(
   const documented = Object.keys(api[vendor].operations);
   const all = Object.entries<OperationUse>({ ...uncalled, ...Object.fromEntries(called) });
   return Object.fromEntries(all.toSorted(([a], [b]) => documented.indexOf(a) - documented.indexOf(b)));
-}
-
-/** These resource types, still to be built, will call it. */
-function planned(...types: readonly [string, ...string[]]): OperationUse {
-  return { kind: "resource", types };
 }
 
 function data(subject: string): OperationUse {
