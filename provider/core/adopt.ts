@@ -98,7 +98,7 @@ export async function takeOver(
   id: string,
   lost?: LostAnswer,
 ): Promise<State> {
-  const look = () => definition.read(contextOf(runtime, {}), id, inputs);
+  const look = () => definition.read({ ...contextOf(runtime, {}), isAdopting: true }, id, inputs);
   const live = await (lost ? lookRepeatedly(runtime, look) : look()).catch((thrown: unknown) => {
     if (lost === undefined || !(thrown instanceof ExpectedError)) throw thrown;
     throw notThere(definition, inputs, id, lost, thrown.message);

@@ -12,6 +12,8 @@ export interface Context<Client> {
   waitSeconds?: number;
   /** The same over all tries of one create, for vendors that know an idempotency key. A UUID of version 7. */
   createKey?: string;
+  /** Whether an object that exists is about to be managed: what it has beyond the program has been in no plan yet. */
+  isAdopting?: boolean;
   /** Tells the user what no plan shows, such as what stays behind. Never a secret. */
   warn(text: string): Promise<void>;
   /** Tells how far a long call or wait has come, which nobody reads later. Never a secret. */

@@ -224,8 +224,8 @@ export function takenText(
   return (
     `${set.items} ${namedKeys([...keys, ...others])} already exist, and this run did not create them. Nothing was changed. ` +
     (others.length > 0
-      ? "With `adopt: true` the program manages those that it has, and deletes " +
-        `${namedKeys(others)} unless you set \`exclusive: false\`.`
+      ? "Set `adopt: true` to manage those that the program has. " +
+        `The next refresh shows ${namedKeys(others)} as drift, to be deleted unless you set \`exclusive: false\`.`
       : "Set `adopt: true` to manage them, or remove them from the program.")
   );
 }

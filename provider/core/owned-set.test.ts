@@ -263,6 +263,17 @@ describe("an owned set", () => {
     expect(after.entryIds).toEqual(vendor.byStart());
   });
 
+  it("removes nothing after a lost answer that no plan has shown, although it is exclusive", async () => {
+    vendor.fail("add 11:00", new Ambiguous("no answer"), true);
+    const wanted = inputsOf(news, { exclusive: true });
+    const failed = await failureOf(create(day, runtime(), wanted));
+    vendor.add({ start: "20:00", title: "By hand", rating: "all" });
+    const after = await update(day, runtime(), failed.id, failed.state, wanted);
+    expect(Object.keys(vendor.byStart())).toContain("20:00");
+    const seen = await read(day, runtime(), failed.id, after);
+    expect(seen?.inputs.entries).toHaveProperty("20:00");
+  });
+
   it("refuses a key that is taken, and takes it over with adopt", async () => {
     vendor.add({ start: "10:00", title: "By hand", rating: "all" });
     await expect(create(day, runtime(), inputsOf(news))).rejects.toThrow("entries 10:00 already exist");

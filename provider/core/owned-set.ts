@@ -108,7 +108,9 @@ function membersOf<Client>(set: OwnedSet<Client>): Pick<AnyResource<Client>, Set
       if (!listed) return undefined;
       const twins = twinsText(set, listed);
       if (twins !== undefined) await context.warn(twins);
-      const owned = seenItems(set, listed, known[set.items] as Values | undefined, isExclusive(set, known));
+      // What no plan has shown is not removed: the next refresh shows it.
+      const takesAll = isExclusive(set, known) && context.isAdopting !== true;
+      const owned = seenItems(set, listed, known[set.items] as Values | undefined, takesAll);
       return { inputs: { ...scope, [set.items]: owned.items }, outputs: outputsOf(set, owned) };
     },
     async delete(context, id, state) {

@@ -6,7 +6,6 @@ import { resetOf, shapeOf } from "./facts";
 import { ItemBatch } from "./item-batch";
 import {
   changesInOrder,
-  isExclusive,
   itemChanges,
   itemsInside,
   listedItems,
@@ -128,8 +127,7 @@ async function ownedBefore<Client>(
   const isCertain = !change.uncertain.includes(set.items) && hasAllIds(before);
   if (isCertain && itemChanges(before.items, wanted, set.pair).added.length === 0) return before;
   const listed = await listedItems(context, set, scope, change.inputs);
-  if (!isCertain)
-    return seenItems(set, listed, { ...wanted, ...before.items }, isExclusive(set, change.inputs));
+  if (!isCertain) return seenItems(set, listed, { ...wanted, ...before.items }, false);
   const there = seenItems(set, listed, wanted, false);
   const taken = Object.keys(there.items).filter((key) => !(key in before.items));
   // An update that was killed may have made what is there exactly as it is wanted.

@@ -136,10 +136,10 @@ describe("SeasonEpisodes create", () => {
   });
 });
 
-it("an exclusive set says that adopt deletes the episodes that the program does not have", async () => {
+it("an exclusive set says which episodes the program does not have, and what becomes of them", async () => {
   await addByHand(9, "By hand");
   await expect(make(numbered(2), { exclusive: true })).rejects.toThrow(
-    /episodes 9 already exist.*With `adopt: true`.*deletes 9 unless you set `exclusive: false`/s,
+    /episodes 9 already exist.*Set `adopt: true`.*shows 9 as drift, to be deleted unless you set `exclusive: false`/s,
   );
   expect(storedNumbers()).toEqual(["9"]);
 });

@@ -152,7 +152,7 @@ export const seasonEpisodes = defineResource<EncoraStreamClient>()({
     "unless exclusive is true. Deleting the resource deletes its episodes: it is refused while one of them is or was " +
     "published unless forceDestroy is true: the vendor keeps a season once an episode of it was published, even after " +
     "that episode is deleted. An episode with a number that is taken is refused unless adopt is true: then those that " +
-    "the program has are managed, and with exclusive the others deleted.",
+    "the program has are managed.",
   inputs,
   outputs,
   identity: { kind: "unique", keys: ["season"], tellNewBy: "equality" },

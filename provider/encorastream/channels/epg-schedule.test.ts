@@ -81,11 +81,11 @@ describe("EpgSchedule create", () => {
     expect(await schedules.diff(id, { ...props }, inputs)).toEqual({ changes: false });
   });
 
-  it("refuses a window in which there are programmes, and names those that adopt would delete", async () => {
+  it("refuses a window in which there are programmes, and names those that the program does not have", async () => {
     await addByHand(at("10:00"), at("11:00"), "News");
     await addByHand(at("20:00"), at("21:00"), "Concert");
     await expect(make()).rejects.toThrow(
-      /10:00:00Z, 2031-01-10T20:00:00Z already exist.*Nothing was changed.*deletes 2031-01-10T20:00:00Z unless/s,
+      /10:00:00Z, 2031-01-10T20:00:00Z already exist.*Nothing was changed.*shows 2031-01-10T20:00:00Z as drift, to be deleted unless you set `exclusive: false`/s,
     );
     expect(Object.keys(starts())).toHaveLength(2);
   });
@@ -100,9 +100,24 @@ describe("EpgSchedule create", () => {
     expect(vendorIds()).toMatchObject(known);
   });
 
-  it("with adopt leaves other programmes alone if it is not exclusive", async () => {
+  it("with adopt deletes no other programme before a refresh has shown it", async () => {
     await addByHand(at("20:00"), at("21:00"), "Concert");
-    await make(morning, { adopt: true, exclusive: false });
+    const inputs = await inputsOf(morning, { adopt: true });
+    const { id, outs } = await schedules.create(inputs);
+    expect(starts()).toMatchObject({ [at("20:00")]: "Concert" });
+    const nextRun = await providerFor(emulator, "encorastream:EpgSchedule");
+    const { props } = await nextRun.read(id, outs);
+    expect(await nextRun.diff(id, { ...props }, inputs)).not.toEqual({ changes: false });
+    await nextRun.update(id, { ...props }, inputs);
+    expect(Object.values(starts())).toEqual(["News", "Weather", "Film"]);
+  });
+
+  it("with adopt and without exclusive never shows other programmes", async () => {
+    await addByHand(at("20:00"), at("21:00"), "Concert");
+    const inputs = await inputsOf(morning, { adopt: true, exclusive: false });
+    const { id, outs } = await schedules.create(inputs);
+    const { props } = await schedules.read(id, outs);
+    expect(await schedules.diff(id, { ...props }, inputs)).toEqual({ changes: false });
     expect(starts()).toMatchObject({ [at("20:00")]: "Concert" });
   });
 });
