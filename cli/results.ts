@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { answerResult, operationsResult } from "./commands/api/results";
+import { conformanceResult } from "./commands/conformance/result";
 import { doctorResult } from "./commands/doctor/result";
 import { emulatorResult } from "./commands/emulator/result";
 
@@ -7,6 +8,7 @@ import { emulatorResult } from "./commands/emulator/result";
 export const results: readonly { command: string; schema: z.ZodType }[] = [
   operationsResult,
   answerResult,
+  conformanceResult,
   doctorResult,
   emulatorResult,
 ];

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import type { Session } from "../session";
 import { addApi } from "./api/command";
 import { addCompletion } from "./completion/command";
+import { addConformance } from "./conformance/command";
 import { addDoctor } from "./doctor/command";
 import { addEmulator } from "./emulator/command";
 import { addLogin } from "./login/command";
@@ -9,6 +10,7 @@ import { addLogin } from "./login/command";
 /** Every command of `ott`. A new one is a new file or folder here, and a line below. */
 export const commands: readonly ((ott: Command, session: Session) => void)[] = [
   addApi,
+  addConformance,
   addDoctor,
   addEmulator,
   addLogin,

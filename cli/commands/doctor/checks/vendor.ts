@@ -1,10 +1,10 @@
 import { type AccountDefinition, settingValues } from "../../../../provider/core/account";
 import { messageOf } from "../../../../provider/core/errors";
 import { HostProcess } from "../../../../provider/host/accounts";
+import { harmlessCalls } from "../../../harmless-calls";
 import type { Configured } from "../../../stack";
 import type { Surroundings } from "../../../surroundings";
 import type { Finding } from "../finding";
-import { harmlessCalls } from "../harmless-calls";
 
 /** From here on the two clocks may tell the order of changes wrongly. */
 const largestSkewSeconds = 60;

@@ -1,6 +1,6 @@
-import type { ContentPoolClient } from "../../../provider/contentpool/client";
-import type { EncoraStreamClient } from "../../../provider/encorastream/client";
-import type { FiveCentsClient } from "../../../provider/fivecents/client";
+import type { ContentPoolClient } from "../provider/contentpool/client";
+import type { EncoraStreamClient } from "../provider/encorastream/client";
+import type { FiveCentsClient } from "../provider/fivecents/client";
 
 /** One small read of each vendor that needs the credential. */
 export const harmlessCalls: Readonly<Record<string, (client: unknown) => Promise<unknown>>> = {

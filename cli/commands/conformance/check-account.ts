@@ -1,0 +1,96 @@
+import { randomBytes } from "node:crypto";
+import type { Vendor } from "../../../api";
+import type { ContentPoolClient, ContentPoolOperation } from "../../../provider/contentpool/client";
+import type { EncoraStreamClient, EncoraStreamOperation } from "../../../provider/encorastream/client";
+import type { FiveCentsClient, FiveCentsOperation } from "../../../provider/fivecents/client";
+import { harmlessCalls } from "../../harmless-calls";
+import { checkContentPool } from "./contentpool";
+import { checkEncoraStream } from "./encorastream";
+import { writeEncoraStream } from "./encorastream-writes";
+import { Findings } from "./fact";
+import { checkFiveCents } from "./fivecents";
+import { writeFiveCents } from "./fivecents-writes";
+import { checkPaths } from "./paths";
+import { Probe, type Send } from "./probe";
+import { TestObjects } from "./test-objects";
+
+/** The client of the account; with corrections of operations, in place of those that are set. */
+export type OpenClient = (operations?: object) => unknown;
+
+/** What checks that write need besides the probe. */
+interface Run {
+  findings: Findings;
+  objects: TestObjects;
+  open: OpenClient;
+}
+
+/** How each vendor's operations are sent and checked. */
+interface Checks {
+  send(client: unknown): Send;
+  read(probe: Probe, findings: Findings): Promise<void>;
+  /** Undefined where what is made cannot be removed. */
+  write?(probe: Probe, run: Run): Promise<void>;
+}
+
+const checks: Record<Vendor, Checks> = {
+  fivecents: {
+    send: (client) => (id, call) => (client as FiveCentsClient).call(id as FiveCentsOperation, call),
+    read: checkFiveCents,
+    write: (probe, { findings, objects, open }) =>
+      writeFiveCents({
+        ...{ probe, findings, objects, name: `ottconf/${randomBytes(4).toString("hex")}` },
+        client: open() as FiveCentsClient,
+        withOperations: (operations) => open(operations) as FiveCentsClient,
+      }),
+  },
+  encorastream: {
+    send: (client) => (id, call) => (client as EncoraStreamClient).answer(id as EncoraStreamOperation, call),
+    read: checkEncoraStream,
+    write: (probe, { findings, objects, open }) =>
+      writeEncoraStream({
+        ...{ probe, findings, objects, name: `ott-conformance-${randomBytes(4).toString("hex")}` },
+        client: open() as EncoraStreamClient,
+        withOperations: (operations) => open(operations) as EncoraStreamClient,
+      }),
+  },
+  contentpool: {
+    send: (client) => (id, call) => (client as ContentPoolClient).call(id as ContentPoolOperation, call),
+    read: checkContentPool,
+  },
+};
+
+/** Whether what is made at the vendor can be removed, so that checks may write. */
+export function canWrite(vendor: Vendor): boolean {
+  return checks[vendor].write !== undefined;
+}
+
+export interface CheckOptions {
+  open: OpenClient;
+  /** Whether objects are made, changed and removed too. */
+  isWriting: boolean;
+  progress(text: string): void;
+}
+
+/** Checks what the documents of a vendor leave open, with one account. */
+export async function checkAccount(
+  vendor: Vendor,
+  { open, isWriting, progress }: CheckOptions,
+): Promise<Findings> {
+  const { send, read, write } = checks[vendor];
+  const client = open();
+  // Without a credential that works each check would fail for the same reason.
+  await harmlessCalls[vendor]?.(client);
+  const findings = new Findings();
+  const probe = new Probe(vendor, send(client));
+  await checkPaths(probe, findings, progress);
+  await read(probe, findings);
+  if (!isWriting) return findings;
+  const objects = new TestObjects();
+  progress("Making, changing and removing objects …");
+  try {
+    await write?.(probe, { findings, objects, open });
+  } finally {
+    await objects.removeAll(findings);
+  }
+  return findings;
+}
