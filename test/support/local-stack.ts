@@ -36,6 +36,8 @@ export interface StackResult extends CommandResult, EventLog {}
 export interface Stack {
   /** The project's folder. */
   readonly folder: string;
+  /** The environment of its commands, for another program that works with the stack. */
+  readonly env: NodeJS.ProcessEnv;
   /** `pulumi up`, without a preview before. */
   up(...words: string[]): Promise<StackResult>;
   preview(...words: string[]): Promise<StackResult>;
@@ -119,6 +121,7 @@ export async function createStackOn(engine: Engine, options: StackOptions): Prom
     words.includes("--preview-only") ? words : ["--yes", "--skip-preview", ...words];
   return {
     folder,
+    env,
     up: (...words) => runLogged("up", ...unattended(words)),
     preview: (...words) => runLogged("preview", ...words),
     refresh: (...words) => runLogged("refresh", ...unattended(words)),
