@@ -1,5 +1,7 @@
+import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { runOtt } from "../../../test/support/ott";
+import { scripts } from "./scripts";
 
 /** What a shell is offered for the last of these words. */
 async function offered(...words: string[]): Promise<string[]> {
@@ -19,6 +21,24 @@ describe("ott completion", () => {
     const { code, stderr } = await runOtt(["completion", "tcsh"]);
     expect(code).toBe(1);
     expect(stderr).toContain("Allowed choices are bash, zsh, fish.");
+  });
+});
+
+describe.skipIf(process.platform === "win32")("the script for bash", () => {
+  /** What bash offers after Tab, where `ott` prints the words that it was called with. */
+  const offer = (words: string) => {
+    const called = 'ott() { printf \'%s\\n\' "$#" "$@"; }';
+    const tab = `COMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _ott; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const shell = spawnSync("bash", ["-c", [called, scripts.bash, tab].join("\n")], { encoding: "utf8" });
+    return shell.stdout.split("\n").slice(0, -1);
+  };
+
+  it("hands on the words after ott, the unfinished one last", () => {
+    expect(offer("ott api fivecents push.g")).toEqual(["5", "complete", "--", "api", "fivecents", "push.g"]);
+  });
+
+  it("counts an empty word", () => {
+    expect(offer('ott login ""')[0]).toBe("4");
   });
 });
 
