@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { Vendor } from "../../../api";
+import type { OperationOverrides } from "../../../api/request-line";
 import type { ContentPoolClient, ContentPoolOperation } from "../../../provider/contentpool/client";
 import type { EncoraStreamClient, EncoraStreamOperation } from "../../../provider/encorastream/client";
 import type { FiveCentsClient, FiveCentsOperation } from "../../../provider/fivecents/client";
@@ -10,18 +11,19 @@ import { writeEncoraStream } from "./encorastream-writes";
 import { Findings } from "./fact";
 import { checkFiveCents } from "./fivecents";
 import { writeFiveCents } from "./fivecents-writes";
-import { checkPaths } from "./paths";
+import { type Corrected, checkPaths } from "./paths";
 import { Probe, type Send } from "./probe";
 import { TestObjects } from "./test-objects";
 
 /** The client of the account; with corrections of operations, in place of those that are set. */
-export type OpenClient = (operations?: object) => unknown;
+export type OpenClient = (operations?: OperationOverrides) => unknown;
 
 /** What checks that write need besides the probe. */
 interface Run {
   findings: Findings;
   objects: TestObjects;
-  open: OpenClient;
+  client: unknown;
+  corrected: Corrected;
 }
 
 /** How each vendor's operations are sent and checked. */
@@ -36,21 +38,19 @@ const checks: Record<Vendor, Checks> = {
   fivecents: {
     send: (client) => (id, call) => (client as FiveCentsClient).call(id as FiveCentsOperation, call),
     read: checkFiveCents,
-    write: (probe, { findings, objects, open }) =>
+    write: (probe, { client, ...run }) =>
       writeFiveCents({
-        ...{ probe, findings, objects, name: `ottconf/${randomBytes(4).toString("hex")}` },
-        client: open() as FiveCentsClient,
-        withOperations: (operations) => open(operations) as FiveCentsClient,
+        ...{ ...run, probe, name: `ottconf/${randomBytes(4).toString("hex")}` },
+        client: client as FiveCentsClient,
       }),
   },
   encorastream: {
     send: (client) => (id, call) => (client as EncoraStreamClient).answer(id as EncoraStreamOperation, call),
     read: checkEncoraStream,
-    write: (probe, { findings, objects, open }) =>
+    write: (probe, { client, ...run }) =>
       writeEncoraStream({
-        ...{ probe, findings, objects, name: `ott-conformance-${randomBytes(4).toString("hex")}` },
-        client: open() as EncoraStreamClient,
-        withOperations: (operations) => open(operations) as EncoraStreamClient,
+        ...{ ...run, probe, name: `ott-conformance-${randomBytes(4).toString("hex")}` },
+        client: client as EncoraStreamClient,
       }),
   },
   contentpool: {
@@ -82,13 +82,14 @@ export async function checkAccount(
   await harmlessCalls[vendor]?.(client);
   const findings = new Findings();
   const probe = new Probe(vendor, send(client));
-  await checkPaths(probe, findings, progress);
+  const corrected: Corrected = (operations) => new Probe(vendor, send(open(operations)));
+  await checkPaths(probe, findings, { corrected, progress });
   await read(probe, findings);
   if (!isWriting) return findings;
   const objects = new TestObjects();
   progress("Making, changing and removing objects …");
   try {
-    await write?.(probe, { findings, objects, open });
+    await write?.(probe, { findings, objects, client, corrected });
   } finally {
     await objects.removeAll(findings);
   }

@@ -36,7 +36,7 @@ async function checked(vendor: Checked, isWriting = false, bend: Bend = {}) {
     isWriting,
     progress: () => {},
     open: (operations) => {
-      const corrected = operations ? { operations: JSON.stringify(operations) } : {};
+      const corrected: Record<string, string> = operations ? { operations: JSON.stringify(operations) } : {};
       return accountOf(vendor).open({ ...values, ...corrected }, async () => {}).client;
     },
   });
@@ -175,6 +175,20 @@ describe("the checks of EncoraStream", () => {
       request: (request) => (request.path.startsWith("/admin/channels") ? 404 : request),
     });
     expect(different()).toEqual(["path of channels.admin.list"]);
+  });
+
+  it("finds the channels of viewers at the other documented path, and writes the setting", async () => {
+    const { settings, different } = await checked("encorastream", false, {
+      request: (request) => {
+        if (request.path.startsWith("/live/channels")) return 404;
+        return { ...request, path: request.path.replace(/^\/channels/, "/live/channels") };
+      },
+    });
+    expect(different()).toEqual(["path of livetv.channels.list"]);
+    expect(settings["encorastream:operations"]).toMatchObject({
+      "livetv.channels.list": { path: "/channels" },
+      "livetv.channels.get": { path: "/channels/{channel_id}" },
+    });
   });
 
   it.each<[string, string, (body: unknown) => unknown]>([

@@ -4,15 +4,14 @@ import type { EncoraStreamClient } from "../../../provider/encorastream/client";
 import { unwrapped } from "./encorastream";
 import type { Findings } from "./fact";
 import { nextSecond } from "./next-second";
-import { decidePath } from "./paths";
+import { type Corrected, decidePath, isMissing } from "./paths";
 import { itemsIn, type Outcome, Probe, toldOf } from "./probe";
 import type { TestObjects } from "./test-objects";
 
 export interface EncoraStreamWrites {
   probe: Probe;
   client: EncoraStreamClient;
-  /** The same account with other methods for some operations. */
-  withOperations(operations: Record<string, { method: string }>): EncoraStreamClient;
+  corrected: Corrected;
   findings: Findings;
   objects: TestObjects;
   /** The name of everything that is made. */
@@ -71,23 +70,17 @@ async function genreLife(writes: EncoraStreamWrites): Promise<void> {
 }
 
 async function checkUpdateMethod(
-  { probe, findings, withOperations }: EncoraStreamWrites,
+  { probe, findings, corrected }: EncoraStreamWrites,
   id: string,
   body: Record<string, unknown>,
 ): Promise<void> {
   const call = { path: { genre_id: id }, body };
   const first = await probe.call("genres.admin.update", call);
   decidePath(probe, findings, "genres.admin.update", first);
-  if (first.refused !== 404 && first.refused !== 405) return;
+  if (!isMissing(first)) return;
   const operations = Object.fromEntries(updates.map((update) => [update, { method: "PUT" }]));
-  const other = withOperations(operations);
-  const put = new Probe("encorastream", (operation, one) =>
-    other.answer(operation as "genres.admin.update", one),
-  );
-  const second = await put.call("genres.admin.update", call);
-  if (!("body" in second)) return;
-  decidePath(probe, findings, "genres.admin.update", { refused: first.refused });
-  findings.settings["encorastream:operations"] = operations;
+  const second = await corrected(operations).call("genres.admin.update", call);
+  if ("body" in second) findings.correct("encorastream:operations", operations);
 }
 
 async function movieLife(writes: EncoraStreamWrites): Promise<void> {

@@ -32,6 +32,11 @@ export class Findings {
     return [...this.known.values()];
   }
 
+  /** Adds to a setting that is an object. */
+  correct(key: string, members: Record<string, unknown>): void {
+    this.settings[key] = { ...(this.settings[key] as Record<string, unknown> | undefined), ...members };
+  }
+
   /** Settles a fact. `undefined`: nothing was seen that could decide it. */
   decide(about: Assumption, holds: boolean | undefined, observed: string): void {
     const verdict = holds === undefined ? "not checked" : holds ? "holds" : "differs";

@@ -1,17 +1,16 @@
 import { NotFound } from "../../../provider/core/errors";
-import type { FiveCentsClient, FiveCentsOperation } from "../../../provider/fivecents/client";
+import type { FiveCentsClient } from "../../../provider/fivecents/client";
 import type { Findings } from "./fact";
 import { spell } from "./fivecents";
 import { nextSecond } from "./next-second";
-import { decidePath } from "./paths";
-import { isDeleted, itemsIn, type Outcome, Probe, recordOf, toldOf } from "./probe";
+import { type Corrected, decidePath } from "./paths";
+import { isDeleted, itemsIn, type Outcome, type Probe, recordOf, toldOf } from "./probe";
 import type { TestObjects } from "./test-objects";
 
 export interface FiveCentsWrites {
   probe: Probe;
   client: FiveCentsClient;
-  /** The same account with another `_METHOD` for some operations. */
-  withOperations(operations: Record<string, { methodOverride: string }>): FiveCentsClient;
+  corrected: Corrected;
   findings: Findings;
   objects: TestObjects;
   /** The name of everything that is made. */
@@ -94,7 +93,7 @@ function offsetText(minutes: number): string {
 }
 
 async function checkUpdate(writes: FiveCentsWrites, id: string): Promise<void> {
-  const { probe, findings, withOperations } = writes;
+  const { probe, findings, corrected } = writes;
   const call = { path: { streamid: id }, body: { protocols: ["HLS", "DASH"] } };
   const hasEffect = async () => JSON.stringify((await streamOf(writes, id)).protocols).includes("DASH");
   const first = await probe.call("push.update", call);
@@ -110,10 +109,8 @@ async function checkUpdate(writes: FiveCentsWrites, id: string): Promise<void> {
     return;
   }
   const operations = Object.fromEntries(updates.map((update) => [update, { methodOverride: "PUT" }]));
-  const other = withOperations(operations);
-  const put = new Probe("fivecents", (operation, one) => other.call(operation as FiveCentsOperation, one));
-  const second = await put.call("push.update", call);
-  if ("body" in second && (await hasEffect())) findings.settings["fivecents:operations"] = operations;
+  const second = await corrected(operations).call("push.update", call);
+  if ("body" in second && (await hasEffect())) findings.correct("fivecents:operations", operations);
   decidePath(probe, findings, "push.update", second);
 }
 

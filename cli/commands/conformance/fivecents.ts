@@ -82,11 +82,8 @@ function addSpelling(findings: Findings, member: SpelledMember, letters: readonl
 
 /** Adds to the proposed `fivecents:spellings`. */
 export function spell(findings: Findings, member: SpelledMember, spelling: Record<string, string>): void {
-  const before = recordOf(findings.settings["fivecents:spellings"]);
-  findings.settings["fivecents:spellings"] = {
-    ...before,
-    [member]: { ...recordOf(before[member]), ...spelling },
-  };
+  const before = recordOf(recordOf(findings.settings["fivecents:spellings"])[member]);
+  findings.correct("fivecents:spellings", { [member]: { ...before, ...spelling } });
 }
 
 /** What is longer than a word is no letter, and might be a secret. */

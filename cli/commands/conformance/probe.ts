@@ -14,6 +14,7 @@ export interface Outcome {
 /** Reads that begin something, such as a playback session, and one whose answer the documents do not show. */
 const notHarmless: readonly string[] = [
   ...["movies.stream", "episodes.stream", "livetv.channels.stream", "livetv.channels.startover"],
+  "livetv.channels.catchup",
   "system.ready",
 ];
 
