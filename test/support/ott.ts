@@ -36,7 +36,7 @@ export async function runOtt(
     environment: {},
     folder: process.cwd(),
     openBrowser: () => {},
-    untilStopped: async () => {},
+    untilStopped: () => new Promise(() => {}),
     ...surroundings,
   });
   return { code, stdout: texts.output, stderr: texts.errors };

@@ -7,6 +7,7 @@ import type { Emulator } from "../../../emulator";
 import { startForTest } from "../../../emulator/test-client";
 import { emulatorEnvironment, runOtt } from "../../../test/support/ott";
 import { temporaryFolder } from "../../../test/support/temporary-folder";
+import { answerResult, operationsResult } from "./results";
 
 let emulator: Emulator;
 beforeAll(async () => {
@@ -38,7 +39,7 @@ const makeStream = async (name: string) => {
 describe("ott api VENDOR", () => {
   it.each(Object.keys(api))("lists every documented operation of %s", async (vendor) => {
     const { code, stdout } = await ottApi([vendor, "--json"]);
-    const { operations } = JSON.parse(stdout) as { operations: { id: string; fields: { name: string }[] }[] };
+    const { operations } = operationsResult.schema.parse(JSON.parse(stdout));
     expect(code).toBe(0);
     expect(operations.map(({ id }) => id)).toEqual(Object.keys(api[vendor as Vendor].operations));
     expect(sent()).toEqual([]);
@@ -125,7 +126,7 @@ describe("ott api VENDOR OPERATION", () => {
 
   it("writes a document with its version for --json, which fits its schema", async () => {
     const { stdout } = await ottApi(["encorastream", "genres.list", "--json"]);
-    expect(JSON.parse(stdout)).toMatchObject({
+    expect(answerResult.schema.parse(JSON.parse(stdout))).toMatchObject({
       schemaVersion: 1,
       command: "api",
       vendor: "encorastream",

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Vendor } from "../../../api";
 import type { OperationOverrides } from "../../../api/request-line";
 import type { ContentPoolClient, ContentPoolOperation } from "../../../provider/contentpool/client";
+import { failure } from "../../../provider/core/errors";
 import type { EncoraStreamClient, EncoraStreamOperation } from "../../../provider/encorastream/client";
 import type { FiveCentsClient, FiveCentsOperation } from "../../../provider/fivecents/client";
 import { harmlessCalls } from "../../harmless-calls";
@@ -68,15 +69,19 @@ export interface CheckOptions {
   open: OpenClient;
   /** Whether objects are made, changed and removed too. */
   isWriting: boolean;
+  /** Ends the checks before their next call. What was made is removed all the same. */
+  signal: AbortSignal;
   progress(text: string): void;
+  warn(text: string): void;
 }
 
 /** Checks what the documents of a vendor leave open, with one account. */
 export async function checkAccount(
   vendor: Vendor,
-  { open, isWriting, progress }: CheckOptions,
+  { open, isWriting, signal, progress, warn }: CheckOptions,
 ): Promise<Findings> {
-  const { send, read, write } = checks[vendor];
+  const { read, write } = checks[vendor];
+  const send = (client: unknown) => untilStopped(checks[vendor].send(client), signal);
   const client = open();
   // Without a credential that works each check would fail for the same reason.
   await harmlessCalls[vendor]?.(client);
@@ -92,6 +97,19 @@ export async function checkAccount(
     await write?.(probe, { findings, objects, client, corrected });
   } finally {
     await objects.removeAll(findings);
+    for (const label of findings.leftBehind) warn(`could not remove ${label}`);
   }
   return findings;
+}
+
+/** Calls that are refused once the user has stopped the command. */
+function untilStopped(send: Send, signal: AbortSignal): Send {
+  return async (id, call) => {
+    if (!signal.aborted) return send(id, call);
+    throw failure({
+      what: "The checks were stopped",
+      state: "What they had made is removed, unless a warning names it",
+      remedy: "Run them again",
+    });
+  };
 }

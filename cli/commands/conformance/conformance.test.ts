@@ -6,6 +6,7 @@ import { accountOf } from "../../../provider/definitions";
 import { type Bend, BentEndpoint, type BentRequest } from "../../../test/support/bent-endpoint";
 import { emulatorEnvironment, runOtt } from "../../../test/support/ott";
 import { checkAccount } from "./check-account";
+import { Probe } from "./probe";
 import { conformanceResult } from "./result";
 
 let emulator: Emulator;
@@ -28,13 +29,21 @@ const credentials: Record<Checked, Record<string, string>> = {
 };
 
 /** What the checks find of a vendor that differs from its documents in this way. */
-async function checked(vendor: Checked, isWriting = false, bend: Bend = {}) {
+async function checked(
+  vendor: Checked,
+  isWriting = false,
+  bend: Bend = {},
+  signal = new AbortController().signal,
+) {
+  const warnings: string[] = [];
   const bent = new BentEndpoint(emulator.endpoints[vendor], bend);
   endpoints.push(bent);
   const values = { ...credentials[vendor], endpoint: await bent.listen(), requestsPerSecond: "0" };
   const findings = await checkAccount(vendor, {
     isWriting,
+    signal,
     progress: () => {},
+    warn: (text) => warnings.push(text),
     open: (operations) => {
       const corrected: Record<string, string> = operations ? { operations: JSON.stringify(operations) } : {};
       return accountOf(vendor).open({ ...values, ...corrected }, async () => {}).client;
@@ -43,7 +52,7 @@ async function checked(vendor: Checked, isWriting = false, bend: Bend = {}) {
   const { facts, settings, leftBehind } = findings;
   const verdict = (id: string) => facts.find((one) => one.id === id)?.verdict;
   const different = () => facts.filter((one) => one.verdict === "differs").map(({ id }) => id);
-  return { facts, settings, leftBehind, verdict, different };
+  return { facts, settings, leftBehind, warnings, verdict, different };
 }
 
 /** Runs the command with the emulator's credentials. */
@@ -132,6 +141,12 @@ describe("the checks of a vendor", () => {
       expect(emulator.log().filter(({ changing }) => changing)).toEqual([]);
     },
   );
+
+  it("count no read as harmless that begins a playback", () => {
+    const harmless = new Probe("encorastream", async () => undefined).harmless();
+    expect(harmless).toContain("movies.get");
+    expect(harmless.filter((id) => /stream$|startover|catchup/.test(id))).toEqual([]);
+  });
 
   it("report no value of the account's objects", async () => {
     await makeMovie();
@@ -240,10 +255,11 @@ describe("the checks of EncoraStream", () => {
   });
 
   it("names what could not be removed", async () => {
-    const { leftBehind } = await checked("encorastream", true, {
+    const { leftBehind, warnings } = await checked("encorastream", true, {
       request: (request) => (request.method === "DELETE" ? 403 : request),
     });
     expect(leftBehind).toEqual([expect.stringMatching(/^movie_id /), expect.stringMatching(/^genre_id /)]);
+    expect(warnings).toEqual(leftBehind.map((label) => `could not remove ${label}`));
   });
 });
 
@@ -252,6 +268,37 @@ function withoutInItems(body: unknown, field: string): unknown {
   const { data, ...rest } = body as { data: Record<string, unknown>[] };
   return { ...rest, data: data.map((item) => ({ ...item, [field]: undefined })) };
 }
+
+describe("what the checks make", () => {
+  it.each([
+    ["encorastream", "genres.admin.create", "genres"],
+    ["encorastream", "movies.admin.create", "movies"],
+    ["fivecents", "push.create", "streams"],
+  ] as const)("at %s is removed where the answer to %s is lost", async (vendor, operation, kind) => {
+    emulator.inject({ vendor, operation, kind: "truncated" });
+    expect((await checked(vendor, true)).leftBehind).toEqual([]);
+    expect(held(vendor, kind).filter(({ _deleted }) => !_deleted)).toEqual([]);
+    expect(emulator.log({ operation })).not.toEqual([]);
+  });
+
+  it("is removed where the user stops them", async () => {
+    const stop = new AbortController();
+    const run = checked(
+      "encorastream",
+      true,
+      {
+        request: (request) => {
+          if (request.method === "PATCH") stop.abort();
+          return request;
+        },
+      },
+      stop.signal,
+    );
+    await expect(run).rejects.toThrow("The checks were stopped. What they had made is removed");
+    expect(emulator.log({ operation: "genres.admin.create" })).not.toEqual([]);
+    expect(held("encorastream", "genres")).toEqual([]);
+  });
+});
 
 describe("the checks of 5centsCDN", () => {
   it("finds that an account as documented needs no setting, and removes what it makes", async () => {

@@ -32,8 +32,23 @@ const updates = [
 
 /** What the life of a genre and of a draft movie tells. Nobody but editors sees either. */
 export async function writeEncoraStream(writes: EncoraStreamWrites): Promise<void> {
-  await genreLife(writes);
-  await movieLife(writes);
+  try {
+    await genreLife(writes);
+    await movieLife(writes);
+  } finally {
+    await noteListed(writes);
+  }
+}
+
+/** A create without an answer may have made something: what has the name is ours. */
+async function noteListed(writes: EncoraStreamWrites): Promise<void> {
+  const { client, name } = writes;
+  const genres = await client.list("genres.admin.list");
+  const movies = await client.list("movies.admin.list");
+  for (const body of genres.filter(({ slug }) => slug === name))
+    noteMade(writes, "genres.admin.delete", "genre_id", { body });
+  for (const body of movies.filter(({ title }) => title === name))
+    noteMade(writes, "movies.admin.delete", "movie_id", { body });
 }
 
 async function genreLife(writes: EncoraStreamWrites): Promise<void> {

@@ -28,6 +28,17 @@ const quarter = 15 * 60_000;
 
 /** What the life of a push stream that nobody watches tells. */
 export async function writeFiveCents(writes: FiveCentsWrites): Promise<void> {
+  try {
+    await streamLife(writes);
+  } finally {
+    // A create without an answer may have made something: what has the name is ours.
+    for (const stream of await writes.client.list("push.list", "streams")) {
+      if (stream.name === writes.name) noteMade(writes, { body: { stream } });
+    }
+  }
+}
+
+async function streamLife(writes: FiveCentsWrites): Promise<void> {
   const { probe, findings, name } = writes;
   const server = await anyServer(probe);
   if (server === undefined) return;

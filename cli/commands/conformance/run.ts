@@ -25,9 +25,13 @@ export async function conformance(
   }
   const configured = await configOf(options, session);
   const key = `${vendor}:operations`;
+  const stop = new AbortController();
+  void session.surroundings.untilStopped().then(() => stop.abort());
   const findings = await checkAccount(vendor, {
     isWriting,
+    signal: stop.signal,
     progress: (text) => session.progress.show(text),
+    warn: (text) => session.note(`warning: ${text}`),
     open: (operations) => {
       const settings = (name: string) =>
         name === key && operations ? JSON.stringify(operations) : configured(name);
@@ -43,7 +47,6 @@ function finish(
   options: ConformanceOptions,
   session: Session,
 ): Promise<void> {
-  for (const label of leftBehind) session.note(`warning: could not remove ${label}`);
   const hasDifference = facts.some(({ verdict }) => verdict === "differs");
   const found = hasDifference ? exitCodes.different : exitCodes.clean;
   const wrote = options.write === true;

@@ -8,7 +8,7 @@ import { emulatorEnvironment, runOtt } from "../../../test/support/ott";
 import { temporaryFolder } from "../../../test/support/temporary-folder";
 import { projectRoot } from "../../../tools/pulumi/folders";
 import { checkNode } from "./checks/packages";
-import type { Finding } from "./finding";
+import { doctorResult } from "./result";
 
 let emulator: Emulator;
 let program: string;
@@ -46,7 +46,7 @@ async function diagnosis(
   const { folder } = fakePulumi(answers);
   const surroundings = { folder: program, environment: { ...environment, PATH: folder } };
   const { code, stdout } = await runOtt(["doctor", "--json", ...words], surroundings);
-  const { findings } = JSON.parse(stdout) as { findings: Finding[] };
+  const { findings } = doctorResult.schema.parse(JSON.parse(stdout));
   const of = (check: string) => findings.find((one) => one.check === check);
   return { code, findings, of };
 }

@@ -4,6 +4,7 @@ import { expect, it } from "vitest";
 import { startForTest } from "../../../emulator/test-client";
 import { runOtt } from "../../../test/support/ott";
 import { temporaryFolder } from "../../../test/support/temporary-folder";
+import { emulatorResult } from "./result";
 
 it("ott emulator serves the vendors until it is stopped, and keeps its state in a file", async () => {
   const folder = temporaryFolder("emulator");
@@ -22,7 +23,7 @@ it("ott emulator serves the vendors until it is stopped, and keeps its state in 
     },
   });
   expect({ code, health }).toEqual({ code: 0, health: 200 });
-  const { url, endpoints } = JSON.parse(stdout);
+  const { url, endpoints } = emulatorResult.schema.parse(JSON.parse(stdout));
   expect(endpoints.fivecents).toBe(`${url}/fivecents/v2`);
   expect(existsSync(join(folder, "state.json"))).toBe(true);
   await expect(fetch(url)).rejects.toThrow("fetch failed");
