@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const folders: string[] = [];
 
-/** A new folder for a test; `remove-temporary-folders.ts` removes it when the tests of the file are over. */
+/** A new folder for a test; `end-of-file.ts` removes it when the tests of the file are over. */
 export function temporaryFolder(purpose: string): string {
   const folder = mkdtempSync(join(tmpdir(), `pulumi-ott-${purpose}-`));
   folders.push(folder);
