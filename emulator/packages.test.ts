@@ -21,6 +21,7 @@ it("the packages of the emulator are optional peer dependencies of pulumi-ott, i
     "commander",
     "csv-parse",
     "fast-xml-parser",
+    "fastest-levenshtein",
     "p-limit",
     "p-retry",
     "proper-lockfile",

@@ -1,35 +1,31 @@
 import * as ott from "pulumi-ott";
 
-// 5centsCDN: the live stream of a match, in two renditions, for three countries, recorded for a week.
+// A live channel at two vendors: the stream of a match at 5centsCDN, in two renditions, for three countries, recorded for a
+// week, and the channel at EncoraStream that viewers see.
 
-const renditions = ["1080p", "720p"].map(
-  (size) =>
-    new ott.fivecents.TranscodingProfile(`rendition-${size}`, {
-      name: `match-day-${size}`,
+const match = new ott.LiveChannel("match-day", {
+  stream: {
+    name: "live/match-day",
+    server: "2",
+    protocols: ["HLS", "DASH"],
+    domainLock: { mode: "allow", domains: ["www.example.com"] },
+  },
+  geo: { mode: "allow", countries: ["DE", "AT", "CH"] },
+  ladder: {
+    "1080p": {
       container: "hls",
       videoCodec: "h264",
-      size,
-      videoBitrateKbps: size === "1080p" ? 5000 : 2500,
+      size: "1080p",
+      videoBitrateKbps: 5000,
       audioCodec: "aac",
-      audioBitrateKbps: 128,
-    }),
-);
-
-const match = new ott.fivecents.PushStream("match-day", {
-  name: "live/match-day",
-  server: "2",
-  protocols: ["HLS", "DASH"],
-  geoBlock: { mode: "allow", countries: ["DE", "AT", "CH"] },
-  domainLock: { mode: "allow", domains: ["www.example.com"] },
-  record: { retentionDays: 7 },
-  transcode: { videoProfiles: renditions },
-});
-
-new ott.fivecents.Platform("network", {
-  stream: match,
-  name: "Example network",
-  url: "rtmp://live.example.com/app",
-  streamKey: "made-up-key",
+    },
+    "720p": { container: "hls", videoCodec: "h264", size: "720p", videoBitrateKbps: 2500, audioCodec: "aac" },
+  },
+  dvr: { record: { retentionDays: 7 } },
+  platforms: {
+    network: { url: "rtmp://live.example.com/app", streamKey: "made-up-key" },
+  },
+  channel: { name: "Match day", number: 7, published: true },
 });
 
 // EncoraStream: a show with its first season, where it may be watched, and who is told of changes.

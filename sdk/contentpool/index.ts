@@ -1,7 +1,24 @@
 // Generated from the resource definitions by "npm run generate". Do not edit.
 export * from "./account";
+export * from "./call-operation";
 export * from "./channel-video";
+export * from "./get-all-series";
+export * from "./get-analytics";
+export * from "./get-categories";
+export * from "./get-genres";
+export * from "./get-publisher-channel";
+export * from "./get-publisher-channels";
+export * from "./get-season";
+export * from "./get-season-videos";
+export * from "./get-seasons";
+export * from "./get-series";
+export * from "./get-video";
+export * from "./get-video-formats";
+export * from "./is-irancell-user";
 export * from "./publisher-channel";
+export * from "./search-videos";
 export * from "./season";
 export * from "./series";
+export * from "./series-trailer";
+export type * from "./types";
 export * from "./video";

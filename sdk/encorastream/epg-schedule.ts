@@ -52,7 +52,7 @@ const shape: ResourceShape = {
 /**
  * The programmes of a channel in a window of time, as one resource.
  *
- * Only the programmes that differ are written, several at a time. Its id is the channel's id: a channel has one schedule. Programmes outside the window are never touched. When the window moves, programmes that it leaves behind stay at the vendor. A programme that moves keeps its id, and viewers their reminders and recordings of it: it is recognised by its title and length. Programmes that are in the window already are refused unless `adopt` is true: then those that the program has are managed, and the others deleted unless `exclusive` is false. Deleting the resource deletes its programmes, past ones too. The flags `is_live` and `is_catchup_available` depend on the clock, so they are worked out at each write and never compared.
+ * Only the programmes that differ are written, several at a time. Its id is the channel's id: a channel has one schedule. Programmes outside the window are never touched. When the window moves, programmes that it leaves behind stay at the vendor. A programme that moves keeps its id, and viewers their reminders and recordings of it: it is recognised by its title with its length or its end. Programmes that are in the window already are refused unless `adopt` is true: then those that the program has are managed, and a refresh shows the others as drift unless `exclusive` is false. Deleting the resource deletes its programmes, past ones too. The flags `is_live` and `is_catchup_available` depend on the clock, so they are worked out at each write and never compared.
  *
  * @example
  * An evening

@@ -56,7 +56,7 @@ const shape: ResourceShape = {
 /**
  * A geo rule: which countries may watch the content that it is attached to.
  *
- * Whether a rule shows up in the content's own geoRestrictions is not documented: manage one of the two.
+ * A title has `geoRestrictions` of its own, which the vendor calls a summary. The documents do not say whether a rule shows up there, nor which of the two counts where they contradict each other. Manage one of the two for each title. `getGeoAccess` says for one title and country whether it may be watched, and by which rule.
  *
  * @example
  * Two countries only

@@ -52,7 +52,7 @@ const shape: ResourceShape = {
 /**
  * The episodes of a season, as one resource.
  *
- * Only the episodes that differ are written, several at a time. Other episodes of the season are left alone unless exclusive is true. Deleting the resource deletes its episodes: it is refused while one of them is or was published unless forceDestroy is true: the vendor keeps a season once an episode of it was published, even after that episode is deleted. An episode with a number that is taken is refused unless adopt is true: then those that the program has are managed, and with exclusive the others deleted.
+ * Only the episodes that differ are written, several at a time. Other episodes of the season are left alone unless exclusive is true. Deleting the resource deletes its episodes: it is refused while one of them is or was published unless forceDestroy is true: the vendor keeps a season once an episode of it was published, even after that episode is deleted. An episode with a number that is taken is refused unless adopt is true: then those that the program has are managed.
  *
  * @example
  * The first episodes of a season

@@ -38,6 +38,13 @@ const edits: {
   },
   {
     vendor: "encorastream",
+    kind: "channels",
+    change: { name: "Derby day" },
+    shown: /name\s*: "Match day" => "Derby day"/,
+    repair: "channels.admin.update",
+  },
+  {
+    vendor: "encorastream",
     kind: "genres",
     change: { name: "Tragedy" },
     shown: /name\s*: "Drama" => "Tragedy"/,

@@ -70,7 +70,7 @@ describe("the README", () => {
   it("shows a program that is part of the quickstart", () => {
     const [program = ""] = blocks("ts");
     expect(linesOf(program).filter((line) => !kept("index.ts").includes(line))).toEqual([]);
-    expect(program).toContain("PushStream");
+    expect(program).toContain("ott.LiveChannel");
   });
 
   it.each([
