@@ -28,6 +28,18 @@ export interface StackOptions {
   env?: NodeJS.ProcessEnv;
   /** Sets the three endpoints and a made-up credential for each vendor; `config` and `secrets` win. */
   emulator?: { endpoints: Readonly<Record<"fivecents" | "encorastream" | "contentpool", string>> };
+  /** What a program given as text begins with, in place of two commands of the engine. */
+  fresh?: FreshStack;
+}
+
+/** What `pulumi stack init` wrote, for other stacks of the same name to begin with. */
+export interface FreshStack {
+  /** The folder of the state. */
+  state: string;
+  /** The key of `Pulumi.test.yaml` that the passphrase belongs to. */
+  encryptionSalt: string;
+  /** The made-up credentials, encrypted with it. */
+  credentials: Record<string, string>;
 }
 
 /** How a command ended and what the engine did in it. */
@@ -110,11 +122,20 @@ export async function createStackOn(engine: Engine, options: StackOptions): Prom
     if (words.length > 0) await mustRun("config", "set-all", "--stack", STACK, ...words);
   };
 
-  await mustRun("stack", "init", STACK);
-  const vendors = emulatorConfiguration(options.emulator);
-  await setConfig({ ...vendors.config, ...options.config }, { ...vendors.secrets, ...options.secrets });
   const kept = ["state", "Pulumi.test.yaml"] as const;
   const places = { state: join(local, "state"), "Pulumi.test.yaml": join(folder, "Pulumi.test.yaml") };
+  const vendors = emulatorConfiguration(options.emulator);
+  if (options.fresh && typeof options.program === "string") {
+    const { state, encryptionSalt } = options.fresh;
+    await cp(state, places.state, { recursive: true });
+    const credentials = options.emulator ? options.fresh.credentials : {};
+    const settings = { encryptionSalt, credentials, config: { ...vendors.config, ...options.config } };
+    await writeFile(places["Pulumi.test.yaml"], configurationFile(settings));
+    await setConfig({}, options.secrets);
+  } else {
+    await mustRun("stack", "init", STACK);
+    await setConfig({ ...vendors.config, ...options.config }, { ...vendors.secrets, ...options.secrets });
+  }
   const start = join(local, "start");
   for (const name of kept) await cp(places[name], join(start, name), { recursive: true });
   const unattended = (words: string[]) =>
@@ -140,6 +161,33 @@ export async function createStackOn(engine: Engine, options: StackOptions): Prom
     },
     dispose: () => rm(folder, { recursive: true, force: true }),
   };
+}
+
+/** Makes a stack for others to begin with; it stands in `folder` until `dispose`. */
+export async function createFreshStack(
+  engine: Engine,
+  env: NodeJS.ProcessEnv,
+): Promise<FreshStack & Pick<Stack, "dispose">> {
+  const endpoints = { fivecents: "none", encorastream: "none", contentpool: "none" };
+  const { folder, dispose } = await createStackOn(engine, { program: "", emulator: { endpoints }, env });
+  const text = await readFile(join(folder, "Pulumi.test.yaml"), "utf8");
+  const [, encryptionSalt = ""] = /^encryptionsalt: (.+)$/m.exec(text) ?? [];
+  const encrypted = text.matchAll(/^ {2}(\S+):\n {4}secure: (.+)$/gm);
+  const credentials = Object.fromEntries([...encrypted].map(([, key = "", value = ""]) => [key, value]));
+  return { state: join(folder, ".ott", "state"), encryptionSalt, credentials, dispose };
+}
+
+/** The text of `Pulumi.test.yaml`. JSON texts are YAML. */
+function configurationFile(
+  settings: Pick<FreshStack, "encryptionSalt" | "credentials"> & { config: Record<string, string> },
+): string {
+  return JSON.stringify({
+    encryptionsalt: settings.encryptionSalt,
+    config: {
+      ...settings.config,
+      ...Object.fromEntries(Object.entries(settings.credentials).map(([key, secure]) => [key, { secure }])),
+    },
+  });
 }
 
 function folderOf(program: StackOptions["program"]): string {

@@ -16,5 +16,6 @@ export type { Stack, StackOptions, StackResult } from "./local-stack";
 export function createStack(options: StackOptions): Promise<Stack> {
   const isInstalled = typeof options.program !== "string" && options.program.installed === true;
   const quick = isInstalled ? {} : lightEnvironment;
-  return createStackOn(inject("engine"), { ...options, env: { ...quick, ...options.env } });
+  const fresh = inject("freshStack");
+  return createStackOn(inject("engine"), { fresh, ...options, env: { ...quick, ...options.env } });
 }
