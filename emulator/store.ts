@@ -1,6 +1,6 @@
 import { stillInEffect } from "./by-hand";
 import { StateFile } from "./file";
-import type { Json } from "./json";
+import { copied, type Json } from "./json";
 import type { EmulatorSettings, HandChange, StoredObject, Vendor } from "./types";
 
 /** How one request sees the objects of a kind, the gone ones among them. */
@@ -119,7 +119,7 @@ export class Store {
     // A value that the API writes again later is the API's, although it was once set by hand.
     entry.byHand = stillInEffect(entry.byHand, entry.record);
     const { record, hidden, gone, since } = entry;
-    entry.past.push({ record: structuredClone(record), hidden: structuredClone(hidden), gone, since });
+    entry.past.push({ record: copied(record), hidden: copied(hidden), gone, since });
     entry.since = this.requests(entry.vendor);
     this.#forget(entry);
   }
@@ -209,10 +209,10 @@ export class VendorState {
 /** The entry as tests and the page see it. */
 export function stored(entry: Entry, record: Json, deleted: boolean): StoredObject {
   return {
-    ...structuredClone(record),
+    ...copied(record),
     _id: entry.id,
     _account: entry.account,
     _deleted: deleted,
-    _hidden: structuredClone(entry.hidden),
+    _hidden: copied(entry.hidden),
   };
 }

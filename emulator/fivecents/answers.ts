@@ -1,11 +1,11 @@
 import { operation } from "../../api/index";
-import { isObject, type Json } from "../json";
+import { copied, isObject, type Json } from "../json";
 import type { Answer, Call } from "../vendor";
 
 /** The first sample answer that the vendor documents for an operation. */
 export function documentedSample(id: string): unknown {
   const [response] = operation("fivecents", id as Parameters<typeof operation<"fivecents">>[1]).responses;
-  return structuredClone(response?.sample);
+  return copied(response?.sample);
 }
 
 /** The success envelope, with the message that the vendor documents for the operation. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { isObject, type Json } from "../json";
+import { copied, isObject, type Json } from "../json";
 import type { Entry, VendorState } from "../store";
 import { movedTimestamp, timestamp } from "./answers";
 import { type Family, familyOf } from "./families";
@@ -75,7 +75,7 @@ export function shownStream(entry: Entry, vendorState: VendorState, now: number)
   const fmsUrl = region?.fmsUrl ?? "rtmp://fms-01-01.5centscdn.com";
   const platforms = vendorState.all("platforms").filter((platform) => platform.record.relid === record.id);
   return {
-    ...structuredClone(record),
+    ...copied(record),
     ...reread(record, family),
     ...(deploying ? {} : { ingests: settled(record.ingests), protocols: settled(record.protocols) }),
     ingestsLock: 0,
