@@ -47,10 +47,11 @@ export function secretTexts(definition: AnyDefinition, values: Values): string[]
   const urls = open
     .filter(([, schema]) => mayCarryCredentials(schema))
     .flatMap(([key, schema]) => textsIn(schema, values[key]));
+  const found = new Set([...secret, ...[...secret, ...urls].flatMap(credentialsIn)]);
+  // Most resources have none, and this is asked at every call of the engine.
+  if (found.size === 0) return [];
   const printed = open.flatMap(([key, schema]) => textsIn(schema, printedForm(schema, values[key])));
-  return [...new Set([...secret, ...[...secret, ...urls].flatMap(credentialsIn)])].filter(
-    (text) => !printed.some((other) => hasWord(other, text)),
-  );
+  return [...found].filter((text) => !printed.some((other) => hasWord(other, text)));
 }
 
 /** Whether the argument is never printed: always, or because the program marked one of these values of it. */

@@ -24,8 +24,13 @@ function isAssigned(code: string): boolean {
   return names.of(code) !== undefined && todaysCode(code) === code;
 }
 
+const todaysCodes = new Map<string, string | undefined>();
+
+/** Remembered: each comparison of a list asks for each of its countries, and Intl is slow. */
 function todaysCode(code: string): string | undefined {
-  return new Intl.Locale(`und-${code}`).region;
+  const known = todaysCodes.get(code) ?? new Intl.Locale(`und-${code}`).region;
+  todaysCodes.set(code, known);
+  return known;
 }
 
 /** `EL` is the European Union's own code of Greece; Intl knows the other aliases. */
