@@ -79,9 +79,9 @@ export const otherData = argument({
 export const trailerVideo = text(
   "trailerVideoKey",
   "trailer_video_key",
-  field(vendorId(), { reference: "contentpool:Video" })
+  vendorId()
     .describe(
-      `The video that is the trailer: the resource or its source key. A video of the series itself needs \`SeriesTrailer\`. ${stays}`,
+      `Source key of the video that is the trailer. A video of the series itself needs \`SeriesTrailer\`. ${stays}`,
     )
     .optional(),
 );
