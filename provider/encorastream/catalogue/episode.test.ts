@@ -87,6 +87,14 @@ describe("Episode update", () => {
     expect(changing()).toEqual(["episodes.admin.update", "episodes.admin.update"]);
   });
 
+  it("is one call for one field if the program says whether the episode is published", async () => {
+    const { id, outs } = await under.create(await inputsOf({ published: true }));
+    emulator.clearLog();
+    await under.update(id, outs, await inputsOf({ published: true, title: "Fog" }));
+    expect(emulator.log().map(({ operation }) => operation)).toEqual(["episodes.admin.update"]);
+    expect(episodes()).toMatchObject([{ title: "Fog", status: "published" }]);
+  });
+
   it("keeps what was entered by hand and the program does not name", async () => {
     const { id, outs } = await under.create(await inputsOf());
     const byHand = { status: "scheduled", synopsis: "By hand" };

@@ -13,7 +13,7 @@ import type { VendorObject } from "../envelope";
 import { shownText, times, timesOf } from "../object";
 import { availabilityProblems, availableFrom, availableUntil } from "./availability";
 import { contentRating, images, runtimeMinutes, runtimeProblems } from "./content";
-import { episodeStatuses, publishedStatus } from "./published-status";
+import { carriedStatus, episodeStatuses, publishedStatus } from "./published-status";
 import { season as seasons } from "./season";
 import { seasonAddress } from "./season-id";
 
@@ -98,6 +98,8 @@ export const kind = {
     ...timesOf(object),
   }),
   createDefaults: { status: "draft" },
+  carriedBody: (managed: Record<string, unknown>, known: Record<string, unknown>) =>
+    carriedStatus(episodeStatuses, managed, known),
   inside: {
     path: ({ season: id }: Record<string, unknown>) => seasonAddress(String(id)),
     id: ({ season: id, episodeNumber }: Record<string, unknown>) => `${id}/${episodeNumber}`,

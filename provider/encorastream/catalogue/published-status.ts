@@ -41,8 +41,9 @@ export function publishedInStatus({ noun, statuses }: Statuses) {
 }
 
 /**
- * The status that an update of other arguments must carry: the one that the object has, unless the program wants it
- * seen or hidden and it is not. Nothing where the status is not known.
+ * The status that an update of other arguments must carry: the one that the object has, if it is seen or hidden as the
+ * program wants. Nothing where the status is not known, or where the program does not say: one that was set by hand since
+ * would be taken back, so it must be read.
  */
 export function carriedStatus(
   { statuses, hidden }: Statuses,
@@ -50,10 +51,9 @@ export function carriedStatus(
   { status }: Record<string, unknown>,
 ): Body {
   const isSeen = statuses[String(status)];
-  if (isSeen === undefined) return {};
-  const isWanted = managed.published ?? isSeen;
-  if (isWanted === isSeen) return { status };
-  return { status: isWanted ? "published" : hidden };
+  if (isSeen === undefined || managed.published === undefined) return {};
+  if (managed.published === isSeen) return { status };
+  return { status: managed.published === true ? "published" : hidden };
 }
 
 /**
