@@ -9,6 +9,7 @@ import { conformanceResult } from "./result";
 
 export interface ConformanceOptions extends OutputOptions, StackOptions {
   write?: boolean;
+  apply?: boolean;
   yes?: boolean;
 }
 
@@ -22,13 +23,14 @@ export function addConformance(ott: Command, session: Session): void {
     )
     .addArgument(vendorArgument())
     .option("--write", "also make objects named ott-conformance…, change them, and remove them")
-    .option("--yes", "do not ask before --write");
+    .option("--yes", "do not ask before --write")
+    .option("--apply", "set the settings that the account needs in the stack's config");
   withStackOptions(withOutputOptions(command, conformanceResult))
     .addHelpText(
       "after",
       examples(
         "ott conformance encorastream",
-        "ott conformance fivecents --write --stack test",
+        "ott conformance fivecents --write --stack test --apply",
         "ott conformance fivecents --write --yes --format markdown --output conformance.md",
       ),
     )

@@ -1,11 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { api } from "../../../api";
 import type { Emulator } from "../../../emulator";
 import { startForTest } from "../../../emulator/test-client";
 import { accountOf } from "../../../provider/definitions";
 import { type Bend, BentEndpoint, type BentRequest } from "../../../test/support/bent-endpoint";
+import { fakePulumi } from "../../../test/support/fake-pulumi";
 import { emulatorEnvironment, runOtt } from "../../../test/support/ott";
 import { checkAccount } from "./check-account";
+import { settingTexts } from "./needed-settings";
 import { Probe } from "./probe";
 import { conformanceResult } from "./result";
 
@@ -126,6 +128,46 @@ describe("ott conformance", () => {
     expect(code).toBe(2);
     expect(stdout).toMatch(/^differs +source_abbr +cp +xy$/m);
     expect(stdout).toContain("This account needs:\n  pulumi config set contentpool:sourceAbbr 'xy'\n");
+  });
+});
+
+describe.skipIf(process.platform === "win32")("ott conformance --apply", () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it("sets in the stack's config what the account needs", async () => {
+    const pulumi = fakePulumi({ config: { dev: {} } });
+    const change = { "output.items": [{ source_abbr: "xy", source_key: "abc" }] };
+    emulator.inject({ vendor: "contentpool", operation: "series.list", kind: "rewrite", change });
+    const { code, stderr } = await ottConformance("contentpool", "--stack", "dev", "--apply");
+    expect(code).toBe(2);
+    expect(stderr).toBe("Set contentpool:sourceAbbr in the config of the stack dev.\n");
+    expect(pulumi.runs()).toContainEqual([
+      ...["config", "set-all", "--stack", "dev", "--plaintext", "contentpool:sourceAbbr=xy"],
+      ...["--non-interactive"],
+    ]);
+  });
+
+  it("needs a stack", async () => {
+    const { code, stderr } = await ottConformance("contentpool", "--apply");
+    expect(code).toBe(1);
+    expect(stderr).toContain(
+      "No stack is named whose config could be changed. Nothing was sent. Add `--stack`",
+    );
+    expect(emulator.log()).toEqual([]);
+  });
+});
+
+describe("a setting that the account needs", () => {
+  it("keeps what the config has beside it", () => {
+    const configured = (key: string) =>
+      key === "encorastream:operations" ? '{"a":{"method":"PUT"},"b":{"path":"/old"}}' : undefined;
+    const settings = { "encorastream:operations": { b: { path: "/new" } }, "fivecents:timeOffset": "+03:30" };
+    expect(settingTexts(settings, configured)).toEqual({
+      "encorastream:operations": '{"a":{"method":"PUT"},"b":{"path":"/new"}}',
+      "fivecents:timeOffset": "+03:30",
+    });
   });
 });
 

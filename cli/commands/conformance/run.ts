@@ -9,6 +9,7 @@ import { configOf } from "../../stack";
 import { canWrite, checkAccount } from "./check-account";
 import type { ConformanceOptions } from "./command";
 import type { Findings } from "./fact";
+import { applySettings, mergedText, settingTexts } from "./needed-settings";
 import { conformanceResult } from "./result";
 
 /** Checks what the documents of a vendor leave open, with the user's own account. */
@@ -18,6 +19,7 @@ export async function conformance(
   session: Session,
 ): Promise<void> {
   const isWriting = options.write === true;
+  if (options.apply && options.stack === undefined && options.cwd === undefined) throw noStack();
   if (isWriting && !canWrite(vendor)) throw cannotRemove(vendor);
   if (isWriting) {
     const what = `It makes, changes and removes objects at ${vendor}`;
@@ -34,16 +36,18 @@ export async function conformance(
     warn: (text) => session.note(`warning: ${text}`),
     open: (operations) => {
       const settings = (name: string) =>
-        name === key && operations ? JSON.stringify(operations) : configured(name);
+        name === key && operations ? mergedText(configured(key), operations) : configured(name);
       return openConfigured(vendor, settings, session).client;
     },
   });
-  await finish(vendor, findings, options, session);
+  const settings = settingTexts(findings.settings, configured);
+  if (options.apply && Object.keys(settings).length > 0) await applySettings(settings, options, session);
+  await finish(vendor, { findings, settings }, options, session);
 }
 
 function finish(
   vendor: Vendor,
-  { facts, settings, leftBehind }: Findings,
+  { findings: { facts, leftBehind }, settings }: { findings: Findings; settings: Record<string, string> },
   options: ConformanceOptions,
   session: Session,
 ): Promise<void> {
@@ -51,20 +55,10 @@ function finish(
   const found = hasDifference ? exitCodes.different : exitCodes.clean;
   const wrote = options.write === true;
   return report(session, conformanceResult, {
-    result: { vendor, wrote, facts, settings: texts(settings), leftBehind },
+    result: { vendor, wrote, facts, settings, leftBehind },
     options,
     code: leftBehind.length > 0 ? exitCodes.error : found,
   });
-}
-
-/** The settings as the config takes them. */
-function texts(settings: Record<string, unknown>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(settings).map(([key, value]) => [
-      key,
-      typeof value === "string" ? value : JSON.stringify(value),
-    ]),
-  );
 }
 
 function cannotRemove(vendor: Vendor): Error {
@@ -72,5 +66,13 @@ function cannotRemove(vendor: Vendor): Error {
     what: `${vendor} documents no way to remove what is made`,
     state: "Nothing was sent",
     remedy: "Run it without `--write`",
+  });
+}
+
+function noStack(): Error {
+  return failure({
+    what: "No stack is named whose config could be changed",
+    state: "Nothing was sent",
+    remedy: "Add `--stack` or `--cwd`, or leave out `--apply`",
   });
 }
