@@ -71,11 +71,12 @@ function nextOf(
   return typeof next === "string" && next !== "" ? next : undefined;
 }
 
-/** The one list in the answer. */
+/** The list in the answer, by the names that the vendors have for it; else the only one that there is. */
 function itemsOf(id: string, answer: unknown): unknown[] {
-  const lists = Object.values(record(answer)).filter((member) => Array.isArray(member));
-  const [items] = lists.filter((list) => list.some((item) => typeof item === "object"));
-  const found = items ?? lists[0];
+  const members = record(answer);
+  const lists = Object.values(members).filter(Array.isArray);
+  const named = [members.items, members.data, members.streams].find(Array.isArray);
+  const found: unknown[] | undefined = named ?? (lists.length === 1 ? lists[0] : undefined);
   if (found) return found;
   throw failure({
     what: `${id} answered without a list`,

@@ -216,6 +216,21 @@ describe("--all", () => {
     expect(sent({ operation: "geo.rules.list" })).toHaveLength(2);
   });
 
+  it("reads the pages of Content-pool by their tokens, after files were sent as a form", async () => {
+    const folder = temporaryFolder("api");
+    for (const name of ["cover.jpg", "banner.jpg"]) writeFileSync(join(folder, name), "bytes");
+    const files = ["--cover", join(folder, "cover.jpg"), "--banner", join(folder, "banner.jpg")];
+    const facts = ["--firstEpisodeDate", "2020/12/2", "--producerCountry=ir", "--audioLanguage=fa"];
+    for (const title of ["a", "b", "c"]) {
+      const texts = ["--title", title, "--description", "A river.", "--parentalGuide", "TV-MA"];
+      const words = ["contentpool", "series.create", ...texts, ...facts, "--genres=drama", ...files, "--yes"];
+      expect((await ottApi(words)).stderr).toBe("");
+    }
+    const items = (await answerOf("contentpool", "series.list", "--all", "--maxResults=2")) as object[];
+    expect(items).toHaveLength(3);
+    expect(sent({ operation: "series.list" })).toHaveLength(2);
+  });
+
   it("is refused for what has no pages", async () => {
     const { code, stderr } = await ottApi(["encorastream", "genres.list", "--all"]);
     expect(code).toBe(1);
