@@ -1,5 +1,5 @@
 import type { Findings } from "./fact";
-import { isDeleted, itemsIn, type Probe, recordOf } from "./probe";
+import { isDeleted, itemsIn, type Probe } from "./probe";
 
 /** A list, and the read of one of its objects. */
 export interface Pair {
@@ -39,5 +39,5 @@ export async function checkShownFields(
 }
 
 function fieldNames(item: Record<string, unknown>): string {
-  return `fields ${Object.keys(recordOf(item)).join(", ")}`;
+  return `fields ${Object.keys(item).join(", ")}`;
 }
