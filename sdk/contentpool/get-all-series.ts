@@ -1,9 +1,8 @@
 // Generated from the resource definitions by "npm run generate". Do not edit.
 import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
-import type { InputsOf, ValueOf } from "../mapped-types";
+import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
-import type { Video } from "./video";
 
 /**
  * The arguments of getAllSeries.
@@ -39,8 +38,8 @@ export interface GetAllSeriesResult {
   privacyStatus?: "public" | "private" | undefined;
   /** Data of your own, a JSON object that the vendor only keeps. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   otherData?: { [key: string]: unknown } | undefined;
-  /** The video that is the trailer: the resource or its source key. A video of the series itself needs `SeriesTrailer`. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  trailerVideo?: string | Video | undefined;
+  /** Source key of the video that is the trailer. A video of the series itself needs `SeriesTrailer`. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
+  trailerVideo?: string | undefined;
   /** The title in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   englishTitle?: string | undefined;
   /** The description in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
@@ -85,7 +84,7 @@ const shape: DataShape = { type: "contentpool:getAllSeries", secrets: [] };
 export function getAllSeries(
   args?: GetAllSeriesArgs,
   options?: Asking<AccountSettings>,
-): Promise<ValueOf<GetAllSeriesResult[]>> {
+): Promise<GetAllSeriesResult[]> {
   return ask(shape, args, options);
 }
 
@@ -97,6 +96,6 @@ export function getAllSeries(
 export function getAllSeriesOutput(
   args?: GetAllSeriesOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<ValueOf<GetAllSeriesResult[]>> {
+): pulumi.Output<GetAllSeriesResult[]> {
   return askOutput(shape, args, options);
 }

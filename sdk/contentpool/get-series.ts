@@ -1,10 +1,9 @@
 // Generated from the resource definitions by "npm run generate". Do not edit.
 import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
-import type { InputsOf, ValueOf } from "../mapped-types";
+import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 import type { Series } from "./series";
-import type { Video } from "./video";
 
 /**
  * The arguments of getSeries.
@@ -40,8 +39,8 @@ export interface GetSeriesResult {
   privacyStatus?: "public" | "private" | undefined;
   /** Data of your own, a JSON object that the vendor only keeps. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   otherData?: { [key: string]: unknown } | undefined;
-  /** The video that is the trailer: the resource or its source key. A video of the series itself needs `SeriesTrailer`. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  trailerVideo?: string | Video | undefined;
+  /** Source key of the video that is the trailer. A video of the series itself needs `SeriesTrailer`. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
+  trailerVideo?: string | undefined;
   /** The title in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   englishTitle?: string | undefined;
   /** The description in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
@@ -77,10 +76,7 @@ const shape: DataShape = { type: "contentpool:getSeries", secrets: [] };
  *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getSeries.md`
  */
-export function getSeries(
-  args: GetSeriesArgs,
-  options?: Asking<AccountSettings>,
-): Promise<ValueOf<GetSeriesResult>> {
+export function getSeries(args: GetSeriesArgs, options?: Asking<AccountSettings>): Promise<GetSeriesResult> {
   return ask(shape, args, options);
 }
 
@@ -92,6 +88,6 @@ export function getSeries(
 export function getSeriesOutput(
   args: GetSeriesOutputArgs,
   options?: OutputAsking<AccountSettings>,
-): pulumi.Output<ValueOf<GetSeriesResult>> {
+): pulumi.Output<GetSeriesResult> {
   return askOutput(shape, args, options);
 }

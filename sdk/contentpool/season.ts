@@ -7,7 +7,6 @@ import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
 import type { Series } from "./series";
-import type { Video } from "./video";
 
 /**
  * The arguments of Season.
@@ -35,8 +34,8 @@ export interface SeasonValues {
   banner: string;
   /** Data of your own, a JSON object that the vendor only keeps. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   otherData?: { [key: string]: unknown } | undefined;
-  /** The video that is the trailer: the resource or its source key. A video of the series itself needs `SeriesTrailer`. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  trailerVideo?: string | Video | undefined;
+  /** Source key of the video that is the trailer. A video of the series itself needs `SeriesTrailer`. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
+  trailerVideo?: string | undefined;
   /** The title in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   englishTitle?: string | undefined;
   /** The description in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
