@@ -1,11 +1,11 @@
 import { type OperationId, operation } from "../../api";
 import { type OperationOverrides, type Parameters, requestLine } from "../../api/request-line";
 import { credentialOf } from "../core/credential-command";
-import { Ambiguous, ExpectedError, NotFound } from "../core/errors";
+import { Ambiguous, NotFound } from "../core/errors";
 import { requestIdText } from "../http/answer";
 import { incompleteList, type Reading, readAll } from "../http/paged";
 import { forBytes } from "../http/policy";
-import { assertSameObject, type Refuser, refusalOf } from "../http/refusal";
+import { assertSameObject, type Refuser, refusalOf, unexpectedAnswer } from "../http/refusal";
 import { SharedReads } from "../http/shared-reads";
 import { type Answer, Transport } from "../http/transport";
 import { isEmpty, isRefusalInside, record, textFrom, verdictOf } from "./envelope";
@@ -123,7 +123,8 @@ export class ContentPoolClient {
       refusal = thrown;
     }
     if (!(await isListed())) return undefined;
-    throw refusal ?? new ExpectedError(`${id} answered with nothing for an object that the vendor lists`);
+    if (refusal) throw refusal;
+    throw unexpectedAnswer(refuser.vendor, `${id} answered with nothing for an object that the vendor lists`);
   }
 
   /** Every item of a list that is paged by token, once. Callers at the same time share the requests. */
@@ -175,7 +176,7 @@ function keyOf(item: Record<string, unknown>): string {
 }
 
 function sameObject(id: string, { path, body }: Call, output: Record<string, unknown>) {
-  assertSameObject(refuser, id, path?.sourceKey ?? body?.sourceKey, output.source_key);
+  assertSameObject(refuser.vendor, id, path?.sourceKey ?? body?.sourceKey, output.source_key);
   return output;
 }
 
@@ -184,7 +185,7 @@ function itemsOf(id: string, page: Record<string, unknown>): Record<string, unkn
   const { items, totalResults } = page;
   if (Array.isArray(items)) return items.map(record);
   if ("items" in page && isEmpty(items) && !(Number(totalResults) > 0)) return [];
-  throw new ExpectedError(`${id} answered without a list`);
+  throw unexpectedAnswer(refuser.vendor, `${id} answered without a list`);
 }
 
 function outputOf(id: ContentPoolOperation, answer: Answer): unknown {

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import { type Arguments, createBodyOf, createdKeys, partsOf, shownBy } from "../core/argument-table";
 import type { Context, ResourceDefinition } from "../core/definition";
-import { ExpectedError } from "../core/errors";
 import type { Live } from "../core/live";
 import { Members, type Note } from "../core/members";
 import { UnknownSpellings } from "../core/unknown-spellings";
+import { unexpectedAnswer } from "../http/refusal";
 import type { ContentPoolClient, ContentPoolOperation } from "./client";
 import { record, textFrom } from "./envelope";
 import type { FormFields } from "./form";
@@ -90,7 +90,7 @@ export function formObjectLife<I extends z.ZodObject, O extends z.ZodObject>(
       );
       if (!shown) return undefined;
       if (shown.source_key !== id)
-        throw new ExpectedError(`${calls.get} answered without the object asked for`);
+        throw unexpectedAnswer("contentpool", `${calls.get} answered without the object asked for`);
       const unknown = new UnknownSpellings();
       const live = await liveFrom(kind, shown, known, unknown.note);
       await unknown.tell(context, type, "Please report it.");

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import type { FormData } from "undici";
-import { ExpectedError, failure, messageOf } from "../core/errors";
+import { failure, reasonOf } from "../core/errors";
 
 /** A file of a form, by its path. */
 export class LocalFile {
@@ -76,7 +76,11 @@ async function opened(value: FormFields[string]): Promise<Opened> {
   if (!(value instanceof LocalFile)) return value;
   const { path } = value;
   const bytes = await sizeOf(path).catch((thrown: unknown) => {
-    throw new ExpectedError(`the file ${path} can't be opened, nothing was sent: ${messageOf(thrown)}`);
+    throw failure({
+      what: `the file ${path} cannot be opened: ${reasonOf(thrown)}`,
+      state: "Nothing was sent",
+      remedy: "Check the path and the permissions of the file",
+    });
   });
   if (bytes <= largestBytes) return { path, bytes };
   throw failure({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Context } from "../core/definition";
-import { ExpectedError } from "../core/errors";
+import { failure } from "../core/errors";
 import { field } from "../core/facts";
 
 /** What a deletion means where the vendor has no delete call. */
@@ -44,10 +44,11 @@ export function kept(stays: string) {
     /** Lets it be forgotten, or refuses. */
     assertMayForget(label: string, given: OnDelete): void {
       if (given !== "fail") return;
-      throw new ExpectedError(
-        `${label}: ${stays}, and onDelete is "fail". Nothing was changed. To remove it from Pulumi, set \`onDelete\` to ` +
-          '"retain", run `pulumi up`, then delete it again.',
-      );
+      throw failure({
+        what: `${label}: ${stays}, and onDelete is "fail"`,
+        state: "Nothing was changed",
+        remedy: 'To remove it from Pulumi, set `onDelete` to "retain", run `pulumi up`, then delete it again',
+      });
     },
   };
 }
@@ -64,10 +65,12 @@ export async function letGo(
       await hide();
       return;
     case "fail":
-      throw new ExpectedError(
-        `${stays}, and onDelete is "fail". To remove it from Pulumi, set \`onDelete\` to "retain" (it stays as it is) or "hide" ` +
-          `(it is made private), run "pulumi up", then delete it again.`,
-      );
+      throw failure({
+        what: `${stays}, and onDelete is "fail"`,
+        state: "Nothing was changed",
+        remedy:
+          'To remove it from Pulumi, set `onDelete` to "retain" (it stays as it is) or "hide" (it is made private), run `pulumi up`, then delete it again',
+      });
     default:
       await context.warn(
         `${stays}: Pulumi has only forgotten it. Set onDelete to "hide" beforehand to have such objects made private, or to "fail" to stop.`,

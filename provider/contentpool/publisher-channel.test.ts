@@ -153,7 +153,7 @@ describe("a deletion", () => {
   it("sends nothing, and fails where it is told to", async () => {
     const kept = await made({ onDelete: "fail" });
     await expect(channel.delete(kept.id, kept.outs)).rejects.toThrow(
-      'onDelete is "fail". Nothing was changed.',
+      'onDelete is "fail". Nothing was deleted; the object stays in the state.',
     );
     const other = await made({ title: "Other" });
     const warning = vi.spyOn(console, "warn").mockReturnValue();

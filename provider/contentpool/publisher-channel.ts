@@ -3,12 +3,12 @@ import { createOnly } from "../core/argument";
 import { createBodyOf, createdKeys, inputsOf, shownBy } from "../core/argument-table";
 import { defineResource } from "../core/define-resource";
 import type { Context } from "../core/definition";
-import { ExpectedError } from "../core/errors";
 import { field } from "../core/facts";
 import type { Live } from "../core/live";
 import { Members, type Note } from "../core/members";
 import { resourceLabel } from "../core/naming";
 import { UnknownSpellings } from "../core/unknown-spellings";
+import { unexpectedAnswer } from "../http/refusal";
 import { choice, file, text } from "./argument";
 import type { ContentPoolClient } from "./client";
 import { record, textFrom } from "./envelope";
@@ -135,7 +135,10 @@ export async function readChannel(
   );
   // Without the key the same call answers with a list.
   if (shown && shown.source_key !== id)
-    throw new ExpectedError("publisherChannels.read answered without the publisher channel asked for");
+    throw unexpectedAnswer(
+      "contentpool",
+      "publisherChannels.read answered without the publisher channel asked for",
+    );
   return shown;
 }
 

@@ -67,7 +67,9 @@ describe("a create of a Video", () => {
     settings({ processingMilliseconds: 3_600_000 });
     const wanted = await video.checked(inputs({ activeTimeout: 1 }));
     const failed = await failureOf(video.create(wanted));
-    expect(failed.message).toMatch(/is still uploading after 1 second\. The video is kept .*`activeTimeout`/);
+    expect(failed.message).toMatch(
+      /is still uploading after 1 second\. The object is kept .*`activeTimeout`/,
+    );
     expect(held()).toMatchObject([{ source_key: failed.id }]);
     const later = await nextRun();
     const seen = await later.read(failed.id, failed.properties);

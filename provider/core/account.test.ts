@@ -76,7 +76,9 @@ describe("settings", () => {
       Object.entries(given).map(([name, value]) => [`example:${name}`, value]),
     );
     expect(settings(config).problems).toEqual([problem]);
-    expect(() => assertComplete(account, settings(config))).toThrow(`example: ${problem} Nothing was sent.`);
+    expect(() => assertComplete(account, settings(config))).toThrow(
+      `example: the account's settings cannot be used. Nothing was sent. ${problem}`,
+    );
   });
 
   it("pass where they are good, or not known yet", () => {

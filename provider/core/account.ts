@@ -1,5 +1,5 @@
 import { credentialCommandProblem } from "./credential-command";
-import { ExpectedError } from "./errors";
+import { ExpectedError, type Failure } from "./errors";
 import { accountFingerprint } from "./fingerprint";
 import { unknownValue } from "./unknown";
 
@@ -168,7 +168,16 @@ export function secretSettings(account: AccountDefinition, { values }: SettingVa
 /** Fails with everything that is wrong with the settings, before anything is sent. */
 export function assertComplete(account: AccountDefinition, settings: SettingValues): void {
   if (settings.problems.length === 0) return;
-  throw new ExpectedError(`${account.vendor}: ${settings.problems.join(" ")} Nothing was sent.`);
+  throw new ExpectedError(settingsFailure(account.vendor, settings.problems));
+}
+
+/** What a user is told of settings that cannot be used. `label`: what asked for them. */
+export function settingsFailure(label: string, problems: readonly string[]): Failure {
+  return {
+    what: `${label}: the account's settings cannot be used`,
+    state: "Nothing was sent",
+    remedy: problems.join(" "),
+  };
 }
 
 /** What is wrong with a value, which may be a secret and is not quoted. */
@@ -223,6 +232,7 @@ export function choiceSetting<Choice extends string>(
 /** A whole or decimal number from a setting's text; an error that names the setting for anything else. */
 export function numberSetting(account: string, name: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
-  if (!isAmount(text)) throw new ExpectedError(`${account}:${name} must be a number of 0 or more`);
+  if (!isAmount(text))
+    throw new ExpectedError(settingsFailure(account, [`${account}:${name} must be a number of 0 or more.`]));
   return Number(text);
 }

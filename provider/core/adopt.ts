@@ -101,7 +101,7 @@ export async function takeOver(
   const look = () => definition.read({ ...contextOf(runtime, {}), isAdopting: true }, id, inputs);
   const live = await (lost ? lookRepeatedly(runtime, look) : look()).catch((thrown: unknown) => {
     if (lost === undefined || !(thrown instanceof ExpectedError)) throw thrown;
-    throw notThere(definition, inputs, id, lost, thrown.message);
+    throw notThere(definition, inputs, id, lost, thrown.told.what);
   });
   if (!live) throw notThere(definition, inputs, id, lost);
   const { known, trusted } = comparedWith(definition, inputs, live.inputs);

@@ -1,6 +1,6 @@
 import { contextOf } from "./context";
 import type { AnyDefinition } from "./definition";
-import { ExpectedError, messageOf, PartialFailure, sentence } from "./errors";
+import { failure, PartialFailure, reasonOf, remedyOf } from "./errors";
 import { shapeOf } from "./facts";
 import { lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
@@ -59,15 +59,21 @@ export async function confirmed(writing: Writing): Promise<State> {
       await waitForDeployment();
       live = await look();
     }
-    if (!live) throw new ExpectedError("the vendor does not show the object after writing it");
+    if (!live)
+      throw failure({
+        what: "the vendor does not show the object after writing it",
+        state: "Everything was written",
+        remedy: "Run the command again",
+      });
     if (live.settled !== false) runtime.queue.markDeployed(root);
     return keep(undefined, live);
   } catch (thrown) {
     const label = resourceLabel(definition, writing.inputs, id);
-    throw new PartialFailure(id, keep("confirmation"), [
-      `${label}: everything was written, but could not be confirmed: ${sentence(messageOf(thrown))}\n` +
-        "The object is kept in the state; the next `pulumi up` looks at it again and writes nothing twice.",
-    ]);
+    throw new PartialFailure(id, keep("confirmation"), {
+      what: `${label}: everything was written, but could not be confirmed: ${reasonOf(thrown)}`,
+      state: "The object is kept in the state",
+      remedy: `${remedyOf(thrown)} The next \`pulumi up\` looks at it again and writes nothing twice.`,
+    });
   }
 }
 

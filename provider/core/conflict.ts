@@ -1,7 +1,7 @@
 import { same } from "./canonical";
 import { contextOf } from "./context";
 import type { AnyDefinition } from "./definition";
-import { ExpectedError, type Stale } from "./errors";
+import { type ExpectedError, failure, type Stale } from "./errors";
 import { isShownAs, overlay } from "./projection";
 import { isSecretArgument, printable } from "./secrets";
 import { managedInputs } from "./state";
@@ -28,27 +28,29 @@ export async function writeAgainstNewRevision(
     .filter((key) => !same(now[key], managed[key]))
     .filter((key) => !change.changed.includes(key) || !same(now[key], values[key]));
   if (moved.length > 0 && runtime.onConflict === "fail") {
-    throw new ExpectedError(conflictText(definition, moved, { managed, shown: now, inputs }));
+    throw conflict(definition, moved, { managed, shown: now, inputs });
   }
   const context = { ...contextOf(runtime, state), ...(live.revision ? { revision: live.revision } : {}) };
   return sent(writing, write, context);
 }
 
-function conflictText(
+function conflict(
   definition: AnyDefinition,
   moved: string[],
   values: Record<"managed" | "shown" | "inputs", Record<string, unknown>>,
-): string {
+): ExpectedError {
   const text = (key: string, value: unknown) =>
     isSecretArgument(definition, key, [values.managed[key], values.inputs[key]])
       ? "[secret]"
       : printable(definition, key, value);
-  const lines = moved.map(
+  const changes = moved.map(
     (key) =>
-      `  ${key}: was ${text(key, values.managed[key])}, is ${text(key, values.shown[key])}, wanted ${text(key, values.inputs[key])}`,
+      `${key} was ${text(key, values.managed[key])}, is ${text(key, values.shown[key])}, wanted ${text(key, values.inputs[key])}`,
   );
-  return (
-    `somebody else changed the object since the last run, so this was not written.\n${lines.join("\n")}\n` +
-    'Run `pulumi up --refresh` to see the difference as a plan, or set `onConflict: "overwrite"` for the account.'
-  );
+  return failure({
+    what: `somebody else changed the object since the last run: ${changes.join("; ")}`,
+    state: "This was not written",
+    remedy:
+      'Run `pulumi up --refresh` to see the difference as a plan, or set `onConflict: "overwrite"` for the account',
+  });
 }

@@ -401,7 +401,7 @@ describe("a create that is answered", () => {
     vendor.failBefore("create", new Refused("the name is taken", 409));
     const refused = createOnce(thingDefinition(), runtimeOf(vendor), { name: "a" });
     await expect(refused).rejects.toThrow(
-      /already exists \(id thing-1\), and this run did not create it. Nothing was changed. .*`aliases` or `pulumi state rename`.*set `adopt: true`.*\nThe vendor said: the name is taken$/s,
+      /already exists \(id thing-1\), and this run did not create it. Nothing was changed. .*`aliases` or `pulumi state rename`.*set `adopt: true`.* The vendor answered: the name is taken\.$/,
     );
   });
 
@@ -426,7 +426,7 @@ describe("a create that is answered", () => {
     async (_kind, thing, calls) => {
       vendor.failBefore("create", new Refused("the size is odd", 422));
       await expect(createOnce(thing, runtimeOf(vendor), { name: "a" })).rejects.toThrow(
-        /^example:Thing name "a": create failed: the size is odd. Nothing was changed.$/,
+        /^example:Thing name "a": create failed: the size is odd. Nothing was changed. Correct what the vendor refused, and run the command again.$/,
       );
       expect(vendor.calls).toEqual(calls);
     },
@@ -436,7 +436,9 @@ describe("a create that is answered", () => {
     vendor.failBefore("create", new Refused("the size is odd", 422));
     vendor.failBefore("list", new Refused("forbidden", 403));
     const refused = createOnce(thingDefinition(), runtimeOf(vendor), { name: "a" });
-    await expect(refused).rejects.toThrow(/the size is odd. Nothing was changed.$/);
+    await expect(refused).rejects.toThrow(
+      /the size is odd. Nothing was changed. Correct what the vendor refused, and run the command again.$/,
+    );
   });
 
   it("with a refusal because of a deleted namesake says how to get on", async () => {
@@ -448,6 +450,6 @@ describe("a create that is answered", () => {
     ]);
     vendor.failBefore("create", new Refused("the name is taken", 409));
     const refused = createOnce(thingDefinition({ list }), runtimeOf(vendor), { name: "a" });
-    await expect(refused).rejects.toThrow("the name is taken. Nothing was changed.\nRestore it by hand.");
+    await expect(refused).rejects.toThrow("the name is taken. Nothing was changed. Restore it by hand.");
   });
 });

@@ -1,8 +1,8 @@
 import { v7 as newKey } from "uuid";
 import { contextOf } from "./context";
-import { doubtfulText, existsText, notSeenText, unresolvedText } from "./create-errors";
+import { doubtfulFailure, existsFailure, notSeenText, unresolvedFailure } from "./create-errors";
 import { type AnyDefinition, type Context, createCallOf, type Listed } from "./definition";
-import { Ambiguous, ExpectedError, failure, Refused, sentence } from "./errors";
+import { Ambiguous, type ExpectedError, type Failure, failure, Refused, reasonOf } from "./errors";
 import { identityText, isLiving, matchesIn } from "./identity";
 import { lookFailure, lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
@@ -79,15 +79,15 @@ async function sendOnce(creating: Creating): Promise<FoundObject> {
   if (creating.definition.identity.kind === "disposable") return withAnother(creating, first);
   if (first instanceof Refused) {
     if (!first.afterUnknown) throw await refusal(creating, first);
-    return (await lookFor(creating, first.message)) ?? fail(await refusal(creating, first, true));
+    return (await lookFor(creating, first.told.what)) ?? fail(await refusal(creating, first, true));
   }
   if (!(first instanceof Ambiguous)) return withId(creating, first);
   // A vendor that asks for some peace is not looked at sooner.
   if (first.waitMilliseconds !== undefined)
     await creating.runtime.pause(Math.min(first.waitMilliseconds, longestPeaceMilliseconds));
-  const found = await lookFor(creating, first.message);
+  const found = await lookFor(creating, first.told.what);
   if (found) return found;
-  if (creating.definition.identity.kind !== "unique") throw unresolved(creating, first.message);
+  if (creating.definition.identity.kind !== "unique") throw unresolved(creating, first.told.what);
   return sendAgain(creating, first);
 }
 
@@ -98,7 +98,7 @@ async function withAnother(creating: Creating, first: Answered | Ambiguous | Ref
     return { ...last, id: last.id, answerLost: false };
   const { definition, inputs } = creating;
   throw failure({
-    what: `${resourceLabel(definition, inputs)}: create failed: ${last instanceof Error ? last.message : "the answer has no id"}`,
+    what: `${resourceLabel(definition, inputs)}: create failed: ${last instanceof Error ? reasonOf(last) : "the answer has no id"}`,
     state:
       last instanceof Refused && !(first instanceof Ambiguous)
         ? "Nothing was changed"
@@ -112,11 +112,11 @@ async function sendAgain(creating: Creating, lost: Ambiguous): Promise<FoundObje
   const second = await send(creating);
   if (!(second instanceof Refused || second instanceof Ambiguous)) return withId(creating, second);
   // Refused, or unknown once more: the first one may have made it meanwhile.
-  const found = await lookFor(creating, lost.message);
+  const found = await lookFor(creating, lost.told.what);
   if (found) return found;
   throw second instanceof Refused
     ? await refusal(creating, second, true)
-    : unresolved(creating, second.message);
+    : unresolved(creating, second.told.what);
 }
 
 async function send({
@@ -183,7 +183,7 @@ async function newMatches(creating: Creating): Promise<Listed[]> {
     // Not there when the run began; but somebody else may have made it before this create was sent.
     const unlisted = matches.filter(({ id }) => !before?.has(id));
     if (unlisted.every(({ createdAt = now }) => createdAt >= earliest)) return unlisted;
-    throw new ExpectedError(doubtfulText(definition, inputs, unlisted));
+    throw doubtfulFailure(definition, inputs, unlisted);
   }
   const isNew = await Promise.all(
     matches.map(async ({ id, createdAt = Number.NaN }) =>
@@ -196,9 +196,9 @@ async function newMatches(creating: Creating): Promise<Listed[]> {
   if (fresh.length > 0 || matches.length === 0) return fresh;
   const isOlder = ({ createdAt = Number.NaN }: Listed) => createdAt < earliest - clockDoubtMilliseconds;
   if (identity.tellNewBy === "createdAt" && matches.every(isOlder)) {
-    throw new ExpectedError(existsText(definition, runtime, inputs, matches));
+    throw existsFailure(definition, runtime, inputs, matches);
   }
-  throw new ExpectedError(doubtfulText(definition, inputs, matches));
+  throw doubtfulFailure(definition, inputs, matches);
 }
 
 async function matchesRequest({ definition, runtime, inputs }: Creating, id: string): Promise<boolean> {
@@ -220,26 +220,27 @@ async function refusal(
   refused: Refused,
   isAfterUnknown = false,
 ): Promise<ExpectedError> {
-  const fate = isAfterUnknown ? notSeenText : "Nothing was changed.";
-  const plain = `${resourceLabel(definition, inputs)}: create failed: ${sentence(refused.message)} ${fate}`;
-  if (definition.identity.kind !== "unique") return new ExpectedError(plain);
+  const plain: Failure = {
+    what: `${resourceLabel(definition, inputs)}: create failed: ${refused.told.what}`,
+    state: isAfterUnknown ? notSeenText : "Nothing was changed",
+    remedy: refused.told.remedy,
+  };
+  if (definition.identity.kind !== "unique") return failure(plain);
   const objects = await runtime.listings
     .now(definition, runtime, inputs)
     .catch(() => new Map<string, Listed>());
   const matches = matchesIn(definition, objects, inputs);
   const living = matches.filter(isLiving);
   const deleted = matches.find((match) => !isLiving(match));
-  if (living.length > 0 && isAfterUnknown) return new ExpectedError(doubtfulText(definition, inputs, living));
+  if (living.length > 0 && isAfterUnknown) return doubtfulFailure(definition, inputs, living);
   if (living.length > 0) {
-    return new ExpectedError(
-      `${existsText(definition, runtime, inputs, living)}\nThe vendor said: ${refused.message}`,
-    );
+    return existsFailure(definition, runtime, inputs, living, refused.told.what);
   }
-  return new ExpectedError(deleted === undefined ? plain : `${plain}\n${deleted.deleted}`);
+  return failure(deleted?.deleted === undefined ? plain : { ...plain, remedy: deleted.deleted });
 }
 
 function unresolved({ definition, inputs }: Creating, why: string): ExpectedError {
-  return new ExpectedError(unresolvedText(definition, inputs, why));
+  return unresolvedFailure(definition, inputs, why);
 }
 
 function fail(error: Error): never {

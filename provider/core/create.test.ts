@@ -322,7 +322,7 @@ describe("update", () => {
     const refused = await failureOf(update(thing, runtimeOf(vendor), id, state, { ...wanted, size: 9 }));
     expect(refused).toBeInstanceOf(ExpectedError);
     expect(refused.message).toBe(
-      'example:Thing name "a" (id thing-1): writing update failed: too big. Nothing was changed.',
+      'example:Thing name "a" (id thing-1): writing update failed: too big. Nothing was changed. Correct what the vendor refused, and run the command again.',
     );
     expect(refused.id).toBeUndefined();
   });

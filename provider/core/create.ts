@@ -109,8 +109,10 @@ export function assertNothingLost(
 ): void {
   const lost = state[lostKey] as string[] | undefined;
   if (lost === undefined) return;
-  throw new PartialFailure(id, state, [
-    `${resourceLabel(definition, inputs, id)}: was created, but the only answer that carries ${lost.join(", ")} was lost. ` +
-      "The object is kept in the state. To replace it by a new one, set `adopt: false` and run `pulumi up --target-replace <the URN above>`.",
-  ]);
+  throw new PartialFailure(id, state, {
+    what: `${resourceLabel(definition, inputs, id)}: was created, but the only answer that carries ${lost.join(", ")} was lost`,
+    state: "The object is kept in the state",
+    remedy:
+      "To replace it by a new one, set `adopt: false` and run `pulumi up --target-replace <the URN above>`",
+  });
 }

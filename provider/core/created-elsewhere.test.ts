@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
+import { told } from "../../test/support/told";
 import { create } from "./create";
 import { createCallOf } from "./definition";
 import { ExpectedError } from "./errors";
@@ -62,7 +63,7 @@ it("says which resource waited in vain", async () => {
   const definition = thingDefinition({
     create: {
       createdElsewhere: async () => {
-        throw new ExpectedError("nothing makes it");
+        throw new ExpectedError(told("nothing makes it"));
       },
     },
   });

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { canonicalArguments } from "./canonical";
 import type { Example, Problem } from "./definition";
-import { ExpectedError } from "./errors";
+import { ExpectedError, failure } from "./errors";
 import { problemsAsWritten, problemText } from "./validation";
 
 /**
@@ -48,13 +48,17 @@ export async function ask(
   const inputs = canonicalArguments(definition.inputs, given);
   const problems = problemsAsWritten(definition, given);
   if (problems.length > 0) {
-    throw new ExpectedError(problems.map((problem) => problemText(definition, problem)).join("\n"));
+    throw failure({
+      what: problems.map((problem) => problemText(definition, problem)).join("\n"),
+      state: "Nothing was sent",
+      remedy: "Correct the arguments",
+    });
   }
   try {
     // Plain JSON without undefined members: what a program gets is what the types say.
     return JSON.parse(JSON.stringify(await definition.read(client, inputs))) as unknown;
   } catch (thrown) {
     if (!(thrown instanceof ExpectedError)) throw thrown;
-    throw new ExpectedError(`${definition.type}: ${thrown.message}`);
+    throw new ExpectedError({ ...thrown.told, what: `${definition.type}: ${thrown.told.what}` });
   }
 }

@@ -39,7 +39,7 @@ it.each<[string, () => void]>([
   const failed = await remove(thing, runtimeOf(vendor), id, state).catch((thrown: unknown) => thrown);
   expect(failed).toBeInstanceOf(ExpectedError);
   expect(String(failed)).toBe(
-    'example:Thing name "a" (id thing-1): delete failed: it is in use. Nothing was deleted; the object stays in the state.',
+    'example:Thing name "a" (id thing-1): delete failed: it is in use. Nothing was deleted; the object stays in the state. Correct what the vendor refused, and run the command again.',
   );
 });
 

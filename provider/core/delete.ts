@@ -6,11 +6,11 @@ import {
   Ambiguous,
   ExpectedError,
   failure,
-  messageOf,
   NotFound,
   PartlyWritten,
   Refused,
-  sentence,
+  reasonOf,
+  remedyOf,
 } from "./errors";
 import { assertNotListed } from "./gone";
 import { lookRepeatedly } from "./look";
@@ -74,19 +74,22 @@ async function deleteOnce(
       if (!(failed instanceof ExpectedError)) throw failed;
     });
     if (isGone) return assertNotListed(definition, runtime, id, managed);
-    const what = `delete failed: ${sentence(messageOf(thrown))}`;
+    const what = `delete failed: ${reasonOf(thrown)}`;
     if (thrown instanceof PartlyWritten) {
       throw failure({
         what,
         state: "What was not deleted is still there; the object stays in the state",
-        remedy: "Run the command again",
+        remedy: remedyOf(thrown),
       });
     }
-    if (!isUnknown) throw new NotDeleted(`${what} Nothing was deleted; the object stays in the state.`);
+    if (!isUnknown) {
+      const state = "Nothing was deleted; the object stays in the state";
+      throw new NotDeleted({ what, state, remedy: remedyOf(thrown) });
+    }
     throw failure({
       what,
       state: "Whether it took effect is not known; the object stays in the state",
-      remedy: "Run the command again",
+      remedy: remedyOf(thrown),
     });
   }
 }

@@ -119,7 +119,7 @@ describe("what is disposable and not found", () => {
 
 describe("an object of no use any more", () => {
   it("stays in the state, whatever a refresh shows, until the next run has replaced it", async () => {
-    failure = new Discarded("the file is no film. The upload was cancelled");
+    failure = new Discarded("the file is no film", "The upload was cancelled");
     const { id, state, message } = await leftBy(made());
     expect(message).toBe(
       `example:Upload (id ${id}): writing content failed: the file is no film. The upload was cancelled. ` +
@@ -137,7 +137,7 @@ describe("an object of no use any more", () => {
     failure = new Ambiguous("cut");
     const { id, state } = await leftBy(made());
     expect(plan(upload, state, wanted).replaces).toEqual([]);
-    failure = new Discarded("it has expired");
+    failure = new Discarded("it has expired", "Nothing was changed");
     const later = await leftBy(update(upload, runtimeOf(vendor), id, state, wanted));
     expect(plan(upload, later.state, wanted).replaces).toEqual(["name", "content"]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { thingDefinition } from "../../test/support/thing";
+import { told } from "../../test/support/told";
 import { withoutSecrets, withResourceContext } from "./error-context";
 import { ExpectedError, PartialFailure, Refused } from "./errors";
 import { noteSecrets } from "./redaction";
@@ -14,12 +15,12 @@ function failing(thrown: unknown) {
 
 describe("a failure", () => {
   it("is told in the resource's name, once", async () => {
-    expect(await failing(new ExpectedError("no"))).toMatchObject({
-      message: 'example:Thing name "a": no',
+    expect(await failing(new ExpectedError(told("no")))).toMatchObject({
+      message: 'example:Thing name "a": no. Nothing was changed. Try again.',
       stack: "",
     });
-    expect(await failing(new ExpectedError("example:Thing b: no"))).toMatchObject({
-      message: "example:Thing b: no",
+    expect(await failing(new ExpectedError(told("example:Thing b: no")))).toMatchObject({
+      message: "example:Thing b: no. Nothing was changed. Try again.",
     });
     expect(await failing("odd")).toMatchObject({ message: 'example:Thing name "a": odd' });
   });
@@ -35,13 +36,13 @@ describe("a failure", () => {
 
   it("keeps our own words, even where one of them is somebody's secret", async () => {
     noteSecrets(["written"]);
-    expect(await failing(new ExpectedError("domainLock was not written"))).toMatchObject({
-      message: 'example:Thing name "a": domainLock was not written',
+    expect(await failing(new ExpectedError(told("domainLock was not written")))).toMatchObject({
+      message: 'example:Thing name "a": domainLock was not written. Nothing was changed. Try again.',
     });
   });
 
   it("keeps the state of an object that was partly written", async () => {
-    const partial = new PartialFailure("7", { name: "a" }, ["one", "two"]);
+    const partial = new PartialFailure("7", { name: "a" }, told("one"));
     expect(await failing(partial)).toBe(partial);
   });
 });

@@ -16,9 +16,7 @@ export async function withResourceContext<T>(
     } catch (thrown) {
       if (thrown instanceof PartialFailure) throw thrown;
       const label = resourceLabel(definition, managedInputs(definition, about.values), about.id);
-      throw withMessage(thrown, (message) =>
-        message.startsWith(definition.type) ? message : `${label}: ${message}`,
-      );
+      throw withText(thrown, (text) => (text.startsWith(definition.type) ? text : `${label}: ${text}`));
     }
   });
 }
@@ -32,14 +30,15 @@ export async function withoutSecrets<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (thrown) {
     if (thrown instanceof ExpectedError) throw thrown;
-    throw withMessage(thrown, redacted);
+    throw withText(thrown, redacted);
   }
 }
 
-/** The error with another text; a mistake of ours stays the same error, with its stack. */
-function withMessage(thrown: unknown, change: (text: string) => string): Error {
-  if (!(thrown instanceof Error)) return new ExpectedError(change(String(thrown)));
+/** The error with another text of what happened; a mistake of ours stays the same error, with its stack. */
+function withText(thrown: unknown, change: (text: string) => string): Error {
+  if (thrown instanceof ExpectedError)
+    return new ExpectedError({ ...thrown.told, what: change(thrown.told.what) });
+  if (!(thrown instanceof Error)) return new Error(change(String(thrown)));
   const message = change(thrown.message);
-  if (thrown instanceof ExpectedError) return new ExpectedError(message);
   return Object.assign(thrown, { message, stack: thrown.stack ? change(thrown.stack) : "" });
 }

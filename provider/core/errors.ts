@@ -1,12 +1,19 @@
 import { redacted } from "./redaction";
 
+/** What a user is told of a failure: sentences, whose last full stop may be left out. */
+export interface Failure {
+  /** What happened. */
+  what: string;
+  /** The state of the vendor: what was changed, sent or deleted, if anything. */
+  state: string;
+  /** What the user can do. */
+  remedy: string;
+}
+
 /** An error a user can act on. It shows its message and no stack. */
 export class ExpectedError extends Error {
-  /** Without a member of its own the type would be the same as Error's, and narrowing a matter of luck. */
-  readonly isExpected = true;
-
-  constructor(message: string) {
-    super(message);
+  constructor(readonly told: Failure) {
+    super(failureText(told));
     this.name = "Error";
     this.stack = "";
   }
@@ -17,18 +24,23 @@ export class ExpectedError extends Error {
   }
 }
 
+const againRemedy = "Run the command again";
+const refusedRemedy = "Correct what the vendor refused, and run the command again";
+const unknownState = "Whether it took effect is not known";
+
 /** The vendor refused the call. It changed nothing, unless an earlier try of the same call did. */
 export class Refused extends ExpectedError {
   constructor(
-    message: string,
+    what: string,
     readonly status: number,
     /**
      * Whether an earlier try of this call got no usable answer: that one may have taken effect, and the refusal may
      * be its consequence ("already published", "no such object").
      */
     readonly afterUnknown = false,
+    remedy = afterUnknown ? againRemedy : refusedRemedy,
   ) {
-    super(message);
+    super({ what, state: afterUnknown ? unknownState : "Nothing was changed", remedy });
   }
 }
 
@@ -41,13 +53,14 @@ export class Stale extends Refused {}
 /** Nobody knows whether the call took effect: time-out, cut connection, a bad answer after sending. */
 export class Ambiguous extends ExpectedError {
   constructor(
-    message: string,
+    what: string,
     /** Whether no answer came in time: the vendor may still be at work on it. */
     readonly isLate = false,
     /** How long the vendor asked us to wait before another call, in milliseconds. */
     readonly waitMilliseconds?: number,
+    { state = unknownState, remedy = againRemedy }: Partial<Failure> = {},
   ) {
-    super(message);
+    super({ what, state, remedy });
   }
 }
 
@@ -56,14 +69,18 @@ export class PartialFailure extends ExpectedError {
   constructor(
     readonly id: string,
     readonly state: Record<string, unknown>,
-    readonly reasons: string[],
+    told: Failure,
   ) {
-    super(reasons.join("\n"));
+    super(told);
   }
 }
 
 /** The object that a part was written to is of no use any more: the next run makes another one in its place. */
-export class Discarded extends ExpectedError {}
+export class Discarded extends ExpectedError {
+  constructor(what: string, state: string) {
+    super({ what, state, remedy: "The next `pulumi up` creates a new one in its place" });
+  }
+}
 
 /** A part took effect for some of its items. What the vendor has of the part now is in `values`. */
 export class PartlyWritten extends ExpectedError {
@@ -71,7 +88,7 @@ export class PartlyWritten extends ExpectedError {
     readonly values: Record<string, unknown>,
     override readonly cause: unknown,
   ) {
-    super(messageOf(cause));
+    super(toldOf(cause));
   }
 }
 
@@ -84,27 +101,34 @@ export function messageOf(thrown: unknown): string {
   return redacted(thrown instanceof Error ? thrown.message : String(thrown));
 }
 
-/** What a user is told of a failure: sentences, whose last full stop may be left out. */
-export interface Failure {
-  /** What happened. */
-  what: string;
-  /** The state of the vendor: what was changed, sent or deleted, if anything. */
-  state: string;
-  /** What the user can do. */
-  remedy: string;
+/** What happened, and no more of anything thrown: the error that quotes it has its own state of the vendor. */
+export function reasonOf(thrown: unknown): string {
+  return toldOf(thrown).what;
+}
+
+/** What a user can do about anything thrown. */
+export function remedyOf(thrown: unknown): string {
+  return sentence(toldOf(thrown).remedy);
+}
+
+/** What is told of anything thrown. What was not built to be printed is a mistake of ours. */
+function toldOf(thrown: unknown): Failure {
+  if (thrown instanceof ExpectedError) return thrown.told;
+  return { what: messageOf(thrown), state: unknownState, remedy: "Report this as a bug of pulumi-ott" };
 }
 
 /** The error of a failure. */
 export function failure(told: Failure): ExpectedError {
-  return new ExpectedError(failureText(told));
+  return new ExpectedError(told);
 }
 
-/** The text of a failure: what happened, the state of the vendor, the remedy. */
+/** The text of a failure: what happened, the state of the vendor, the remedy. After a list they begin a line. */
 export function failureText({ what, state, remedy }: Failure): string {
-  return [what, state, remedy].map(sentence).join(" ");
+  const happened = what.includes("\n") ? `${what}\n` : `${sentence(what)} `;
+  return `${happened}${sentence(state)} ${sentence(remedy)}`;
 }
 
 /** The text with a full stop at its end. */
 export function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
 }

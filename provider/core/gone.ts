@@ -1,5 +1,5 @@
 import type { AnyDefinition } from "./definition";
-import { failure } from "./errors";
+import { type ExpectedError, failure } from "./errors";
 import { isLiving } from "./identity";
 import { lookRepeatedly } from "./look";
 import type { Runtime } from "./runtime";
@@ -26,8 +26,13 @@ export async function assertNotListed(
     return item === undefined || !isLiving(item) ? true : undefined;
   });
   if (isGone) return;
-  throw failure({
-    what: `the vendor says that object ${id} does not exist, but still lists it`,
+  throw stillListed(`object ${id}`);
+}
+
+/** The error of an object that the vendor denies and lists. */
+export function stillListed(object: string): ExpectedError {
+  return failure({
+    what: `the vendor says that ${object} does not exist, but still lists it`,
     state: "Nothing was changed",
     remedy: "Check the account's endpoint and operations settings, and run the command again",
   });

@@ -1,4 +1,4 @@
-import { Ambiguous, messageOf } from "./errors";
+import { Ambiguous, reasonOf } from "./errors";
 import type { Runtime } from "./runtime";
 
 /** The pauses between looks, in milliseconds: 31 seconds in all, since vendors apply writes late and lists lag. */
@@ -29,5 +29,5 @@ function unanswered(thrown: unknown): undefined {
 
 /** What a look-up failed with, as the second half of a sentence. */
 export function lookFailure(thrown: unknown): string {
-  return `looking it up failed: ${messageOf(thrown)}`;
+  return `looking it up failed: ${reasonOf(thrown)}`;
 }

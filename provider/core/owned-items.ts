@@ -1,5 +1,6 @@
 import { canonical, same } from "./canonical";
 import type { Context, Listed } from "./definition";
+import { type ExpectedError, failure } from "./errors";
 import { resetOf, shapeOf } from "./facts";
 import type { OwnedSet } from "./owned-set-kind";
 import { isReadable, withUnshown } from "./projection";
@@ -215,19 +216,21 @@ function keysByText(all: Texts, level: number, isLeft: (key: string) => boolean)
   return byText;
 }
 
-/** What to do where items are there already. `others`: those that the program does not have, of an exclusive set. */
-export function takenText(
+/** The error of items that are there already. `others`: those that the program does not have, of an exclusive set. */
+export function takenFailure(
   set: Pick<OwnedSet<never>, "items">,
   keys: readonly string[],
   others: readonly string[] = [],
-): string {
-  return (
-    `${set.items} ${namedKeys([...keys, ...others])} already exist, and this run did not create them. Nothing was changed. ` +
-    (others.length > 0
-      ? "Set `adopt: true` to manage those that the program has. " +
-        `The next refresh shows ${namedKeys(others)} as drift, to be deleted unless you set \`exclusive: false\`.`
-      : "Set `adopt: true` to manage them, or remove them from the program.")
-  );
+): ExpectedError {
+  return failure({
+    what: `${set.items} ${namedKeys([...keys, ...others])} already exist, and this run did not create them`,
+    state: "Nothing was changed",
+    remedy:
+      others.length > 0
+        ? "Set `adopt: true` to manage those that the program has. " +
+          `The next refresh shows ${namedKeys(others)} as drift, to be deleted unless you set \`exclusive: false\``
+        : "Set `adopt: true` to manage them, or remove them from the program",
+  });
 }
 
 function namedKeys(keys: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Context, ResourceDefinition } from "./definition";
-import { ExpectedError, NotFound } from "./errors";
+import { ExpectedError, failure, NotFound, reasonOf, remedyOf } from "./errors";
 import { factsOf, field, shapeOf } from "./facts";
 import {
   isExclusive,
@@ -9,7 +9,7 @@ import {
   outputsOf,
   ownedIn,
   seenItems,
-  takenText,
+  takenFailure,
   twinsText,
 } from "./owned-items";
 import type { OwnedSet } from "./owned-set-kind";
@@ -130,12 +130,16 @@ async function assertFree<Client>(
   const listed = await listedItems(context, set, scope, inputs).catch((thrown: unknown) => {
     // No answer to a list leaves nothing in doubt.
     throw thrown instanceof ExpectedError
-      ? new ExpectedError(`the list of its items failed: ${thrown.message} Nothing was changed.`)
+      ? failure({
+          what: `the list of its items failed: ${reasonOf(thrown)}`,
+          state: "Nothing was changed",
+          remedy: remedyOf(thrown),
+        })
       : thrown;
   });
   const wanted = (inputs[set.items] ?? {}) as Values;
   const present = listed.map(({ live }) => set.key.text(live.inputs[set.key.argument]));
   const taken = present.filter((key) => key in wanted);
   const others = isExclusive(set, inputs) ? present.filter((key) => !(key in wanted)) : [];
-  if (taken.length + others.length > 0) throw new ExpectedError(takenText(set, taken, others));
+  if (taken.length + others.length > 0) throw takenFailure(set, taken, others);
 }

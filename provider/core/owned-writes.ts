@@ -1,7 +1,16 @@
 import { v7 as newKey } from "uuid";
 import { canonical, same } from "./canonical";
 import type { Change, Context } from "./definition";
-import { Ambiguous, ExpectedError, messageOf, NotFound, PartlyWritten, Refused } from "./errors";
+import {
+  Ambiguous,
+  ExpectedError,
+  failure,
+  NotFound,
+  PartlyWritten,
+  Refused,
+  reasonOf,
+  remedyOf,
+} from "./errors";
 import { resetOf, shapeOf } from "./facts";
 import { ItemBatch } from "./item-batch";
 import {
@@ -15,7 +24,7 @@ import {
   ownedOf,
   seenItem,
   seenItems,
-  takenText,
+  takenFailure,
 } from "./owned-items";
 import type { OwnedSet } from "./owned-set-kind";
 import { isShown } from "./projection";
@@ -132,7 +141,7 @@ async function ownedBefore<Client>(
   const taken = Object.keys(there.items).filter((key) => !(key in before.items));
   // An update that was killed may have made what is there exactly as it is wanted.
   const foreign = taken.filter((key) => !same(there.items[key], wanted[key]));
-  if (foreign.length > 0 && change.inputs.adopt !== true) throw new ExpectedError(takenText(set, foreign));
+  if (foreign.length > 0 && change.inputs.adopt !== true) throw takenFailure(set, foreign);
   const claimed = ownedOf(there, taken);
   return {
     items: { ...before.items, ...claimed.items },
@@ -290,6 +299,7 @@ function causeOf(
   { key, thrown }: { key: string; thrown: unknown },
   isDoubtful: boolean,
 ): ExpectedError {
-  const text = `${items}["${key}"]: ${messageOf(thrown)}`;
-  return isDoubtful ? new Ambiguous(text) : new ExpectedError(text);
+  const what = `${items}["${key}"]: ${reasonOf(thrown)}`;
+  if (isDoubtful) return new Ambiguous(what);
+  return failure({ what, state: "Nothing of this item was changed", remedy: remedyOf(thrown) });
 }

@@ -1,6 +1,6 @@
 import { stableText } from "./canonical";
 import type { AnyDefinition } from "./definition";
-import { ExpectedError, failureText } from "./errors";
+import { type ExpectedError, failure, failureText } from "./errors";
 import { identityText } from "./identity";
 import { resourceLabel } from "./naming";
 
@@ -76,8 +76,8 @@ export class Register {
     const key = keyOf(definition, id);
     const holder = this.held.get(key);
     const owner = this.made.get(key) ?? this.adopted.get(key) ?? holder?.label;
-    if (holder?.isLeaving) throw new ExpectedError(replacedText(definition, id, inputs));
-    if (owner !== undefined) throw new ExpectedError(secondOwnerText(definition, id, inputs, owner));
+    if (holder?.isLeaving) throw replacedFailure(definition, id, inputs);
+    if (owner !== undefined) throw secondOwnerFailure(definition, id, inputs, owner);
     this.adopted.set(key, resourceLabel(definition, inputs));
   }
 
@@ -89,7 +89,7 @@ export class Register {
   /** Fails if another resource adopted the object in this run. */
   assertNotAdopted(definition: AnyDefinition, id: string, inputs: Inputs): void {
     const owner = this.adopted.get(keyOf(definition, id));
-    if (owner !== undefined) throw new ExpectedError(secondOwnerText(definition, id, inputs, owner));
+    if (owner !== undefined) throw secondOwnerFailure(definition, id, inputs, owner);
   }
 
   /** Whether this run replaces the object because it differs from the program. */
@@ -160,9 +160,14 @@ export function adoptedId(definition: AnyDefinition, { adopt, ...inputs }: Input
   return definition.wholeId?.(adopt, inputs) ?? adopt;
 }
 
-function secondOwnerText(definition: AnyDefinition, id: string, inputs: Inputs, owner: string): string {
+function secondOwnerFailure(
+  definition: AnyDefinition,
+  id: string,
+  inputs: Inputs,
+  owner: string,
+): ExpectedError {
   const label = resourceLabel(definition, inputs, id);
-  return failureText({
+  return failure({
     what: `${label}: already managed by ${owner} in this run`,
     state: "Nothing was changed",
     remedy:
@@ -171,9 +176,9 @@ function secondOwnerText(definition: AnyDefinition, id: string, inputs: Inputs, 
 }
 
 /** Its holder has the same arguments as the new resource: it is being replaced, or copied in the program. */
-function replacedText(definition: AnyDefinition, id: string, inputs: Inputs): string {
+function replacedFailure(definition: AnyDefinition, id: string, inputs: Inputs): ExpectedError {
   const label = resourceLabel(definition, inputs, id);
-  return failureText({
+  return failure({
     what: `${label}: \`adopt\` names the object that this run replaces, or that a resource with the same arguments manages`,
     state: "Nothing was changed",
     remedy: "Remove `adopt`; a replacement then creates a new object",

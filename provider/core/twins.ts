@@ -1,6 +1,5 @@
-import { twinText } from "./create-errors";
+import { twinFailure } from "./create-errors";
 import type { AnyDefinition } from "./definition";
-import { ExpectedError } from "./errors";
 import { isLiving, matchesIn } from "./identity";
 import type { Runtime } from "./runtime";
 
@@ -21,7 +20,7 @@ export async function assertNoTwin(
   const unexplained = matches.filter(({ id }) => !register.isOfThisRun(definition, id));
   const isTwin = unexplained.length > register.countBefore(definition, inputs);
   if (isTwin && inputs.adopt !== false) {
-    throw new ExpectedError(twinText(definition, inputs, unexplained));
+    throw twinFailure(definition, inputs, unexplained);
   }
   return new Set(matches.map(({ id }) => id));
 }

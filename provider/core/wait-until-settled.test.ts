@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
+import { told } from "../../test/support/told";
 import { create } from "./create";
 import type { AnyDefinition } from "./definition";
 import { ExpectedError, PartialFailure } from "./errors";
@@ -41,7 +42,7 @@ it("waits once after the last write of a create, and of a later update", async (
 
 it("keeps the object of a wait that fails, and waits again in the next run, but before no write", async () => {
   const { vendor, definition, state } = processed(1);
-  state.failure = new ExpectedError("it is still being processed.");
+  state.failure = new ExpectedError(told("it is still being processed"));
   const failed = await create(definition, runtimeOf(vendor), wanted).then(
     () => expect.unreachable("the wait should fail"),
     (thrown: unknown) => thrown as PartialFailure,

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { runtimeOf } from "../../test/support/thing";
+import { told } from "../../test/support/told";
 import { confirmed } from "./confirm";
 import { defineResource } from "./define-resource";
 import type { AnyDefinition, Change } from "./definition";
@@ -136,7 +137,7 @@ describe("writing", () => {
     expect(failed).toBeInstanceOf(PartialFailure);
     expect(failed.state).toEqual({ a: 2, d: 1, __incomplete: "parts", __deploying: true });
     expect(failed.message).toContain(
-      "writing two failed: no.\nWritten: one. Not written: two, three. The object",
+      "writing two failed: no. Written: one. Not written: two, three. The object",
     );
   });
 
@@ -195,9 +196,10 @@ describe("a part that took effect for some of its items", () => {
     expect(failed).toBeInstanceOf(PartialFailure);
     expect(failed.state).toEqual({ a: 2, b: 1, d: 1, __incomplete: "parts", __deploying: true });
     expect(failed.message).toBe(
-      "example:Deployed (id 1): writing one failed: b is odd.\n" +
+      "example:Deployed (id 1): writing one failed: b is odd. " +
         "Written: nothing. Not written: three. one took effect in part. " +
-        "The object is kept in the state; the next `pulumi up` writes only what is missing.",
+        "The object is kept in the state. Correct what the vendor refused, and run the command again. " +
+        "The next `pulumi up` writes only what is missing.",
     );
     failures = {};
     await writeParts(writing(failed.state, inputs), ["b", "d"], true);
@@ -253,7 +255,9 @@ describe("a refused write", () => {
       writeParts({ ...writing({ a: 1 }, { a: 2 }), definition: shows(a) }, ["a"], false),
     );
     expect(failed).not.toBeInstanceOf(PartialFailure);
-    expect(failed.message).toBe("example:Deployed (id 1): writing one failed: too big. Nothing was changed.");
+    expect(failed.message).toBe(
+      "example:Deployed (id 1): writing one failed: too big. Nothing was changed. Run the command again.",
+    );
     expect(order.filter((call) => call === "read")).toHaveLength(6);
   });
 
@@ -296,7 +300,9 @@ describe("a deployment", () => {
     failures.waitForEarlierWrites = new Ambiguous("cut");
     const failed = await failureOf(writeParts(writing({ a: 1 }, { a: 2 }, unsettled()), ["a"], false));
     expect(failed).not.toBeInstanceOf(PartialFailure);
-    expect(failed.message).toBe("example:Deployed (id 1): writing one failed: cut. Nothing was changed.");
+    expect(failed.message).toBe(
+      "example:Deployed (id 1): writing one failed: cut. Nothing was changed. Run the command again.",
+    );
     expect(order).toEqual(["waitForEarlierWrites"]);
   });
 
@@ -389,7 +395,7 @@ describe("the confirmation", () => {
     [
       "the deployment takes too long",
       () => {
-        failures.waitForEarlierWrites = new ExpectedError("still Deploying");
+        failures.waitForEarlierWrites = new ExpectedError(told("still Deploying"));
         return readings(live);
       },
       "still Deploying",

@@ -6,12 +6,13 @@ import {
   Ambiguous,
   Discarded,
   ExpectedError,
-  messageOf,
+  failure,
   PartialFailure,
   PartlyWritten,
   Refused,
+  reasonOf,
+  remedyOf,
   Stale,
-  sentence,
   Unfinished,
 } from "./errors";
 import { resetOf } from "./facts";
@@ -155,7 +156,7 @@ async function liveWhenWritten(
   thrown: Ambiguous | Refused,
 ): Promise<AnyLive> {
   const isReadable = change.changed.every((key) => isReadableWhole(schemaOf(definition, key)));
-  if (!isReadable) throw new Ambiguous(thrown.message);
+  if (!isReadable) throw new Ambiguous(thrown.told.what);
   const managed = { ...managedInputs(definition, state), ...values };
   const isWritten = (shown: Record<string, unknown>) =>
     change.changed.every((key) => isShownAs(definition, key, shown, values[key]));
@@ -166,7 +167,7 @@ async function liveWhenWritten(
     if (!(thrown instanceof ExpectedError)) throw thrown;
     return "unanswered" as const;
   });
-  if (seen === "unanswered") throw new Ambiguous(thrown.message);
+  if (seen === "unanswered") throw new Ambiguous(thrown.told.what);
   if (seen === undefined) throw thrown;
   return seen;
 }
@@ -226,9 +227,11 @@ export function withAnswer(writing: Writing, live: AnyLive | undefined): Writing
 
 function partFailure(writing: Writing, part: AnyPart, thrown: unknown): ExpectedError {
   const label = resourceLabel(writing.definition, writing.inputs, writing.id);
-  return new ExpectedError(
-    `${label}: writing ${part.name} failed: ${sentence(messageOf(thrown))} Nothing was changed.`,
-  );
+  return failure({
+    what: `${label}: writing ${part.name} failed: ${reasonOf(thrown)}`,
+    state: "Nothing was changed",
+    remedy: remedyOf(thrown),
+  });
 }
 
 /** The object stays in the state until the next run has replaced it. */
@@ -238,9 +241,8 @@ function discarded(
   thrown: Discarded,
 ): PartialFailure {
   const label = resourceLabel(definition, inputs, id);
-  return new PartialFailure(id, { ...state, [incompleteKey]: discardedMark }, [
-    `${label}: writing ${part.name} failed: ${sentence(thrown.message)} The next \`pulumi up\` creates a new one in its place.`,
-  ]);
+  const what = `${label}: writing ${part.name} failed: ${thrown.told.what}`;
+  return new PartialFailure(id, { ...state, [incompleteKey]: discardedMark }, { ...thrown.told, what });
 }
 
 function partial(
@@ -256,20 +258,26 @@ function partial(
   const [first, ...rest] = missing;
   const isPartly = thrown instanceof PartlyWritten;
   const unwritten = uncertain.length > 0 || isPartly ? rest : missing;
-  const told = [
+  const fate = [
     `Written: ${names(written) || (isNew ? "nothing beyond the create call" : "nothing")}. `,
     unwritten.length > 0 ? `Not written: ${names(unwritten)}. ` : "",
     uncertain.length > 0 ? `Whether ${first?.name} took effect is not known. ` : "",
     isPartly ? `${first?.name} took effect in part. ` : "",
-    "The object is kept in the state; the next `pulumi up` writes only what is missing.",
-  ];
+    "The object is kept in the state.",
+  ].join("");
   const next =
     thrown instanceof Unfinished
-      ? "The object is kept in the state; the next `pulumi up` goes on where this one stopped."
-      : told.join("");
-  const label = resourceLabel(definition, inputs, id);
-  const reason = `${label}: writing ${first?.name} failed: ${sentence(messageOf(thrown))}\n${next}`;
+      ? "The next `pulumi up` goes on where this one stopped."
+      : "The next `pulumi up` writes only what is missing.";
   const doubtful = [...new Set([...uncertainInputs(state), ...uncertain])];
   const hidden = { [incompleteKey]: "parts", ...(doubtful.length > 0 ? { [uncertainKey]: doubtful } : {}) };
-  return new PartialFailure(id, { ...state, ...hidden }, [reason]);
+  return new PartialFailure(
+    id,
+    { ...state, ...hidden },
+    {
+      what: `${resourceLabel(definition, inputs, id)}: writing ${first?.name} failed: ${reasonOf(thrown)}`,
+      state: thrown instanceof Unfinished ? "The object is kept in the state." : fate,
+      remedy: `${remedyOf(thrown)} ${next}`,
+    },
+  );
 }

@@ -12,7 +12,7 @@ import {
   shownBy,
 } from "../core/argument-table";
 import type { Context, Listed, ResourceDefinition } from "../core/definition";
-import { ExpectedError } from "../core/errors";
+import { failure } from "../core/errors";
 import type { Live, Shows } from "../core/live";
 import { Members } from "../core/members";
 import { pick } from "../core/state";
@@ -234,7 +234,12 @@ export async function sendUpdate<Inputs, Outputs>(
   if (absent.length === 0)
     return answerShows(context, kind, id, await client.call(update, { path, body: known, revision }));
   const current = await readObject(context, kind, id);
-  if (!current) throw new ExpectedError("the object is gone");
+  if (!current)
+    throw failure({
+      what: "the object is gone",
+      state: "Nothing was changed",
+      remedy: "Run `pulumi refresh`",
+    });
   const answered = await client.call(update, {
     path,
     body: { ...pick(current.object, absent), ...known },

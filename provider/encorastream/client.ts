@@ -1,14 +1,14 @@
 import { type OperationId, operation } from "../../api";
 import { type OperationOverrides, type Parameters, requestLine } from "../../api/request-line";
 import { credentialOf } from "../core/credential-command";
-import { ExpectedError, NotFound } from "../core/errors";
+import { type ExpectedError, NotFound } from "../core/errors";
 import { accountFingerprint } from "../core/fingerprint";
 import { foreignText } from "../core/foreign-text";
 import { requestIdText } from "../http/answer";
 import { type FileUpload, uploadFile } from "../http/file-upload";
 import { incompleteList } from "../http/paged";
 import type { OperationPolicy } from "../http/policy";
-import { assertSameObject, type Refuser, refusalOf } from "../http/refusal";
+import { assertSameObject, type Refuser, refusalOf, unexpectedAnswer } from "../http/refusal";
 import { SharedReads } from "../http/shared-reads";
 import { type Answer, Transport } from "../http/transport";
 import {
@@ -120,7 +120,8 @@ export class EncoraStreamClient {
   async read(id: EncoraStreamOperation, path: Parameters): Promise<Answered | undefined> {
     try {
       const answered = await this.call(id, { path });
-      if (answered.object.id === undefined) throw new ExpectedError(`${id} answered without an object`);
+      if (answered.object.id === undefined)
+        throw unexpectedAnswer(refuser.vendor, `${id} answered without an object`);
       assertAskedFor(id, path, answered.object);
       return answered;
     } catch (thrown) {
@@ -241,7 +242,7 @@ function policyOf(id: EncoraStreamOperation, headers: Record<string, string>): O
 /** The last parameter of a path names the object: by its id, or by a number that the object shows by the same name. */
 function assertAskedFor(id: EncoraStreamOperation, path: Parameters, object: VendorObject): void {
   const name = operation("encorastream", id).pathParams.at(-1)?.name ?? "";
-  assertSameObject(refuser, id, path[name], name.endsWith("_id") ? object.id : object[name]);
+  assertSameObject(refuser.vendor, id, path[name], name.endsWith("_id") ? object.id : object[name]);
 }
 
 function refusedOf(id: EncoraStreamOperation, policy: OperationPolicy, answer: Answer): ExpectedError {

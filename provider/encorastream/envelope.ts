@@ -1,6 +1,6 @@
-import { ExpectedError } from "../core/errors";
 import { foreignText } from "../core/foreign-text";
 import { incompleteList } from "../http/paged";
+import { unexpectedAnswer } from "../http/refusal";
 
 /** What the vendor shows of an object, in its own words. */
 export type VendorObject = Record<string, unknown>;
@@ -26,9 +26,7 @@ export function itemsOf(operation: string, body: unknown, key = "id"): VendorObj
   const inner = unwrapped(body);
   const items = isRecord(inner) ? inner.data : inner;
   if (!Array.isArray(items) || !items.every((item) => isRecord(item) && item[key] !== undefined)) {
-    throw new ExpectedError(
-      `${operation} answered without a list of objects. Nothing was changed. Check encorastream:endpoint, and encorastream:operations for the path.`,
-    );
+    throw unexpectedAnswer("encorastream", `${operation} answered without a list of objects`);
   }
   return items as VendorObject[];
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { argument, type Body, type SentArgument, updatable } from "../core/argument";
 import type { OwnWrite } from "../core/argument-table";
 import type { Context } from "../core/definition";
-import { NotFound, Refused, Stale, sentence } from "../core/errors";
+import { NotFound, Refused, Stale } from "../core/errors";
 import { field } from "../core/facts";
 import { type AnyKind, answerShows, readObject, sendUpdate } from "./catalogue-object";
 import type { Answered, EncoraStreamClient, EncoraStreamOperation } from "./client";
@@ -84,7 +84,7 @@ export async function unpublishAndDelete(
   await remove().catch((thrown: unknown) => {
     if (!isRefusal(thrown)) throw thrown;
     throw new Refused(
-      `${sentence(thrown.message)} The ${publication.noun} was unpublished first: viewers no longer see it.`,
+      `${thrown.told.what}; the ${publication.noun} was unpublished first, so viewers no longer see it`,
       thrown.status,
     );
   });

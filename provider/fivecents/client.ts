@@ -48,7 +48,7 @@ export interface Call {
 }
 
 /** The vendor, as errors name it. */
-export const refuser: Refuser = {
+const refuser: Refuser = {
   vendor: "fivecents",
   credential: "fivecents:apiKey (or FIVECENTS_API_KEY)",
 };

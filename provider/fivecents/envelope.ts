@@ -1,5 +1,5 @@
-import { failure } from "../core/errors";
 import { foreignText } from "../core/foreign-text";
+import { unexpectedAnswer } from "../http/refusal";
 import { record } from "./codecs";
 
 /** What a body of the vendor's says of the call. */
@@ -37,11 +37,7 @@ export function warningsIn(body: Record<string, unknown>): string[] {
 /** The items of a list answer, each with an id. */
 export function itemsOf(operation: string, items: unknown): Record<string, unknown>[] {
   if (!Array.isArray(items) || !items.every((item) => record(item).id !== undefined)) {
-    throw failure({
-      what: `${operation} answered without a list of objects`,
-      state: "Nothing was changed",
-      remedy: "Check fivecents:endpoint, and fivecents:operations for the path",
-    });
+    throw unexpectedAnswer("fivecents", `${operation} answered without a list of objects`);
   }
   return items as Record<string, unknown>[];
 }

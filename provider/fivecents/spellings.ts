@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { settingsFailure } from "../core/account";
 import { ExpectedError } from "../core/errors";
 
 /**
@@ -96,7 +97,8 @@ export function spellingsProblem(text: string): string | undefined {
 export function spellingsFrom(text: string | undefined): Spellings {
   if (text === undefined) return usualSpellings;
   const problem = spellingsProblem(text);
-  if (problem !== undefined) throw new ExpectedError(`fivecents:spellings ${problem}. Nothing was sent.`);
+  if (problem !== undefined)
+    throw new ExpectedError(settingsFailure("fivecents", [`fivecents:spellings ${problem}.`]));
   return parsedSpellings(text) as Spellings;
 }
 

@@ -1,8 +1,8 @@
-import { type SettingValues, settingValues } from "../core/account";
+import { type SettingValues, settingsFailure, settingValues } from "../core/account";
 import { check } from "../core/check";
 import { create } from "../core/create";
 import { remove } from "../core/delete";
-import { ExpectedError, PartialFailure } from "../core/errors";
+import { ExpectedError, failureText, PartialFailure } from "../core/errors";
 import { plan } from "../core/plan";
 import { read } from "../core/read";
 import type { Runtime } from "../core/runtime";
@@ -72,9 +72,9 @@ export function provider(type: string, host: HostProcess = thisProcess) {
       return await work();
     } catch (thrown) {
       if (!(thrown instanceof PartialFailure)) throw thrown;
-      const { id, state, reasons, message } = thrown;
+      const { id, state, told, message } = thrown;
       const properties = { ...stored(state, given), __provider: given.__provider };
-      throw Object.assign(new ExpectedError(message), { id, properties, reasons });
+      throw Object.assign(new ExpectedError(told), { id, properties, reasons: [message] });
     }
   }
 
@@ -91,7 +91,7 @@ export function provider(type: string, host: HostProcess = thisProcess) {
       const wrong = settings.unknown ? [] : settings.problems;
       const clash = isConfigured() ? runtime().register.noteProgram(definition, before, inputs) : undefined;
       const reasons = [
-        ...wrong.map((text) => `${type}: ${text} Nothing was sent.`),
+        ...wrong.map((text) => failureText(settingsFailure(type, [text]))),
         ...problems,
         ...(clash === undefined ? [] : [`${type}: ${clash}`]),
       ];

@@ -35,7 +35,7 @@ export async function call(
 ): Promise<unknown> {
   const { client } = opened(vendor, configured);
   const operations = accountOf(vendor).byId?.(client);
-  if (!operations) throw new ExpectedError(`${vendor} has no calls by id`);
+  if (!operations) throw new Error(`${vendor} has no calls by id`);
   if (isPreview && operations.changes(id)) return undefined;
   return withoutSecrets(() => operations.call(id, what));
 }

@@ -1,4 +1,5 @@
-import { Ambiguous, ExpectedError, messageOf } from "../core/errors";
+import { Ambiguous, ExpectedError, type Failure, messageOf, reasonOf } from "../core/errors";
+import type { OperationPolicy } from "./policy";
 
 export interface Circumstances {
   /** How long the other side asked us to wait, in milliseconds. */
@@ -9,7 +10,12 @@ export interface Circumstances {
   isLate?: boolean;
   /** What the other side said: for people, and never for the log. */
   said?: string;
+  /** What the user can do, if it is not to look at the network. */
+  remedy?: string | undefined;
 }
+
+const networkRemedy = "Check the endpoint and the network, and run the command again";
+export const rateLimitRemedy = "Run the command again later, or with a smaller `--parallel`";
 
 /** The request surely did not take effect: it never arrived, or the rate limit refused it (429). */
 export class RequestNotSent extends ExpectedError {
@@ -19,9 +25,9 @@ export class RequestNotSent extends ExpectedError {
   /** `reason`: what happened, in our words alone. */
   constructor(
     readonly reason: string,
-    { waitMilliseconds, isFinal = false }: Circumstances = {},
+    { waitMilliseconds, isFinal = false, remedy = networkRemedy }: Circumstances = {},
   ) {
-    super(reason);
+    super({ what: reason, state: "Nothing was changed", remedy });
     this.waitMilliseconds = waitMilliseconds;
     this.isFinal = isFinal;
   }
@@ -34,8 +40,9 @@ export class OutcomeUnknown extends Ambiguous {
   constructor(
     readonly reason: string,
     { waitMilliseconds, isFinal = false, isLate = false, said = "" }: Circumstances = {},
+    told: Partial<Failure> = {},
   ) {
-    super(said === "" ? reason : `${reason}: ${said}`, isLate, waitMilliseconds);
+    super(said === "" ? reason : `${reason}: ${said}`, isLate, waitMilliseconds, told);
     this.isFinal = isFinal;
   }
 }
@@ -55,21 +62,26 @@ export interface Fate {
  * What the call of an operation fails with, over all its tries. If an earlier try may have taken effect, a later
  * failure to send says nothing about that one.
  */
-export function finalFailure(operation: string, thrown: unknown, fate: Fate): unknown {
+export function finalFailure(
+  { operation, policy }: { operation: string; policy: OperationPolicy },
+  thrown: unknown,
+  fate: Fate,
+): unknown {
   if (thrown instanceof OutcomeUnknown) {
-    return new OutcomeUnknown(`${operation} got no usable answer: ${thrown.message}`, {
+    const circumstances = {
       isLate: thrown.isLate || fate.isLate,
       waitMilliseconds: thrown.waitMilliseconds,
-    });
+    };
+    const told = policy.retry === "safe" ? { state: "Nothing was changed" } : {};
+    return new OutcomeUnknown(`${operation} got no usable answer: ${reasonOf(thrown)}`, circumstances, told);
   }
   if (fate.isUnknown) {
-    const text = `${operation} got no usable answer, and the next try failed: ${messageOf(thrown)}`;
+    const text = `${operation} got no usable answer, and the next try failed: ${reasonOf(thrown)}`;
     return new OutcomeUnknown(text, { isLate: fate.isLate });
   }
   if (thrown instanceof RequestNotSent) {
-    return new RequestNotSent(
-      `${operation} did not reach the vendor, so nothing was changed: ${thrown.message}`,
-    );
+    const { remedy } = thrown.told;
+    return new RequestNotSent(`${operation} did not reach the vendor: ${thrown.reason}`, { remedy });
   }
   return thrown;
 }

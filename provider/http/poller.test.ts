@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { told } from "../../test/support/told";
 import { Poller } from "./poller";
 
 // Fake time does not reach the timers of promises by itself.
@@ -41,7 +42,7 @@ describe("waiting", () => {
   it("is over when a look says so, by one look for all who wait", async () => {
     const done = new Set<string>();
     const { poller, looks } = vendorWith(done);
-    const all = ["a", "b", "b"].map((id) => outcome(poller.wait(id, 60, "late")));
+    const all = ["a", "b", "b"].map((id) => outcome(poller.wait(id, 60, told("late"))));
     await vi.advanceTimersByTimeAsync(100);
     expect(looks).toEqual([["a", "b"]]);
     done.add("b");
@@ -57,18 +58,18 @@ describe("waiting", () => {
 
   it("ends in its own time with its own text, and no stack", async () => {
     const { poller } = vendorWith(new Set());
-    const short = poller.wait("a", 10, "a is late").catch((thrown: unknown) => thrown);
-    const long = outcome(poller.wait("a", 100, "too late"));
+    const short = poller.wait("a", 10, told("a is late")).catch((thrown: unknown) => thrown);
+    const long = outcome(poller.wait("a", 100, told("too late")));
     await vi.advanceTimersByTimeAsync(14_000);
-    expect(await short).toMatchObject({ message: "a is late", stack: "" });
+    expect(await short).toMatchObject({ message: "a is late. Nothing was changed. Try again.", stack: "" });
     expect(long.text).toBe("waits");
     await vi.advanceTimersByTimeAsync(120_000);
-    expect(long.text).toBe("too late");
+    expect(long.text).toBe("too late. Nothing was changed. Try again.");
   });
 
   it("asks ever less often, and never less than every 15 seconds", async () => {
     const { poller, looks } = vendorWith(new Set());
-    outcome(poller.wait("a", 3_600, "late"));
+    outcome(poller.wait("a", 3_600, told("late")));
     await vi.advanceTimersByTimeAsync(2_000);
     expect(looks.length).toBeGreaterThanOrEqual(4);
     await vi.advanceTimersByTimeAsync(600_000);
@@ -83,11 +84,11 @@ describe("waiting", () => {
       if (!works) throw new Error("out of order");
       return waiting;
     });
-    const [first, second] = ["a", "b"].map((id) => outcome(poller.wait(id, 60, "late")));
+    const [first, second] = ["a", "b"].map((id) => outcome(poller.wait(id, 60, told("late"))));
     await vi.advanceTimersByTimeAsync(100);
     expect([first?.text, second?.text]).toEqual(["out of order", "out of order"]);
     works = true;
-    const third = outcome(poller.wait("a", 60, "late"));
+    const third = outcome(poller.wait("a", 60, told("late")));
     await vi.advanceTimersByTimeAsync(100);
     expect(third.text).toBe("done");
   });
@@ -95,9 +96,9 @@ describe("waiting", () => {
   it("is not over by a look that began before it", async () => {
     const answers: ((ids: string[]) => void)[] = [];
     const poller = new Poller(() => new Promise((resolve) => answers.push(resolve)));
-    const earlier = outcome(poller.wait("a", 60, "late"));
+    const earlier = outcome(poller.wait("a", 60, told("late")));
     await vi.advanceTimersByTimeAsync(100);
-    const later = outcome(poller.wait("a", 60, "late"));
+    const later = outcome(poller.wait("a", 60, told("late")));
     answers[0]?.(["a"]);
     await vi.advanceTimersByTimeAsync(100);
     expect([earlier.text, later.text]).toEqual(["done", "waits"]);
@@ -110,9 +111,9 @@ describe("waiting", () => {
   it("does not fail with a look that began before it", async () => {
     const answers: ((error: Error) => void)[] = [];
     const poller = new Poller(() => new Promise((_resolve, reject) => answers.push(reject)));
-    const earlier = outcome(poller.wait("a", 60, "late"));
+    const earlier = outcome(poller.wait("a", 60, told("late")));
     await vi.advanceTimersByTimeAsync(100);
-    const later = outcome(poller.wait("b", 60, "late"));
+    const later = outcome(poller.wait("b", 60, told("late")));
     answers[0]?.(new Error("out of order"));
     await vi.advanceTimersByTimeAsync(100);
     expect([earlier.text, later.text]).toEqual(["out of order", "waits"]);

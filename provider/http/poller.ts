@@ -1,11 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import type { Failure } from "../core/errors";
 import { WaitTimeout } from "./failures";
 
 interface Waiter {
   id: string;
   since: number;
   until: number;
-  lateText: string;
+  late: Failure;
   resolve(): void;
   reject(error: unknown): void;
 }
@@ -23,11 +24,11 @@ export class Poller {
   /** `look` says which of the waiting ids are done, with as few requests as it can. */
   constructor(private readonly look: (waiting: ReadonlySet<string>) => Promise<Iterable<string>>) {}
 
-  /** Resolves when a look that began after the call names the id; rejects with the given text after so many seconds. */
-  wait(id: string, seconds: number, lateText: string): Promise<void> {
+  /** Resolves when a look that began after the call names the id; rejects with the given failure after so many seconds. */
+  wait(id: string, seconds: number, late: Failure): Promise<void> {
     return new Promise((resolve, reject) => {
       const since = Date.now();
-      this.waiters.add({ id, since, until: since + seconds * 1000, lateText, resolve, reject });
+      this.waiters.add({ id, since, until: since + seconds * 1000, late, resolve, reject });
       if (!this.running) void this.run();
     });
   }
@@ -62,7 +63,7 @@ export class Poller {
   private endLate(): void {
     const now = Date.now();
     for (const waiter of this.waiters) {
-      if (waiter.until <= now) this.end(waiter, () => waiter.reject(new WaitTimeout(waiter.lateText)));
+      if (waiter.until <= now) this.end(waiter, () => waiter.reject(new WaitTimeout(waiter.late)));
     }
   }
 

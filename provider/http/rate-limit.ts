@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { RequestNotSent } from "./failures";
+import { RequestNotSent, rateLimitRemedy } from "./failures";
 
 /** The spacing keeps this far below the limit, since the network moves requests closer together. */
 const margin = 1.04;
@@ -59,7 +59,8 @@ export class RateLimit {
   private async waitForSlot(): Promise<void> {
     for (let wait = this.nextTurn - performance.now(); wait > 0; wait = this.nextTurn - performance.now()) {
       const pause = this.pausedUntil - performance.now();
-      if (pause > this.timeout) throw new RequestNotSent(pausedText(pause), { isFinal: true });
+      if (pause > this.timeout)
+        throw new RequestNotSent(pausedText(pause), { isFinal: true, remedy: rateLimitRemedy });
       await sleep(wait);
     }
     if (this.limit === 0) return;

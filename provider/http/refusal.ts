@@ -1,4 +1,4 @@
-import { failure, NotFound, Refused, Stale } from "../core/errors";
+import { type ExpectedError, failure, NotFound, Refused, Stale } from "../core/errors";
 import { foreignText } from "../core/foreign-text";
 import { canMeanGone, type OperationPolicy } from "./policy";
 
@@ -29,28 +29,31 @@ export interface Refusal {
 export function refusalOf(refuser: Refuser, refusal: Refusal): Refused {
   const { operation, policy, code, isVendorForm, said, afterUnknown } = refusal;
   const text = `${operation} answered ${code}${said}`;
-  if (code === 401) return new Refused(`${text}. ${credentialRemedy(refuser)}`, code, afterUnknown);
+  if (code === 401) return new Refused(text, code, afterUnknown, credentialRemedy(refuser));
   if (code === 412) return new Stale(text, code, afterUnknown);
   if (isVendorForm && canMeanGone(policy, code)) return new NotFound(text, code, afterUnknown);
   if (code !== 404 || isVendorForm) return new Refused(text, code, afterUnknown);
-  return new Refused(`${text}, and not in the vendor's form. ${endpointRemedy(refuser)}`, code, afterUnknown);
+  const foreign = `${text}, and not in the vendor's form`;
+  return new Refused(foreign, code, afterUnknown, endpointRemedy(refuser.vendor));
+}
+
+/** The error of an answer that lacks what the operation documents. */
+export function unexpectedAnswer(vendor: string, what: string): ExpectedError {
+  return failure({ what, state: "Nothing was changed", remedy: endpointRemedy(vendor) });
 }
 
 /**
  * Fails if the answer to a read shows another object than the one that was asked for, as a proxy's cache or a wrong
  * path can. An answer that shows no id is for the caller to judge.
  */
-export function assertSameObject(refuser: Refuser, operation: string, asked: unknown, shown: unknown): void {
+export function assertSameObject(vendor: string, operation: string, asked: unknown, shown: unknown): void {
   if (asked === undefined || shown === undefined || shown === null) return;
   if (String(asked).toLowerCase() === String(shown).toLowerCase()) return;
-  throw failure({
-    what: `${operation} was asked for ${asked} and answered with ${foreignText(String(shown), 100)}`,
-    state: "Nothing was changed",
-    remedy: endpointRemedy(refuser),
-  });
+  const other = foreignText(String(shown), 100);
+  throw unexpectedAnswer(vendor, `${operation} was asked for ${asked} and answered with ${other}`);
 }
 
-function endpointRemedy({ vendor }: Refuser): string {
+function endpointRemedy(vendor: string): string {
   return `Check ${vendor}:endpoint, and ${vendor}:operations for the path.`;
 }
 

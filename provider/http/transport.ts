@@ -5,7 +5,14 @@ import { foreignText } from "../core/foreign-text";
 import { flatHeaders, json, limitedText, parsed, quotable, requestIdText, retryAfter } from "./answer";
 import { Credential, type CredentialSource } from "./credential";
 import { debugLog } from "./debug-log";
-import { type Fate, failureOf, finalFailure, OutcomeUnknown, RequestNotSent } from "./failures";
+import {
+  type Fate,
+  failureOf,
+  finalFailure,
+  OutcomeUnknown,
+  RequestNotSent,
+  rateLimitRemedy,
+} from "./failures";
 import type { OperationPolicy } from "./policy";
 import { RateLimit } from "./rate-limit";
 import { isUnencrypted, openWire, type Wire } from "./wire";
@@ -103,7 +110,7 @@ export class Transport {
       const { answer } = isRenewed ? await this.tries(message, fate) : first;
       return { ...answer, afterUnknown: fate.isUnknown };
     } catch (thrown) {
-      throw finalFailure(message.operation, thrown, fate);
+      throw finalFailure(message, thrown, fate);
     }
   }
 
@@ -170,7 +177,10 @@ export class Transport {
   private async prepared(message: Request) {
     const { path, headers, json: value, form } = message;
     if (leadsElsewhere(path)) {
-      throw new RequestNotSent(`the path ${plainPath(path)} leads out of the endpoint`, { isFinal: true });
+      throw new RequestNotSent(`the path ${plainPath(path)} leads out of the endpoint`, {
+        isFinal: true,
+        remedy: "Check the id and the `operations` setting of the account",
+      });
     }
     const body = form ? await form() : value === undefined ? null : JSON.stringify(value);
     const credential = this.credential.get();
@@ -260,7 +270,10 @@ function earlyRefusal(
   waitMilliseconds: number | undefined,
 ): RequestNotSent | OutcomeUnknown | undefined {
   if (status === 429)
-    return new RequestNotSent(rateLimitedText(waitMilliseconds), { waitMilliseconds: waitMilliseconds ?? 0 });
+    return new RequestNotSent(rateLimitedText(waitMilliseconds), {
+      waitMilliseconds: waitMilliseconds ?? 0,
+      remedy: rateLimitRemedy,
+    });
   return status >= 300 && status < 400 ? redirected(status, location, url) : undefined;
 }
 
@@ -277,8 +290,9 @@ function redirected(
 ): RequestNotSent | OutcomeUnknown {
   const target = location !== undefined && URL.canParse(location, url) ? new URL(location, url) : undefined;
   const where = target ? `${foreignText(`${target.origin}${target.pathname}`, 200)}` : "nowhere";
-  const text = `status ${status}: the endpoint points to ${where}, where nothing is sent; set the endpoint to the final address`;
-  return status === 303 ? new OutcomeUnknown(text) : new RequestNotSent(text, { isFinal: true });
+  const text = `status ${status}: the endpoint points to ${where}, where nothing is sent`;
+  const remedy = "Set the endpoint to the final address";
+  return status === 303 ? new OutcomeUnknown(text) : new RequestNotSent(text, { isFinal: true, remedy });
 }
 
 /** The endpoint without a slash at its end. */

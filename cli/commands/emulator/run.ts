@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type Emulator, startEmulator } from "../../../emulator";
 import { missingPackages } from "../../../emulator/packages";
-import { ExpectedError, failure, messageOf } from "../../../provider/core/errors";
+import { failure, messageOf } from "../../../provider/core/errors";
 import { exitCodes } from "../../exit-codes";
 import { report } from "../../output/report";
 import type { Session } from "../../session";
@@ -11,7 +11,10 @@ import { emulatorResult } from "./result";
 /** Runs the emulator until the user stops it. */
 export async function runEmulator(options: EmulatorCommandOptions, session: Session): Promise<void> {
   const missing = missingPackages(__dirname);
-  if (missing !== undefined) throw new ExpectedError(missing);
+  if (missing !== undefined) {
+    const remedy = "Run that command, then this one again";
+    throw failure({ what: missing, state: "Nothing was started", remedy });
+  }
   const emulator = await started(options, session);
   try {
     const result = { url: emulator.url, endpoints: emulator.endpoints };

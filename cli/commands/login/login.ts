@@ -1,6 +1,9 @@
 import { createInterface } from "node:readline";
-import { ExpectedError } from "../../../provider/core/errors";
-import { beginSignIn, type SignInOptions } from "../../../provider/encorastream/sign-in/sign-in";
+import {
+  beginSignIn,
+  type SignInOptions,
+  signInFailure,
+} from "../../../provider/encorastream/sign-in/sign-in";
 import type { Session } from "../../session";
 import { openLoopback } from "./loopback";
 
@@ -45,22 +48,18 @@ function pasted(input: NodeJS.ReadableStream, signal: AbortSignal): Promise<URLS
       const address = line.trim();
       if (address === "") return;
       if (URL.canParse(address)) resolve(new URL(address).searchParams);
-      else reject(stopped("what was pasted is not an address"));
+      else reject(signInFailure("what was pasted is not an address"));
     });
-    lines.on("close", () => reject(stopped("no address was pasted")));
+    lines.on("close", () => reject(signInFailure("no address was pasted")));
   });
 }
 
 function timeout(seconds: number, signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     const timer = setTimeout(
-      () => reject(stopped(`no answer came within ${seconds} seconds`)),
+      () => reject(signInFailure(`no answer came within ${seconds} seconds`)),
       seconds * 1000,
     );
     signal.addEventListener("abort", () => clearTimeout(timer));
   });
-}
-
-function stopped(what: string): ExpectedError {
-  return new ExpectedError(`Sign-in failed: ${what}. Nothing was stored. Run the command again.`);
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { defineData } from "../../core/data";
-import { ExpectedError } from "../../core/errors";
 import { field } from "../../core/facts";
 import { calendarDate, dateOrderProblems, ipAddress, vendorId } from "../../core/fields";
+import { unexpectedAnswer } from "../../http/refusal";
 import type { ContentPoolClient } from "../client";
 import { record } from "../envelope";
 
@@ -48,7 +48,8 @@ export const getAnalytics = defineData<ContentPoolClient>()({
         },
       }),
     );
-    if (shown.unit !== "B") throw new ExpectedError(`analytics.get counts in "${shown.unit}", not in bytes`);
+    if (shown.unit !== "B")
+      throw unexpectedAnswer("contentpool", `analytics.get counts in "${shown.unit}", not in bytes`);
     const days = Array.isArray(shown.data) ? shown.data.map(record) : [];
     return {
       totalBytes: Number(shown.totalTrafficUsage),
@@ -80,7 +81,8 @@ export const isIrancellUser = defineData<ContentPoolClient>()({
   result: z.object({ isIrancellUser: z.boolean().describe("Whether it is one of the operator's network.") }),
   async read(client, { ip }) {
     const output = await client.call("irancell.check", { body: { ip } });
-    if (typeof output !== "boolean") throw new ExpectedError("irancell.check answered with no flag");
+    if (typeof output !== "boolean")
+      throw unexpectedAnswer("contentpool", "irancell.check answered with no flag");
     return { isIrancellUser: output };
   },
   examples: [{ title: "A viewer's address", inputs: { ip: "5.120.1.1" } }],

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineData } from "../../core/data";
-import { ExpectedError } from "../../core/errors";
 import { field } from "../../core/facts";
 import { Members } from "../../core/members";
 import { setMembers } from "../../core/set-members";
+import { unexpectedAnswer } from "../../http/refusal";
 import type { ContentPoolClient } from "../client";
 import { record, textFrom } from "../envelope";
 
@@ -30,7 +30,8 @@ export const getCategories = defineData<ContentPoolClient>()({
   ),
   async read(client, wanted) {
     const output = await client.call("categories.list");
-    if (!Array.isArray(output)) throw new ExpectedError("categories.list answered without a list");
+    if (!Array.isArray(output))
+      throw unexpectedAnswer("contentpool", "categories.list answered without a list");
     const categories = output.map(record).map(({ key, title, abbr, description }) => ({
       key: String(key),
       title: String(title),

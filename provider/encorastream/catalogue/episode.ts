@@ -3,7 +3,7 @@ import { argument, createOnly, updatable } from "../../core/argument";
 import { inputsOf } from "../../core/argument-table";
 import { defineResource } from "../../core/define-resource";
 import type { Context } from "../../core/definition";
-import { ExpectedError, NotFound } from "../../core/errors";
+import { failure, NotFound } from "../../core/errors";
 import { field } from "../../core/facts";
 import { calendarDate } from "../../core/fields";
 import { date, integer, text } from "../argument";
@@ -189,7 +189,11 @@ async function listedEpisodes(context: Context<EncoraStreamClient>, id: string) 
 function partsOfId(id: string): { season: string; number: string } {
   const [, season, number] = /^([^/]+\/\d+)\/(\d+)$/.exec(id) ?? [];
   if (season === undefined || number === undefined) {
-    throw new ExpectedError("the id of an episode is its season's id and its number, as in <show id>/1/4");
+    throw failure({
+      what: `"${id}" is not the id of an episode`,
+      state: "Nothing was sent",
+      remedy: "Write its season's id and its number, as in <show id>/1/4",
+    });
   }
   return { season, number };
 }

@@ -124,7 +124,7 @@ describe("Movie update", () => {
     const { id, outs } = await make(ready);
     emulator.edit("encorastream", "movies", id, { title: "By hand" });
     const updating = under.update(id, outs, await under.checked({ ...ready, runtimeMinutes: 99 }));
-    await expect(updating).rejects.toThrow('title: was "Low Tide", is "By hand", wanted "Low Tide"');
+    await expect(updating).rejects.toThrow('title was "Low Tide", is "By hand", wanted "Low Tide"');
     expect(movies()).toMatchObject([{ runtime_minutes: 101 }]);
   });
 });

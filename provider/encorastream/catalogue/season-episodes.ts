@@ -4,7 +4,7 @@ import { inputsOf } from "../../core/argument-table";
 import { forceDestroy } from "../../core/controls";
 import { defineResource } from "../../core/define-resource";
 import type { Context, Problem } from "../../core/definition";
-import { ExpectedError, NotFound } from "../../core/errors";
+import { type ExpectedError, failure, NotFound } from "../../core/errors";
 import { field } from "../../core/facts";
 import { calendarDate } from "../../core/fields";
 import { exclusive, itemsSchema, ownedSet } from "../../core/owned-set";
@@ -158,8 +158,7 @@ export const seasonEpisodes = defineResource<EncoraStreamClient>()({
   identity: { kind: "unique", keys: ["season"], tellNewBy: "equality" },
   async delete(context, id, state) {
     const published = Object.values(state.episodeStatuses ?? {}).filter(isOut);
-    if (published.length > 0 && state.forceDestroy !== true)
-      throw new ExpectedError(refusalText(published.length));
+    if (published.length > 0 && state.forceDestroy !== true) throw publishedRefusal(published.length);
     await set.delete(context, id, state);
   },
   id: z.string().regex(seasonId, "must be the id of a season, as in 00000000-0000-4000-8000-000000000002/1"),
@@ -232,11 +231,12 @@ function isOut(now: unknown): boolean {
   return now === "published" || now === "unpublished";
 }
 
-function refusalText(count: number): string {
-  return (
-    `${count} of its episodes ${count === 1 ? "is or was" : "are or were"} published. Nothing was changed. ` +
-    'Set forceDestroy: true, run "pulumi up", and delete again.'
-  );
+function publishedRefusal(count: number): ExpectedError {
+  return failure({
+    what: `${count} of its episodes ${count === 1 ? "is or was" : "are or were"} published`,
+    state: "Nothing was changed",
+    remedy: "Set `forceDestroy: true`, run `pulumi up`, and delete again",
+  });
 }
 
 function episodeProblems(key: string, one: Values): Problem[] {

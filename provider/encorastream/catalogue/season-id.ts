@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ExpectedError } from "../../core/errors";
+import { failure } from "../../core/errors";
 
 /** The id of a season: its show's id and its number, which are also its address at the vendor. */
 
@@ -15,7 +15,11 @@ export function seasonId() {
 export function seasonAddress(id: string): { show_id: string; season_number: string } {
   const [, show, number] = /^([^/]+)\/(\d+)$/.exec(id) ?? [];
   if (show === undefined || number === undefined) {
-    throw new ExpectedError("the id of a season is its show's id and its number, as in <show id>/1");
+    throw failure({
+      what: `"${id}" is not the id of a season`,
+      state: "Nothing was sent",
+      remedy: "Write its show's id and its number, as in <show id>/1",
+    });
   }
   return { show_id: show, season_number: number };
 }

@@ -4,7 +4,7 @@ import { inputsOf } from "../../core/argument-table";
 import { forceDestroy } from "../../core/controls";
 import { defineResource } from "../../core/define-resource";
 import type { Context } from "../../core/definition";
-import { ExpectedError, NotFound, Refused, sentence } from "../../core/errors";
+import { type ExpectedError, failure, NotFound, Refused } from "../../core/errors";
 import { field } from "../../core/facts";
 import { calendarDate, dateOrderProblems, vendorId } from "../../core/fields";
 import { choice, date, integer, text } from "../argument";
@@ -121,9 +121,10 @@ export const season = defineResource<EncoraStreamClient>()({
     await client.call("seasons.admin.delete", { path }).catch((thrown: unknown) => {
       if (!(thrown instanceof Refused) || thrown instanceof NotFound || thrown.afterUnknown) throw thrown;
       throw new Refused(
-        `${sentence(thrown.message)} The vendor keeps a season once an episode of it was published, ` +
-          `even if that episode is deleted. ${leaveText}`,
+        `${thrown.told.what}; the vendor keeps a season once an episode of it was published, even if that episode is deleted`,
         thrown.status,
+        false,
+        leaveText,
       );
     });
   },
@@ -188,10 +189,11 @@ const leaveText =
 function refusalFor(episodes: VendorObject[], withEpisodes: boolean): ExpectedError | undefined {
   const published = episodes.filter(({ status }) => status === "published" || status === "unpublished");
   if (published.length > 0) {
-    return new ExpectedError(
-      `${published.length} of ${episodes.length} episodes inside was or were published, and then the vendor keeps the season. ` +
-        `Nothing was changed. ${leaveText}`,
-    );
+    return failure({
+      what: `${published.length} of ${episodes.length} episodes inside was or were published, and then the vendor keeps the season`,
+      state: "Nothing was changed",
+      remedy: leaveText,
+    });
   }
   if (episodes.length === 0 || withEpisodes) return undefined;
   return contentsRefusal(episodes.length, ["episode", "episodes"]);

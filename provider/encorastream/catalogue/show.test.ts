@@ -115,7 +115,7 @@ describe("update", () => {
     emulator.edit("encorastream", "shows", id, { title: "By hand" });
     const wanted = await under.checked({ ...harbour, synopsis: "New" });
     const updating = under.update(id, outs, wanted);
-    await expect(updating).rejects.toThrow('title: was "The Harbour", is "By hand", wanted "The Harbour"');
+    await expect(updating).rejects.toThrow('title was "The Harbour", is "By hand", wanted "The Harbour"');
     expect(shows()).toMatchObject([{ title: "By hand", synopsis: null }]);
     const bold = await providerFor(emulator, "encorastream:Show", { "encorastream:onConflict": "overwrite" });
     await bold.update(id, outs, wanted);
@@ -286,7 +286,7 @@ it("tells that a show was unpublished whose deletion is then refused", async () 
   const { id, outs } = await make(harbour);
   emulator.inject({ vendor: "encorastream", operation: "shows.admin.delete", kind: "status", status: 409 });
   await expect(under.delete(id, outs)).rejects.toThrow(
-    "The show was unpublished first: viewers no longer see it. Nothing was deleted; the object stays in the state.",
+    "the show was unpublished first, so viewers no longer see it. Nothing was deleted; the object stays in the state.",
   );
   expect(shows()).toMatchObject([{ status: "draft" }]);
 });

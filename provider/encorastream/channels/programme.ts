@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { createOnly, updatable } from "../../core/argument";
 import { inputsOf } from "../../core/argument-table";
-import { ExpectedError } from "../../core/errors";
+import { failure } from "../../core/errors";
 import { field } from "../../core/facts";
 import { canonicalInstant, instant, languageTag, setOf, vendorId } from "../../core/fields";
 import { choice, inField, integer, text, texts } from "../argument";
@@ -143,9 +143,11 @@ function clockBody(inputs: Values, now: number) {
 function idsIn(id: string): { channel: string; program: string } {
   const [, inChannel, program] = /^([^/]+)\/([^/]+)$/.exec(id) ?? [];
   if (inChannel === undefined || program === undefined) {
-    throw new ExpectedError(
-      "the id of a programme is its channel's id and its own, as in <channel id>/<programme id>",
-    );
+    throw failure({
+      what: `"${id}" is not the id of a programme`,
+      state: "Nothing was sent",
+      remedy: "Write its channel's id and its own, as in <channel id>/<programme id>",
+    });
   }
   return { channel: inChannel, program };
 }

@@ -233,7 +233,7 @@ describe("a MediaUpload whose transcoding", () => {
     emulator.settings.encorastream.transcodeMilliseconds = 3_600_000;
     const { id, outs, message, inputs } = await failed({ ...wanted(), transcodeTimeout: 1 });
     expect(message).toContain(
-      `${file} is still being transcoded after 1 second. The next run keeps waiting;`,
+      `${file} is still being transcoded after 1 second. The object is kept in the state.`,
     );
     emulator.clearLog();
     emulator.settings.encorastream.clockSkewSeconds = 3_601;

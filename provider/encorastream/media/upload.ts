@@ -3,9 +3,10 @@ import {
   Ambiguous,
   Discarded,
   ExpectedError,
-  messageOf,
+  type Failure,
   NotFound,
   Refused,
+  reasonOf,
   Unfinished,
 } from "../../core/errors";
 import { hashOfFile } from "../../core/file-hash";
@@ -76,12 +77,12 @@ export async function finishUpload(
   } catch (thrown) {
     if (canGoOn(thrown)) throw kept(wanted, thrown);
     if (!(thrown instanceof Useless)) throw thrown;
-    throw new Discarded(`${thrown.message}. ${await cancelled(context, id)}`);
+    throw new Discarded(thrown.message, await cancelled(context, id));
   }
 }
 
-/** The upload can't be brought to its end. */
-class Useless extends ExpectedError {}
+/** The upload can't be brought to its end. It never leaves this file. */
+class Useless extends Error {}
 
 /** Whether the next run can go on from here. */
 function canGoOn(thrown: unknown): thrown is ExpectedError {
@@ -90,7 +91,7 @@ function canGoOn(thrown: unknown): thrown is ExpectedError {
 
 /** The state keeps what was being uploaded, so that the next run goes on with this content and no other. */
 function kept({ file, fileSha256 }: WantedFile, thrown: ExpectedError): Unfinished {
-  return new Unfinished({ file, fileSha256 }, new Ambiguous(thrown.message));
+  return new Unfinished({ file, fileSha256 }, new Ambiguous(thrown.told.what, false, undefined, thrown.told));
 }
 
 async function present(context: Client, id: string): Promise<VendorObject> {
@@ -130,7 +131,7 @@ async function send(
     });
   } catch (thrown) {
     if (!(thrown instanceof Refused)) throw thrown;
-    throw new Useless(`uploading ${file} failed: ${thrown.message}`);
+    throw new Useless(`uploading ${file} failed: ${thrown.told.what}`);
   }
   if (await isOther()) throw new Useless(changed);
 }
@@ -149,7 +150,8 @@ async function complete({ client }: Client, id: string, isResumed: boolean): Pro
     if (!(thrown instanceof Refused)) throw thrown;
     if (isResumed && thrown.status === 409) return;
     const isFinal = thrown instanceof NotFound || finalRefusals.includes(thrown.status);
-    throw isFinal ? new Useless(thrown.message) : new Ambiguous(thrown.message);
+    const { told } = thrown;
+    throw isFinal ? new Useless(told.what) : new Ambiguous(told.what, false, undefined, told);
   }
 }
 
@@ -164,8 +166,11 @@ async function waitForEnd(
     last = await present(context, id);
     return isOver(last) ? waiting : [];
   });
-  const seconds = `${transcodeTimeout} ${transcodeTimeout === 1 ? "second" : "seconds"}`;
-  const late = `${file} is still being transcoded after ${seconds}. The next run keeps waiting; raise \`transcodeTimeout\` to wait longer in one`;
+  const late: Failure = {
+    what: `${file} is still being transcoded after ${transcodeTimeout} ${transcodeTimeout === 1 ? "second" : "seconds"}`,
+    state: "The upload is kept",
+    remedy: "Raise `transcodeTimeout` to wait longer in one run",
+  };
   await poller.wait(id, transcodeTimeout, late);
   return last ?? present(context, id);
 }
@@ -178,6 +183,6 @@ async function cancelled({ client }: Client, id: string): Promise<string> {
   } catch (thrown) {
     if (thrown instanceof NotFound) return "There is no upload left.";
     if (!(thrown instanceof ExpectedError)) throw thrown;
-    return `The upload could not be cancelled: ${messageOf(thrown)}.`;
+    return `The upload could not be cancelled: ${reasonOf(thrown)}`;
   }
 }

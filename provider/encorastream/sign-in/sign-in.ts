@@ -1,4 +1,4 @@
-import { ExpectedError } from "../../core/errors";
+import { type ExpectedError, failure } from "../../core/errors";
 import { foreignText } from "../../core/foreign-text";
 import { newPkce, randomText } from "./pkce";
 import { exchangeCode } from "./token-endpoint";
@@ -49,15 +49,16 @@ export function beginSignIn(options: SignInOptions, redirectUri: string): BegunS
     url: url.href,
     isAnswer,
     async finish(answer) {
-      if (!isAnswer(answer)) throw failed("the answer belongs to another sign-in (its state differs)");
+      if (!isAnswer(answer)) throw signInFailure("the answer belongs to another sign-in (its state differs)");
       const error = answer.get("error");
-      if (error !== null) throw failed(`the vendor answered ${foreignText(errorText(error, answer), 200)}`);
+      if (error !== null)
+        throw signInFailure(`the vendor answered ${foreignText(errorText(error, answer), 200)}`);
       const code = answer.get("code");
-      if (!code) throw failed("the answer has no code");
+      if (!code) throw signInFailure("the answer has no code");
       const { endpoint, clientId } = options;
       const grant = await exchangeCode(tokenUrl, { clientId, code, redirectUri, verifier });
       const { refreshToken } = grant;
-      if (refreshToken === undefined) throw failed("the vendor gave no refresh token");
+      if (refreshToken === undefined) throw signInFailure("the vendor gave no refresh token");
       await withTokenLock(endpoint, () =>
         writeTokens({ endpoint, clientId, tokenUrl, ...grant, refreshToken }),
       );
@@ -70,6 +71,11 @@ function errorText(error: string, answer: URLSearchParams): string {
   return text ? `${error} (${text})` : error;
 }
 
-function failed(what: string): ExpectedError {
-  return new ExpectedError(`Sign-in failed: ${what}. Nothing was stored. Run the command again.`);
+/** The error of a sign-in that ended without tokens. */
+export function signInFailure(what: string): ExpectedError {
+  return failure({
+    what: `Sign-in failed: ${what}`,
+    state: "Nothing was stored",
+    remedy: "Run the command again",
+  });
 }

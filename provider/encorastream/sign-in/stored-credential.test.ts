@@ -206,7 +206,9 @@ describe("a refresh that gets no tokens", () => {
     const before = readFileSync(tokenPath(server), "utf8");
     const failed = String(await storedCredential(server)({ refresh: false }).catch(messageOf));
     expect(failed).toContain(text);
-    expect(failed).toContain('Nothing was sent. Run it again. If that does not help: Sign in with "npx ott');
+    expect(failed).toContain(
+      'Nothing was sent. Check the token URL, and run the command again. If that does not help: Sign in with "npx ott',
+    );
     expect(readFileSync(tokenPath(server), "utf8")).toBe(before);
     expect(vendor.requests).toHaveLength(1);
   });

@@ -1,4 +1,4 @@
-import { ExpectedError, messageOf } from "../../core/errors";
+import { type ExpectedError, failure, reasonOf, remedyOf } from "../../core/errors";
 import type { CredentialSource, IssuedCredential } from "../../http/credential";
 import { GrantRefused, refreshTokens } from "./token-endpoint";
 import { readTokens, remedy, type StoredTokens, withTokenLock, writeTokens } from "./token-file";
@@ -32,9 +32,11 @@ async function refreshed(tokens: StoredTokens, isRefused: boolean): Promise<Stor
     if (thrown instanceof GrantRefused) throw signInEnded(endpoint);
     // The token is good for a while yet: the next request after half of that time tries again.
     if (!isRefused && Date.now() < tokens.expiresAt) return undefined;
-    throw new ExpectedError(
-      `The tokens for ${endpoint} could not be refreshed: ${messageOf(thrown)} Nothing was sent. Run it again. If that does not help: ${remedy}`,
-    );
+    throw failure({
+      what: `The tokens for ${endpoint} could not be refreshed: ${reasonOf(thrown)}`,
+      state: "Nothing was sent",
+      remedy: `${remedyOf(thrown)} If that does not help: ${remedy}`,
+    });
   });
   if (grant === undefined) return tokens;
   const next = { ...tokens, ...grant, refreshToken: grant.refreshToken ?? refreshToken };
@@ -43,9 +45,11 @@ async function refreshed(tokens: StoredTokens, isRefused: boolean): Promise<Stor
 }
 
 function signInEnded(endpoint: string): ExpectedError {
-  return new ExpectedError(
-    `The sign-in to ${endpoint} has ended: the vendor refused its refresh token. Nothing was sent. ${remedy}`,
-  );
+  return failure({
+    what: `The sign-in to ${endpoint} has ended: the vendor refused its refresh token`,
+    state: "Nothing was sent",
+    remedy,
+  });
 }
 
 function issued({ accessToken, expiresAt }: StoredTokens): IssuedCredential {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ExpectedError, messageOf } from "../../core/errors";
+import { ExpectedError, failure, reasonOf } from "../../core/errors";
 import { foreignText } from "../../core/foreign-text";
 import { noteSecrets } from "../../core/redaction";
 import { json, limitedText } from "../../http/answer";
@@ -59,20 +59,26 @@ export function refreshTokens(tokenUrl: string, clientId: string, refreshToken: 
  */
 async function ask(tokenUrl: string, fields: Record<string, string>): Promise<Grant> {
   if (isUnencrypted(tokenUrl)) {
-    throw new ExpectedError(
-      `The token URL ${tokenUrl} is plain http: tokens would be sent unencrypted. Nothing was sent. Use an https URL.`,
-    );
+    throw failure({
+      what: `The token URL ${tokenUrl} is plain http: tokens would be sent unencrypted`,
+      state: "Nothing was sent",
+      remedy: "Use an https URL",
+    });
   }
   const begun = Date.now();
   const { status, body } = await answerOf(tokenUrl, fields);
   const refusal = refused.safeParse(body).data;
   const said = refusal === undefined ? "" : `: ${saidBy(refusal)}`;
   if (refusal && ["invalid_grant", "invalid_client"].includes(refusal.error)) {
-    throw new GrantRefused(`The token endpoint answered ${status}${said}.`);
+    throw new GrantRefused({
+      what: `The token endpoint answered ${status}${said}`,
+      state: "No tokens were stored",
+      remedy: "Sign in again",
+    });
   }
   const tokens = status === 200 ? granted.safeParse(body).data : undefined;
   if (!tokens) {
-    throw new ExpectedError(`The token endpoint ${tokenUrl} answered ${status} without tokens${said}.`);
+    throw noTokens(`The token endpoint ${tokenUrl} answered ${status} without tokens${said}`);
   }
   noteSecrets([tokens.access_token, ...(tokens.refresh_token === undefined ? [] : [tokens.refresh_token])]);
   const life = tokens.expires_in * 1000;
@@ -96,10 +102,18 @@ async function answerOf(tokenUrl: string, fields: Record<string, string>) {
     });
     return { status: response.statusCode, body: json(await limitedText(response.body)) };
   } catch (thrown) {
-    throw new ExpectedError(`The token endpoint ${tokenUrl} gave no answer: ${messageOf(thrown)}.`);
+    throw noTokens(`The token endpoint ${tokenUrl} gave no answer: ${reasonOf(thrown)}`);
   } finally {
     await dispatcher.destroy();
   }
+}
+
+function noTokens(what: string): ExpectedError {
+  return failure({
+    what,
+    state: "No tokens were stored",
+    remedy: "Check the token URL, and run the command again",
+  });
 }
 
 function saidBy({ error, error_description: text }: z.infer<typeof refused>): string {

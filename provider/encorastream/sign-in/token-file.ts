@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdir, readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { z } from "zod";
-import { ExpectedError, messageOf } from "../../core/errors";
+import { failure, reasonOf } from "../../core/errors";
 import { noteSecrets } from "../../core/redaction";
 import { replaceFile } from "../../core/replace-file";
 import { stateFolder } from "../../core/user-folders";
@@ -38,7 +38,7 @@ export async function readTokens(endpoint: string): Promise<StoredTokens> {
   const path = tokenPath(endpoint);
   const tokens = storedTokens.safeParse(json(await textOf(path))).data;
   if (!tokens || plain(tokens.endpoint) !== plain(endpoint)) {
-    throw new ExpectedError(`${path} holds no tokens for ${endpoint}. Nothing was sent. ${remedy}`);
+    throw failure({ what: `${path} holds no tokens for ${endpoint}`, state: "Nothing was sent", remedy });
   }
   noteSecrets([tokens.accessToken, tokens.refreshToken]);
   return tokens;
@@ -50,9 +50,11 @@ export async function writeTokens(tokens: StoredTokens): Promise<void> {
   try {
     await replaceFile(path, `${JSON.stringify(tokens, null, 2)}\n`);
   } catch (thrown) {
-    throw new ExpectedError(
-      `The tokens for ${tokens.endpoint} could not be stored: ${messageOf(thrown)}. The ones in ${path} no longer work. Make the folder writable. ${remedy}`,
-    );
+    throw failure({
+      what: `The tokens for ${tokens.endpoint} could not be stored: ${reasonOf(thrown)}`,
+      state: `The ones in ${path} no longer work`,
+      remedy: `Make the folder writable. ${remedy}`,
+    });
   }
 }
 
@@ -67,9 +69,11 @@ export async function withTokenLock<Result>(endpoint: string, work: () => Promis
     // A process that was suspended has lost the lock. Its refresh ends either way.
     onCompromised: () => {},
   }).catch((thrown: unknown) => {
-    throw new ExpectedError(
-      `${path} could not be locked: ${messageOf(thrown)}. Nothing was sent. End the process that holds the lock, or remove ${path}.lock.`,
-    );
+    throw failure({
+      what: `${path} could not be locked: ${reasonOf(thrown)}`,
+      state: "Nothing was sent",
+      remedy: `End the process that holds the lock, or remove ${path}.lock`,
+    });
   });
   try {
     return await work();

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineData } from "../../core/data";
-import { ExpectedError } from "../../core/errors";
+import { unexpectedAnswer } from "../../http/refusal";
 import type { FiveCentsClient } from "../client";
 import { record, textFrom } from "../codecs";
 
@@ -28,7 +28,8 @@ export const getPlaylists = defineData<FiveCentsClient>()({
   async read(client, { stream }) {
     const [, streamid = ""] = stream.split("/");
     const events: unknown = await client.call("scheduled.playlist.list", { path: { streamid } });
-    if (!Array.isArray(events)) throw new ExpectedError("scheduled.playlist.list answered without a list");
+    if (!Array.isArray(events))
+      throw unexpectedAnswer("fivecents", "scheduled.playlist.list answered without a list");
     return events.map(record).map((event) => ({
       id: `${stream}/${event.id}`,
       name: String(event.title),

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { defineData } from "../../core/data";
-import { ExpectedError } from "../../core/errors";
+import { type ExpectedError, failure } from "../../core/errors";
 import { Members } from "../../core/members";
 import { setMembers } from "../../core/set-members";
+import { unexpectedAnswer } from "../../http/refusal";
 import { wireOf } from "../argument";
 import type { FiveCentsClient } from "../client";
 import { isOn, record, requested, textFrom } from "../codecs";
@@ -113,7 +114,7 @@ export const getStream = defineData<FiveCentsClient>()({
   async read(client, { id, name, withStreamKey = false }) {
     const known = id ?? (await idOf(client, String(name)));
     const stream = await readStream({ client }, known);
-    if (!stream) throw new ExpectedError(`there is no stream ${known}.`);
+    if (!stream) throw noStream(known);
     const answer = new Members(stream);
     const wire = wireOf({ client });
     const shown = Object.entries(settings).map(([key, one]) => [key, one.shown?.(answer, undefined, wire)]);
@@ -143,15 +144,23 @@ export const getStream = defineData<FiveCentsClient>()({
 /** The one list that holds all kinds. It has no pages. */
 async function listAll(client: FiveCentsClient): Promise<Stream[]> {
   const { streams } = await client.reads.get("streams.list", () => client.call("streams.list"));
-  if (!Array.isArray(streams)) throw new ExpectedError("streams.list answered without a list");
+  if (!Array.isArray(streams)) throw unexpectedAnswer("fivecents", "streams.list answered without a list");
   return streams.map(record);
 }
 
 async function idOf(client: FiveCentsClient, name: string): Promise<string> {
   const [stream] = (await listAll(client)).filter((one) => one.name === name && !isDeleted(one));
   const family = familyOfType(stream?.type);
-  if (!stream || family === undefined) throw new ExpectedError(`there is no stream named ${name}.`);
+  if (!stream || family === undefined) throw noStream(`named ${name}`);
   return streamId(family, stream.id);
+}
+
+function noStream(asked: string): ExpectedError {
+  return failure({
+    what: `there is no stream ${asked}`,
+    state: "Nothing was changed",
+    remedy: "Check the id or name, and the account",
+  });
 }
 
 function summaryOf(family: StreamFamily, stream: Stream): z.infer<typeof summary> {

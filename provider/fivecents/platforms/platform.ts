@@ -11,12 +11,12 @@ import {
 } from "../../core/argument-table";
 import { defineResource } from "../../core/define-resource";
 import type { Context, Listed } from "../../core/definition";
-import { ExpectedError } from "../../core/errors";
 import { field } from "../../core/facts";
 import { setOf, url } from "../../core/fields";
 import type { Live } from "../../core/live";
 import { Members, type Note } from "../../core/members";
 import { UnknownSpellings } from "../../core/unknown-spellings";
+import { unexpectedAnswer } from "../../http/refusal";
 import type { FiveCentsClient } from "../client";
 import { record } from "../codecs";
 import {
@@ -375,7 +375,7 @@ async function readPlatforms(
   if (!shown) return undefined;
   const platforms = shown.platforms ?? [];
   if (!Array.isArray(platforms))
-    throw new ExpectedError(`the read of ${root} answered with platforms that are not a list`);
+    throw unexpectedAnswer("fivecents", `the read of ${root} answered with platforms that are not a list`);
   return { platforms: platforms.map(record), settled: !isDeploying(shown) };
 }
 

@@ -3,11 +3,11 @@ import { createOnly, updatable, updateOnly } from "../../core/argument";
 import { bodyOf, createBodyOf, createdKeys, inputsOf, partsOf, shownBy } from "../../core/argument-table";
 import { defineResource } from "../../core/define-resource";
 import type { Context, Listed } from "../../core/definition";
-import { ExpectedError } from "../../core/errors";
 import { field } from "../../core/facts";
 import { Members } from "../../core/members";
 import { hasUnknown } from "../../core/unknown";
 import { UnknownSpellings } from "../../core/unknown-spellings";
+import { unexpectedAnswer } from "../../http/refusal";
 import { argument, wireOf } from "../argument";
 import type { FiveCentsClient } from "../client";
 import { record, textFrom } from "../codecs";
@@ -270,7 +270,8 @@ async function listedPlaylists(
   const { streamid } = placeOf(stream);
   const events: unknown = await context.client.callOrGone("scheduled.playlist.list", { path: { streamid } });
   if (events === undefined) return emptyIfGone(context, stream);
-  if (!Array.isArray(events)) throw new ExpectedError("scheduled.playlist.list answered without a list");
+  if (!Array.isArray(events))
+    throw unexpectedAnswer("fivecents", "scheduled.playlist.list answered without a list");
   return events.map(record).map((event) => ({
     id: `${stream}/${event.id}`,
     live: { inputs: { stream, name: textFrom(event.title) ?? null }, outputs: {} },

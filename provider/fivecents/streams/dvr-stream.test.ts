@@ -66,7 +66,7 @@ describe("a DVR stream", () => {
     const inputs = await recordings.checked({ parent: parent.id, deployTimeout: 1 });
     const late = recordings.create(inputs);
     await expect(late).rejects.toThrow(
-      `${parent.id} records, but no DVR stream of it appeared within 1 seconds; nothing was changed.`,
+      `${parent.id} records, but no DVR stream of it appeared within 1 seconds. Nothing was changed.`,
     );
     await expect(late).rejects.toThrow(`restore the one that was deleted (id ${child?._id})`);
     expect(writes()).toEqual([]);

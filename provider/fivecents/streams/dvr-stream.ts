@@ -2,7 +2,7 @@ import { z } from "zod";
 import { createOnly, updateOnly } from "../../core/argument";
 import { defineResource } from "../../core/define-resource";
 import type { Context } from "../../core/definition";
-import { ExpectedError, failure } from "../../core/errors";
+import { type Failure, failure } from "../../core/errors";
 import { field } from "../../core/facts";
 import { argument } from "../argument";
 import { childOf, type FiveCentsClient } from "../client";
@@ -138,11 +138,15 @@ export const dvrStream = defineResource<FiveCentsClient>()({
       if (known !== undefined) return known;
       await assertRecords(context, id);
       const seconds = context.waitSeconds ?? usualWaitSeconds;
-      const late = lateText(id, seconds, children.find(isDeleted));
+      const late = lateFailure(id, seconds, children.find(isDeleted));
       await context.client.deployments("dvr", "dvr.list").wait(childOf(streamNumber(id)), seconds, late);
       const appeared = livingChild(id, await childrenOf(context, id));
       if (appeared === undefined)
-        throw new ExpectedError(`the DVR stream of ${id} disappeared right after it appeared.`);
+        throw failure({
+          what: `the DVR stream of ${id} disappeared right after it appeared`,
+          state: "Nothing was changed",
+          remedy: "Run the command again",
+        });
       return appeared;
     },
   },
@@ -189,13 +193,14 @@ async function assertRecords(context: Context<FiveCentsClient>, id: string): Pro
   });
 }
 
-function lateText(id: string, seconds: number, deleted: Stream | undefined): string {
+function lateFailure(id: string, seconds: number, deleted: Stream | undefined): Failure {
   const restore =
     deleted === undefined
       ? ""
       : ` Or restore the one that was deleted (id ${deleted.id}) by the operation dvr.restore.`;
-  return (
-    `${id} records, but no DVR stream of it appeared within ${seconds} seconds; nothing was changed. ` +
-    `Run "pulumi up" again to keep waiting, or raise \`deployTimeout\`.${restore}`
-  );
+  return {
+    what: `${id} records, but no DVR stream of it appeared within ${seconds} seconds`,
+    state: "Nothing was changed",
+    remedy: `Run \`pulumi up\` again to keep waiting, or raise \`deployTimeout\`.${restore}`,
+  };
 }

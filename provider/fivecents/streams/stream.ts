@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Context } from "../../core/definition";
-import { ExpectedError } from "../../core/errors";
+import type { Failure } from "../../core/errors";
+import { stillListed } from "../../core/gone";
 import type { Members } from "../../core/members";
-import { assertSameObject } from "../../http/refusal";
-import { type FiveCentsClient, type FiveCentsOperation, refuser } from "../client";
+import { assertSameObject, unexpectedAnswer } from "../../http/refusal";
+import type { FiveCentsClient, FiveCentsOperation } from "../client";
 import { record } from "../codecs";
 import { isDeleted, type Stream } from "./stream-state";
 
@@ -77,8 +78,8 @@ export async function readStream(
   );
   if (!answer) return undefined;
   const stream = record(answer.stream);
-  if (stream.id === undefined) throw new ExpectedError(`${operation} answered without a stream`);
-  assertSameObject(refuser, operation, streamNumber(id), stream.id);
+  if (stream.id === undefined) throw unexpectedAnswer("fivecents", `${operation} answered without a stream`);
+  assertSameObject("fivecents", operation, streamNumber(id), stream.id);
   return isDeleted(stream) ? undefined : stream;
 }
 
@@ -99,7 +100,7 @@ export function livingStreams(streams: readonly Stream[], family: StreamFamily):
 export async function emptyIfGone(context: Context<FiveCentsClient>, id: string): Promise<never[]> {
   const family = familyOf(id);
   if (!livingStreams(await listStreams(context, family), family).includes(id)) return [];
-  throw new ExpectedError(`the vendor says that stream ${id} does not exist, but still lists it`);
+  throw stillListed(`stream ${id}`);
 }
 
 /** Waits until the stream is deployed; one list poller of the family serves all who wait. */
@@ -107,8 +108,10 @@ export async function waitForStreamWrites(context: Context<FiveCentsClient>, id:
   const family = familyOf(id);
   const number = streamNumber(id);
   const seconds = context.waitSeconds ?? usualWaitSeconds;
-  const late =
-    `stream ${number} is still Deploying after ${seconds} seconds. It is kept; run "pulumi up" again to go on, ` +
-    "or raise `deployTimeout`.";
+  const late: Failure = {
+    what: `stream ${number} is still Deploying after ${seconds} seconds`,
+    state: "It is kept",
+    remedy: "Run `pulumi up` again to go on, or raise `deployTimeout`",
+  };
   await context.client.deployments(family, `${family}.list`).wait(number, seconds, late);
 }

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Field } from "../../../api";
 import type { Context } from "../../core/definition";
-import { ExpectedError } from "../../core/errors";
 import { bare } from "../../core/facts";
 import type { Members } from "../../core/members";
+import { unexpectedAnswer } from "../../http/refusal";
 import type { FiveCentsClient } from "../client";
 import { record, textFrom } from "../codecs";
 
@@ -21,7 +21,7 @@ export async function listedEntries(
 ): Promise<Map<string, Entry>> {
   const answer = await client.reads.get(operation, () => client.call(operation));
   if (typeof answer.lists !== "object" || answer.lists === null) {
-    throw new ExpectedError(`${operation} answered without lists`);
+    throw unexpectedAnswer("fivecents", `${operation} answered without lists`);
   }
   const entries = new Map<string, Entry>();
   const collect = (group: unknown, key?: string) => {

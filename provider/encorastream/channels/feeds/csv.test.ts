@@ -77,6 +77,6 @@ describe("programmesFromCsv", () => {
     expect(() => programmesFromCsv(source, { channel })).toThrow(
       /"News" \(line 2,.*overlaps "Weather" \(line 3,/,
     );
-    expect(() => programmesFromCsv(source, { channel: "films" })).toThrow('Set channel to one of "news".');
+    expect(() => programmesFromCsv(source, { channel: "films" })).toThrow('Set `channel` to one of "news".');
   });
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { ExpectedError } from "../../../core/errors";
 import { zoneProblem } from "../../../core/fields";
-import type { FeedOptions } from "./programme";
+import { type FeedOptions, feedFailure } from "./programme";
 
 /** The path of a file, or the text of a feed. */
 export type FeedSource = string | { text: string };
@@ -15,12 +14,12 @@ export interface Feed {
 /** Reads a feed. The byte order mark that some tools write in front is dropped. */
 export function readFeed(source: FeedSource, { zone }: FeedOptions): Feed {
   const problem = zone === undefined ? undefined : zoneProblem(zone);
-  if (problem !== undefined) throw new ExpectedError(`zone ${problem}. Nothing was changed.`);
+  if (problem !== undefined) throw feedFailure(`zone ${problem}`, "Correct `zone`");
   if (typeof source !== "string") return { name: "The feed", text: withoutMark(source.text) };
   try {
     return { name: source, text: withoutMark(readFileSync(source, "utf8")) };
   } catch {
-    throw new ExpectedError(`${source} cannot be read. Nothing was changed. Check the path.`);
+    throw feedFailure(`${source} cannot be read`, "Check the path");
   }
 }
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { ExpectedError } from "../../../core/errors";
+import { type ExpectedError, failure } from "../../../core/errors";
 import type { ratings } from "../../catalogue/content";
 
 /** A programme of a feed: the arguments of an EpgProgram without its channel. */
@@ -68,9 +68,15 @@ export function throwProblems(feed: string, problems: readonly string[]): void {
   if (problems.length === 0) return;
   const rest = problems.length - shownProblems;
   const lines = [...problems.slice(0, shownProblems), ...(rest > 0 ? [`and ${rest} more`] : [])];
-  throw new ExpectedError(
-    `${feed} cannot be read:\n${lines.map((line) => `  - ${line}`).join("\n")}\nNothing was changed. Correct the feed.`,
+  throw feedFailure(
+    `${feed} cannot be read:\n${lines.map((line) => `  - ${line}`).join("\n")}`,
+    "Correct the feed",
   );
+}
+
+/** The error of a feed. None is read after something was written. */
+export function feedFailure(what: string, remedy: string): ExpectedError {
+  return failure({ what, state: "Nothing was changed", remedy });
 }
 
 /** The entries of the wanted channel. A feed that has none names the channels that it has. */
@@ -79,10 +85,10 @@ export function assertChannel(feed: string, channel: string, known: readonly str
   if (names.includes(channel)) return;
   const some = names.slice(0, shownProblems).map((name) => `"${name}"`);
   const others = names.length > some.length ? ` and ${names.length - some.length} more` : "";
-  throw new ExpectedError(
-    `${feed} has no programme of channel "${channel}". Nothing was changed. ` +
-      (names.length === 0
-        ? "The feed has no programmes."
-        : `Set channel to one of ${some.join(", ")}${others}.`),
+  throw feedFailure(
+    `${feed} has no programme of channel "${channel}"`,
+    names.length === 0
+      ? "Check the feed: it has no programmes"
+      : `Set \`channel\` to one of ${some.join(", ")}${others}`,
   );
 }

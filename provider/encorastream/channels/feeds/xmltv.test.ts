@@ -91,7 +91,7 @@ describe("programmesFromXmltv", () => {
   it("names the channels of a feed that has none of this id", () => {
     const source = feed(programme(at("120000 Z", "130000 Z")));
     expect(() => programmesFromXmltv(source, { channel: "news" })).toThrow(
-      'The feed has no programme of channel "news". Nothing was changed. Set channel to one of "news.example".',
+      'The feed has no programme of channel "news". Nothing was changed. Set `channel` to one of "news.example".',
     );
   });
 
