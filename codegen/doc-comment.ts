@@ -1,11 +1,13 @@
 import type { z } from "zod";
 import { descriptionOf, factsOf } from "../provider/core/facts";
 
-/** A doc comment of these lines, on one line where there is one; none where they say nothing. */
+/** A doc comment of these lines, on one line where there is one, or a text and a tag; none where they say nothing. */
 export function comment(lines: readonly string[], indent = ""): string {
   const [only, ...others] = lines;
   if (only === undefined || lines.every((line) => line === "")) return "";
-  if (others.length === 0) return `${indent}/** ${only} */\n`;
+  const [tag = "", ...more] = others;
+  const isShort = more.length === 0 && (tag === "" || tag.startsWith("@")) && !only.includes("\n");
+  if (isShort) return `${indent}/** ${`${only} ${tag}`.trimEnd()} */\n`;
   const body = lines.flatMap((line) => line.split("\n")).map((line) => `${indent} * ${line}`.trimEnd());
   return `${indent}/**\n${body.join("\n")}\n${indent} */\n`;
 }
@@ -22,6 +24,11 @@ export function hoverText(schema: z.ZodType): string[] {
     impact ? `Impact: ${impact}.` : "",
   ].filter((text) => text !== "");
   return [sentences.join(" "), ...(usual === undefined ? [] : [`@default ${JSON.stringify(usual)}`])];
+}
+
+/** The text of a field alone, as for one of a result: it can't be set. */
+export function plainText(schema: z.ZodType): string[] {
+  return [descriptionOf(schema)];
 }
 
 /** Where the reference page of a resource or a data function stands in the installed package. */

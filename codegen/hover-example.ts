@@ -28,7 +28,7 @@ export function hoverExamples(
   for (const [index, { type, title }] of shown.entries()) {
     const source = sources.get(`${index}.ts`) ?? "";
     // With the title behind the tag, editors lose the indentation of the lines below.
-    const own = ["", "@example", title, "```ts", ...source.trimEnd().split("\n"), "```"];
+    const own = ["@example", title, "```ts", ...source.trimEnd().split("\n"), "```"];
     lines.set(type, [...(lines.get(type) ?? []), ...own]);
   }
   return lines;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { bare, descriptionOf, shapeOf } from "../provider/core/facts";
 import { comment } from "./doc-comment";
-import { fieldsIn, membersOf, type TypeNames, upperFirst } from "./typescript-of";
+import { fieldsIn, hasReferences, membersOf, type TypeNames, upperFirst } from "./typescript-of";
 
 /** A schema of a vendor, and the resource type or data function that it belongs to. */
 export interface OwnedSchema {
@@ -16,6 +16,10 @@ interface Nested {
   object: z.ZodObject;
   text: string;
 }
+
+/** The files of the interfaces, by their names without extension. */
+export const typesFiles = ["types", "referring-types"] as const;
+type TypesFile = (typeof typesFiles)[number];
 
 /** Names that mean something else in TypeScript. */
 const taken = new Set(["Record", "Date", "Map", "Set"]);
@@ -47,9 +51,17 @@ export class NestedTypes {
     return found.name;
   }
 
-  /** Every interface. */
-  sources(names: TypeNames): string[] {
-    return [...this.named.values()].map(
+  /** The file of the object's interface. What refers to resources stands apart: their files need the others. */
+  fileOf(object: z.ZodObject): TypesFile {
+    return hasReferences(object) ? "referring-types" : "types";
+  }
+
+  /** Every interface, or those of one file. */
+  sources(names: TypeNames, file?: TypesFile): string[] {
+    const inFile = [...this.named.values()].filter(
+      ({ object }) => file === undefined || this.fileOf(object) === file,
+    );
+    return inFile.map(
       ({ name, object }) =>
         `${comment([descriptionOf(object)])}export interface ${name} {\n${membersOf(shapeOf(object), names)}}\n`,
     );

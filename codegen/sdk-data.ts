@@ -1,13 +1,14 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { api } from "../api";
 import type { AccountDefinition } from "../provider/core/account";
 import type { AnyData } from "../provider/core/data";
-import { bare, descriptionOf, factsOf, isOptional, shapeOf } from "../provider/core/facts";
-import { comment, seeReference } from "./doc-comment";
+import { factsOf, isOptional, shapeOf } from "../provider/core/facts";
+import { comment, plainText, seeReference } from "./doc-comment";
 import type { HoverExamples } from "./hover-example";
-import type { ImportedNames } from "./imported-names";
+import { type ImportedNames, unformatted } from "./imported-names";
 import { nameOf } from "./names";
-import { fieldsIn, membersOf, referencesOf, typeOf, upperFirst } from "./typescript-of";
+import { hasReferences, membersOf, typeOf, upperFirst } from "./typescript-of";
+import { resultObject } from "./vendor-types";
 
 /** The source of one data function: its arguments and result, the function itself, the same for outputs. */
 export function dataSource(definition: AnyData, names: ImportedNames, examples: HoverExamples): string {
@@ -33,11 +34,11 @@ export interface ${title}OutputArgs extends InputsOf<${title}Args> {}
 
 ${result}const shape: DataShape = ${JSON.stringify({ type, secrets })};
 
-${comment([summary, ...(description ? ["", description] : []), ...(examples.get(type) ?? []), "", see])}export function ${name}(args${optional}: ${title}Args, options?: Asking<AccountSettings>): Promise<${answer}> {
+${comment([summary, ...(description ? ["", description] : []), ...(examples.get(type) ?? []), see])}export function ${name}(args${optional}: ${title}Args, options?: Asking<AccountSettings>): Promise<${answer}> {
   return ask(shape, args, options);
 }
 
-${comment([`As ${name}, for arguments that are outputs: asked when they are known.`, "", see])}export function ${name}Output(args${optional}: ${title}OutputArgs, options?: OutputAsking<AccountSettings>): pulumi.Output<${answer}> {
+${comment([`As ${name}, for arguments that are outputs: asked when they are known.`, see])}export function ${name}Output(args${optional}: ${title}OutputArgs, options?: OutputAsking<AccountSettings>): pulumi.Output<${answer}> {
   return askOutput(shape, args, options);
 }
 `;
@@ -52,12 +53,11 @@ function argumentsType(name: string, members: string): string {
 
 /** The interface of the result, or of one item of a list. A result whose members are the vendor's has none. */
 function resultInterface(definition: AnyData, names: ImportedNames): string {
-  const object = fieldsIn(definition.result)
-    .map(({ schema }) => bare(schema))
-    .find((schema) => schema instanceof z.ZodObject);
+  const object = resultObject(definition);
   if (!object) return "";
-  const members = membersOf(shapeOf(object), names, (schema) => [descriptionOf(schema)]);
-  return `${comment([`What ${nameOf(definition)} answers.`])}export interface ${resultName(definition)} {\n${members}}\n\n`;
+  const { results } = names.vendor;
+  const source = names.interfaceOf(resultName(definition), shapeOf(object), results, plainText);
+  return `${comment([`What ${nameOf(definition)} answers.`])}${source}\n`;
 }
 
 function resultName(definition: AnyData): string {
@@ -70,8 +70,7 @@ function answerType(definition: AnyData): string {
     object: () => resultName(definition),
     reference: () => "string",
   });
-  const hasReferences = fieldsIn(definition.result).some(({ schema }) => referencesOf(schema).length > 0);
-  const answer = hasReferences ? `ValueOf<${plain}>` : plain;
+  const answer = hasReferences(definition.result) ? `ValueOf<${plain}>` : plain;
   const keys = secretsOf(definition.result).map((key) => JSON.stringify(key));
   return keys.length === 0 ? answer : `Sealed<${answer}, ${keys.join(" | ")}>`;
 }
@@ -112,8 +111,7 @@ import { type Asking, callById, type OperationCall } from "../data";
 import type { AccountSettings } from "./account";
 
 /** The id of a documented operation. What each does, and what it takes, is in docs/coverage.md. */
-// biome-ignore format: a list of names stands in one line.
-export type Operation = ${ids.join(" | ")};
+${unformatted}export type Operation = ${ids.join(" | ")};
 
 /**
  * Calls a documented operation by its id, at once and at each run of the program: for what happens at one moment,

@@ -5,11 +5,12 @@ import { formattedAll } from "./formatted";
 import { type HoverExamples, hoverExamples } from "./hover-example";
 import { ImportedNames } from "./imported-names";
 import { nameOf, vendorOf } from "./names";
-import { NestedTypes } from "./nested-types";
+import { typesFiles } from "./nested-types";
 import { accountSource } from "./sdk-account";
 import { callSource, dataSource } from "./sdk-data";
 import { resourceSource } from "./sdk-resource";
-import { fileNameOf, upperFirst } from "./typescript-of";
+import { fileNameOf } from "./typescript-of";
+import { sharedSource, type VendorTypes, vendorTypes } from "./vendor-types";
 
 /** The name of a file without its extension, and its source. */
 type File = [name: string, source: string];
@@ -31,14 +32,14 @@ export function sdkFiles(
   const sources = accounts.flatMap((account) => {
     const resources = definitions.filter((definition) => vendorOf(definition) === account.vendor);
     const asking = dataFunctions.filter((definition) => vendorOf(definition) === account.vendor);
-    const nested = nestedTypes(resources, asking);
+    const vendor = vendorTypes(resources, asking);
     const named = <One extends AnyDefinition | AnyData>(
       ones: readonly One[],
       source: (one: One, names: ImportedNames, examples: HoverExamples) => string,
     ) =>
       ones.map((one): File => {
         const file = fileNameOf(nameOf(one));
-        return [file, source(one, new ImportedNames(nested, file), examples)];
+        return [file, source(one, new ImportedNames(vendor, file), examples)];
       });
     const files: File[] = [
       ["account", accountSource(account)],
@@ -46,33 +47,34 @@ export function sdkFiles(
       ...named(asking, dataSource),
       ...(account.byId ? [["call-operation", callSource(account)] satisfies File] : []),
     ];
-    const types = typesSource(nested);
-    return [...files, ...types, indexSource(writtenByHand[account.vendor] ?? [], files, types)].map(
-      ([file, source]): File => [`sdk/${account.vendor}/${file}.ts`, `${notice}${source}`],
-    );
+    const types = typesSource(vendor);
+    const shared = sharedMembers(vendor);
+    return [
+      ...files,
+      ...types,
+      ...shared,
+      indexSource(writtenByHand[account.vendor] ?? [], files, types),
+    ].map(([file, source]): File => [`sdk/${account.vendor}/${file}.ts`, `${notice}${source}`]);
   });
   return formattedAll(new Map(sources));
 }
 
-function nestedTypes(resources: readonly AnyDefinition[], asking: readonly AnyData[]): NestedTypes {
-  return new NestedTypes([
-    ...resources.flatMap((definition) =>
-      [definition.inputs, definition.outputs].map((schema) => ({ owner: nameOf(definition), schema })),
-    ),
-    ...asking.flatMap((definition) =>
-      [definition.inputs, definition.result].map((schema) => ({
-        owner: upperFirst(nameOf(definition)),
-        schema,
-      })),
-    ),
-  ]);
+/** The interfaces of the objects that arguments and results are made of, where there are any. */
+function typesSource(vendor: VendorTypes): File[] {
+  return typesFiles.flatMap((file) => {
+    const names = new ImportedNames(vendor, file);
+    return interfacesFile(file, names, vendor.nested.sources(names, file));
+  });
 }
 
-/** The interfaces of the objects that arguments and results are made of, where there are any. */
-function typesSource(nested: NestedTypes): File[] {
-  const names = new ImportedNames(nested, "types");
-  const interfaces = nested.sources(names);
-  return interfaces.length === 0 ? [] : [["types", `${names.lines()}\n${interfaces.join("\n")}`]];
+/** The interfaces that resources and results extend. The index leaves them out: programs need no name of them. */
+function sharedMembers(vendor: VendorTypes): File[] {
+  const names = new ImportedNames(vendor, "shared");
+  return interfacesFile("shared", names, sharedSource(vendor, names));
+}
+
+function interfacesFile(file: string, names: ImportedNames, interfaces: readonly string[]): File[] {
+  return interfaces.length === 0 ? [] : [[file, `${names.lines()}\n${interfaces.join("\n")}`]];
 }
 
 function indexSource(written: readonly string[], files: readonly File[], types: readonly File[]): File {

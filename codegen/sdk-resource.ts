@@ -3,9 +3,9 @@ import type { AnyDefinition } from "../provider/core/definition";
 import { factsOf, isOptional, mayCarryCredentials, shapeOf } from "../provider/core/facts";
 import { comment, seeReference } from "./doc-comment";
 import type { HoverExamples } from "./hover-example";
-import type { ImportedNames } from "./imported-names";
+import { type ImportedNames, unformatted } from "./imported-names";
 import { nameOf } from "./names";
-import { membersOf } from "./typescript-of";
+import { argumentsOf, outputsOf } from "./vendor-types";
 
 /** The source of one resource: its arguments, its outputs, its class. */
 export function resourceSource(
@@ -15,14 +15,13 @@ export function resourceSource(
 ): string {
   const { type, summary, description } = definition;
   const name = nameOf(definition);
-  const { written, computed } = argumentsOf(definition);
-  const values = membersOf(written, names);
-  const outputs = membersOf({ ...computed, ...shapeOf(definition.outputs) }, names);
+  const written = argumentsOf(definition);
+  const values = names.interfaceOf(`${name}Values`, written, names.vendor.arguments);
+  const shown = outputsOf(definition);
+  const hasOutputs = Object.keys(shown).length > 0;
+  const outputs = names.interfaceOf(`${name}Outputs`, shown, names.vendor.outputs);
   const see = seeReference(type);
-  const outputsInterface =
-    outputs === ""
-      ? ""
-      : `/** What ${name} shows beside its arguments. */\nexport interface ${name}Outputs {\n${outputs}}\n\n`;
+  const outputsInterface = hasOutputs ? `/** What ${name} shows beside its arguments. */\n${outputs}\n` : "";
   const isArgsOptional = Object.values(written).every(isOptional);
   return `// biome-ignore-all lint/suspicious/noUnsafeDeclarationMerging: the constructor of OttResource makes the members.
 
@@ -35,11 +34,9 @@ ${names.lines()}
 ${comment([`The arguments of ${name}.`, see])}export interface ${name}Args extends InputsOf<${name}Values> {}
 
 /** The arguments of ${name} as plain values. */
-export interface ${name}Values {
-${values}}
-
+${values}
 ${outputsInterface}${shapeSource(definition)}
-${comment([summary, ...(description ? ["", description] : []), ...(examples.get(type) ?? []), "", see])}export class ${name} extends OttResource {
+${comment([summary, ...(description ? ["", description] : []), ...(examples.get(type) ?? []), see])}export class ${name} extends OttResource {
   /** The type by which policies tell resources. */
   static readonly __pulumiType = ${JSON.stringify(`pulumi-nodejs:dynamic/${type}`)};
 
@@ -57,20 +54,11 @@ ${comment(["Reads an object that exists, without managing it.", `@param id ${idT
   }
 }
 
-export interface ${name} extends OutputsOf<${name}Values>${outputs === "" ? "" : `, OutputsOf<${name}Outputs>`} {
+export interface ${name} extends OutputsOf<${name}Values>${hasOutputs ? `, OutputsOf<${name}Outputs>` : ""} {
   /** Tells the resource types apart: another one is no reference to this. */
   readonly __pulumiType: typeof ${name}.__pulumiType;
 }
 `;
-}
-
-/** The arguments of programs, and those that the provider sets from them. */
-function argumentsOf({ inputs }: AnyDefinition) {
-  const entries = Object.entries(shapeOf(inputs));
-  return {
-    written: Object.fromEntries(entries.filter(([, schema]) => !factsOf(schema).computed)),
-    computed: Object.fromEntries(entries.filter(([, schema]) => factsOf(schema).computed)),
-  };
 }
 
 /** What the constructor knows of the type. Its lists of names stand in one line each. */
@@ -95,8 +83,7 @@ function shapeSource(definition: AnyDefinition): string {
   const members = Object.entries(shape)
     .filter(([, value]) => value !== undefined)
     .map(([key, value]) => `  ${key}: ${JSON.stringify(value).replaceAll('","', '", "')},\n`);
-  return `// biome-ignore format: a list of names stands in one line.
-const shape: ResourceShape = {
+  return `${unformatted}const shape: ResourceShape = {
 ${members.join("")}};
 `;
 }

@@ -63,6 +63,11 @@ export function referencesOf(schema: z.ZodType): string[] {
   return [factsOf(bare(schema)).reference ?? []].flat();
 }
 
+/** Whether a resource may stand for an id somewhere inside the schema. */
+export function hasReferences(schema: z.ZodType): boolean {
+  return fieldsIn(schema).some((field) => referencesOf(field.schema).length > 0);
+}
+
 /** Every field inside the schema, itself included, with the key that it stands under. */
 export function fieldsIn(schema: z.ZodType, key = ""): { key: string; schema: z.ZodType }[] {
   const inner = bare(schema);

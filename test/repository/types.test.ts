@@ -137,7 +137,7 @@ describe("an editor", () => {
     (text) => {
       const [file = "", ...others] = new Set(editor.definition(text));
       expect(others).toEqual([]);
-      expect(file).toMatch(/^sdk\/fivecents\/(push-stream|types)\.ts$/);
+      expect(file).toMatch(/^sdk\/fivecents\/(push-stream|shared|types)\.ts$/);
       expect(readFileSync(join(projectRoot, file), "utf8").split("\n").length).toBeLessThan(400);
     },
     60_000,
