@@ -21,9 +21,12 @@ export interface ViewWanted {
   from: number;
 }
 
-type NamedChanges = ChangedObject & { name: string };
+export type NamedChanges = ChangedObject & { name: string };
 
-interface PageView {
+/** A request without what may be large. */
+export type ListedRequest = Omit<RequestRecord, "body" | "headers" | "query">;
+
+export interface PageView {
   endpoints: Emulator["endpoints"];
   accounts: number;
   /** With the number of objects that the search finds. */
@@ -38,7 +41,7 @@ interface PageView {
   };
   changes: NamedChanges[];
   faults: PendingFault[];
-  requests: Partial<RequestRecord>[];
+  requests: ListedRequest[];
 }
 
 /** All that the page shows at one time, in one answer. Of many objects it holds one page alone. */
@@ -67,12 +70,17 @@ export function pageView(environment: Environment, emulator: Emulator, wanted: V
   };
 }
 
+export interface ObjectView {
+  object: StoredObject;
+  changed: NamedChanges | undefined;
+}
+
 /** One object whole, with what was changed of it by hand. Undefined when it is gone. */
 export function objectView(
   environment: Environment,
   emulator: Emulator,
   { vendor, kind, id, account = "" }: ObjectAddress,
-): { object: StoredObject; changed: NamedChanges | undefined } | undefined {
+): ObjectView | undefined {
   const { store, settings } = environment;
   const entry = store.entry(vendor, account, kind, id);
   if (!entry || entry.gone) return undefined;
@@ -115,7 +123,6 @@ function namedChanges({ store }: Environment, emulator: Emulator): NamedChanges[
   });
 }
 
-/** A request without what may be large. */
-function listed({ body, headers, query, ...record }: RequestRecord): Partial<RequestRecord> {
+function listed({ body, headers, query, ...record }: RequestRecord): ListedRequest {
   return record;
 }

@@ -67,6 +67,8 @@ const reporters = ["default", "./test/support/progress-reporter.ts", "json"].map
 const outcomes = {
   lint: words.length > 0 || run("Lint", "biome", ["check", "."]),
   types: words.length > 0 || run("Types", "tsc", ["-p", "tsconfig.json", "--noEmit"]),
+  // The page runs in a browser, whose types are none of Node's.
+  "types of the page": words.length > 0 || run("Types of the page", "tsc", ["-p", "tsconfig.page.json"]),
   tests: run("Tests", "vitest", ["run", ...reporters, `--outputFile.json=${resultFile}`, ...words], {
     TMPDIR: temporary,
     // Kept from run to run, and not among what a run leaves behind.

@@ -4,10 +4,17 @@ import { masked } from "./secrets.mjs";
 import { objectPath, request } from "./server.mjs";
 import { asText } from "./values.mjs";
 
-/** The panel of everything that was changed by hand. */
+/** @import { NamedChanges } from "../page-view.js" */
+/** @import { Address } from "./server.mjs" */
+
+/**
+ * The panel of everything that was changed by hand.
+ * @param {{ refresh: () => unknown, open: (address: Address) => unknown }} calls
+ */
 export function changesPanel({ refresh, open }) {
+  /** @type {Children<NamedChanges>} */
   const list = new Children(byId("changes-list"));
-  return (changes) => {
+  return (/** @type {NamedChanges[]} */ changes) => {
     byId("changes").hidden = changes.length === 0;
     list.show(changes, objectPath, (changed) => {
       const name = button(changed.name, () => open(changed), { class: "link", dir: "auto" });
@@ -17,11 +24,15 @@ export function changesPanel({ refresh, open }) {
   };
 }
 
-/** Field by field: was, is, and a button that puts it back. */
+/**
+ * Field by field: was, is, and a button that puts it back.
+ * @param {NamedChanges} changed
+ * @param {() => unknown} refresh
+ */
 export function changesTable(changed, refresh) {
   const rows = changed.changes.map((change) => {
     const field = change.path.join(".");
-    const shown = (name) =>
+    const shown = (/** @type {"was" | "is"} */ name) =>
       element("td", { class: name, dir: "auto" }, asText(masked(change[name], change.path)));
     const back = button("Put back", () => putBack(changed, change.path, refresh), {
       "aria-label": `Put back ${field} of ${changed.name}`,
@@ -41,6 +52,11 @@ export function changesTable(changed, refresh) {
   return element("table", { class: "change-table" }, head, element("tbody", {}, ...rows));
 }
 
+/**
+ * @param {Address} changed
+ * @param {readonly string[]} path
+ * @param {() => unknown} refresh
+ */
 async function putBack(changed, path, refresh) {
   await attempt("Not put back", () => request("POST", objectPath(changed, "/put-back"), { path }));
   refresh();

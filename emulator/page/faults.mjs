@@ -1,8 +1,15 @@
 import { attempt } from "./attempt.mjs";
-import { byId, Children, element } from "./dom.mjs";
+import { byId, byIdAs, Children, element } from "./dom.mjs";
 import { request } from "./server.mjs";
+import { messageOf } from "./values.mjs";
 
-/** What each fault does, and what it takes besides. `rewrite` needs a change as JSON: over HTTP alone. */
+/** @import { PendingFault } from "../types.js" */
+/** @import { ListedRequest } from "../page-view.js" */
+
+/**
+ * What each fault does, and what it takes besides. `rewrite` needs a change as JSON: over HTTP alone.
+ * @type {Record<string, { meaning: string, takes: Record<string, number> }>}
+ */
 const kinds = {
   status: {
     meaning: "The vendor’s error form with this status. Nothing takes effect.",
@@ -25,27 +32,34 @@ const kinds = {
   expiredToken: { meaning: "401: the credential has expired.", takes: {} },
 };
 
-/** The form that adds a fault, and the faults still to come. */
+/**
+ * The form that adds a fault, and the faults still to come.
+ * @param {{ refresh: () => unknown }} calls
+ */
 export async function faultsPanel({ refresh }) {
-  const form = byId("fault-form");
-  const { vendor, operation, kind } = form.elements;
+  const form = byIdAs("fault-form", HTMLFormElement);
+  const field = (/** @type {string} */ name) =>
+    /** @type {HTMLInputElement | HTMLSelectElement} */ (form.elements.namedItem(name));
+  const [vendor, operation, kind] = [field("vendor"), field("operation"), field("kind")];
+  /** @type {Record<string, string[]>} */
   const operations = await request("GET", "page/operations");
   vendor.append(...Object.keys(operations).map((name) => element("option", {}, name)));
   kind.append(...Object.keys(kinds).map((name) => element("option", {}, name)));
 
   const showOperations = () => {
     byId("operations").replaceChildren(
-      ...operations[vendor.value].map((value) => element("option", { value })),
+      ...(operations[vendor.value] ?? []).map((value) => element("option", { value })),
     );
   };
   const showKind = () => {
-    const { meaning, takes } = kinds[kind.value];
+    const { meaning = "", takes = {} } = kinds[kind.value] ?? {};
     byId("fault-meaning").textContent = meaning;
-    for (const label of form.querySelectorAll("[data-for]")) {
-      const name = label.dataset.for;
+    const labels = /** @type {NodeListOf<HTMLElement>} */ (form.querySelectorAll("[data-for]"));
+    for (const label of labels) {
+      const name = label.dataset.for ?? "";
       label.hidden = !(name in takes);
-      form.elements[name].disabled = label.hidden;
-      form.elements[name].value = takes[name] ?? "";
+      field(name).disabled = label.hidden;
+      field(name).value = String(takes[name] ?? "");
     }
   };
   vendor.addEventListener("change", showOperations);
@@ -58,13 +72,13 @@ export async function faultsPanel({ refresh }) {
     const problem = byId("fault-problem");
     try {
       const wanted = faultOf(form);
-      if (wanted.operation && !operations[wanted.vendor].includes(wanted.operation)) {
-        throw new Error(`${wanted.vendor} has no operation ${wanted.operation}`);
+      if (wanted.operation && !operations[vendor.value]?.includes(operation.value)) {
+        throw new Error(`${vendor.value} has no operation ${operation.value}`);
       }
       await request("POST", "faults", wanted);
       problem.textContent = "";
     } catch (error) {
-      problem.textContent = `Not added: ${error.message}`;
+      problem.textContent = `Not added: ${messageOf(error)}`;
     }
     refresh();
   });
@@ -73,26 +87,31 @@ export async function faultsPanel({ refresh }) {
     refresh();
   });
 
+  /** @type {Children<PendingFault & { place: number }>} */
   const pending = new Children(byId("faults-list"));
   return {
-    show: (faults) => {
+    show: (/** @type {PendingFault[]} */ faults) => {
       byId("clear-faults").hidden = faults.length === 0;
       const numbered = faults.map((one, place) => ({ ...one, place }));
       pending.show(numbered, ({ place }) => place, pendingRow);
     },
     /** Fills the form for the operation of a request. */
-    failLike: (record) => {
+    failLike: (/** @type {ListedRequest} */ record) => {
       vendor.value = record.vendor;
       showOperations();
-      operation.value = record.operation;
+      operation.value = record.operation ?? "";
       form.scrollIntoView({ block: "nearest" });
       kind.focus();
     },
   };
 }
 
-/** The fault that the form says, without what is left empty. */
+/**
+ * The fault that the form says, without what is left empty.
+ * @param {HTMLFormElement} form
+ */
 function faultOf(form) {
+  /** @type {Record<string, unknown>} */
   const given = Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ""));
   for (const name of ["status", "milliseconds", "times", "after"]) {
     if (name in given) given[name] = Number(given[name]);
@@ -100,6 +119,7 @@ function faultOf(form) {
   return given;
 }
 
+/** @param {PendingFault} pending */
 function pendingRow({ fault, after, times }) {
   const first = after > 0 ? `after ${after} more ${after === 1 ? "request" : "requests"}, ` : "";
   return element(

@@ -1,21 +1,40 @@
 /**
  * The common settings of each kind, in groups, for the form: `path` in the words of the read answers, and how it is
  * edited. A field is shown where the object has it.
+ * @typedef {{ label: string, path: string[] } & Editing} Field
+ * @typedef {{ type: "text" | "number" | "list" | "secret" } | Switch | Choice} Editing
+ * @typedef {{ type: "switch", on: string, off: string }} Switch
+ * @typedef {{ type: "choice", options: Option[] }} Choice
+ * @typedef {{ value: unknown, text: string }} Option
+ * @typedef {(label: string, ...path: string[]) => Field} FieldMaker
  */
+
+/** @type {FieldMaker} */
 const yesNo = (label, ...path) => ({ label, path, type: "switch", on: "Y", off: "N" });
+/** @type {Field} */
 const enabled = { label: "Enabled", path: ["disabled"], type: "switch", on: "0", off: "1" };
+/** @type {FieldMaker} */
 const text = (label, ...path) => ({ label, path, type: "text" });
+/** @type {FieldMaker} */
 const number = (label, ...path) => ({ label, path, type: "number" });
+/** @type {FieldMaker} */
 const list = (label, ...path) => ({ label, path, type: "list" });
+/** @type {(label: string, options: Option[], ...path: string[]) => Field} */
 const choice = (label, options, ...path) => ({ label, path, type: "choice", options });
 const policies = [
   { value: "Y", text: "Allow only the listed" },
   { value: "N", text: "Block the listed" },
 ];
+/** @type {(...values: string[]) => Option[]} */
 const named = (...values) => values.map((value) => ({ value, text: value }));
+/** @typedef {{ legend: string, fields: Field[] }} Group */
+
+/** @type {(...fields: Field[]) => Group} */
 const general = (...fields) => ({ legend: "General", fields });
+/** @type {(legend: string, ...fields: Field[]) => Group} */
 const group = (legend, ...fields) => ({ legend, fields });
 
+/** @type {Record<string, Group[]>} */
 const groups = {
   "fivecents/streams": [
     general(enabled),
@@ -87,6 +106,10 @@ const groups = {
   ],
 };
 
+/**
+ * @param {string} vendor
+ * @param {string} kind
+ */
 export function groupsOf(vendor, kind) {
   return groups[`${vendor}/${kind}`] ?? [];
 }

@@ -1,18 +1,26 @@
 import { attempt } from "./attempt.mjs";
-import { button, byId, Children, element } from "./dom.mjs";
+import { button, byId, byIdAs, Children, element } from "./dom.mjs";
 import { masked } from "./secrets.mjs";
 import { request } from "./server.mjs";
 
-/** The request log, the newest first. A row that is unfolded shows the request itself. */
+/** @import { ListedRequest } from "../page-view.js" */
+/** @typedef {(record: ListedRequest) => void} FailLike Fills the form of faults for the operation of a request. */
+
+/**
+ * The request log, the newest first. A row that is unfolded shows the request itself.
+ * @param {{ refresh: () => unknown, failLike: FailLike }} calls
+ */
 export function logPanel({ refresh, failLike }) {
+  /** @type {Children<ListedRequest>} */
   const list = new Children(byId("log"));
-  byId("writes").addEventListener("change", refresh);
+  const writes = byIdAs("writes", HTMLInputElement);
+  writes.addEventListener("change", refresh);
   byId("clear-log").addEventListener("click", async () => {
     await attempt("Not cleared", () => request("DELETE", "log"));
     refresh();
   });
-  return (requests) => {
-    const wanted = byId("writes").checked ? requests.filter(({ changing }) => changing) : requests;
+  return (/** @type {ListedRequest[]} */ requests) => {
+    const wanted = writes.checked ? requests.filter(({ changing }) => changing) : requests;
     byId("no-requests").hidden = wanted.length > 0;
     list.show(
       wanted.toReversed(),
@@ -22,6 +30,10 @@ export function logPanel({ refresh, failLike }) {
   };
 }
 
+/**
+ * @param {ListedRequest} record
+ * @param {FailLike} failLike
+ */
 function row(record, failLike) {
   const { sequence, at, finishedAt, operation, method, path, status, account, violation, fault } = record;
   const remark = violation ?? (fault ? `fault: ${fault}` : "");
@@ -41,7 +53,7 @@ function row(record, failLike) {
   const details = element("details", {}, summary);
   details.addEventListener("toggle", async () => {
     if (!details.open || details.children.length > 1) return;
-    const whole = await request("GET", `page/requests/${sequence}`).catch((error) => ({
+    const whole = await request("GET", `page/requests/${sequence}`).catch((/** @type {Error} */ error) => ({
       body: error.message,
     }));
     details.append(
@@ -57,6 +69,7 @@ function row(record, failLike) {
   return element("li", { class: violation || fault ? "remarkable" : undefined }, details);
 }
 
+/** @param {ListedRequest} record */
 function isBad({ status }) {
   return status === null || status >= 400;
 }

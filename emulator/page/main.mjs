@@ -1,15 +1,20 @@
 import { changesPanel } from "./changes.mjs";
-import { byId, Children, element } from "./dom.mjs";
+import { byId, byIdAs, Children, element } from "./dom.mjs";
 import { faultsPanel } from "./faults.mjs";
 import { logPanel } from "./log.mjs";
 import { objectDialog } from "./object-dialog.mjs";
 import { objectsPanel } from "./objects.mjs";
 import { request } from "./server.mjs";
+import { messageOf } from "./values.mjs";
+
+/** @import { PageView } from "../page-view.js" */
 
 const interval = 1000;
 
 /** What the page shows stands in its address, so that it survives a reload. */
-let wanted = Object.fromEntries(new URLSearchParams(location.search));
+/** @type {Record<string, string>} */
+const wanted = Object.fromEntries(new URLSearchParams(location.search));
+/** @type {ReturnType<typeof setTimeout> | undefined} */
 let timer;
 let asked = 0;
 
@@ -18,10 +23,12 @@ const faults = await faultsPanel({ refresh });
 const showObjects = objectsPanel({ choose, open });
 const showChanges = changesPanel({ refresh, open });
 const showLog = logPanel({ refresh, failLike: faults.failLike });
+/** @type {Children<[string, string]>} */
 const endpoints = new Children(byId("endpoints"));
 
+/** @param {Record<string, string | number>} change */
 function choose(change) {
-  wanted = { ...wanted, ...change };
+  for (const [name, value] of Object.entries(change)) wanted[name] = String(value);
   history.replaceState(null, "", `?${new URLSearchParams(wanted)}`);
   refresh();
 }
@@ -38,11 +45,12 @@ async function refresh() {
     say("live");
   } catch (error) {
     if (mine !== asked) return;
-    say(`The emulator does not answer: ${error.message}`);
+    say(`The emulator does not answer: ${messageOf(error)}`);
   }
   if (!document.hidden) timer = setTimeout(refresh, interval);
 }
 
+/** @param {PageView} view */
 function show(view) {
   showObjects(view);
   showChanges(view.changes);
@@ -56,6 +64,7 @@ function show(view) {
   );
 }
 
+/** @param {string} state */
 function say(state) {
   const status = byId("state");
   // The same text again would be read out again.
@@ -63,8 +72,9 @@ function say(state) {
   status.classList.toggle("live", state === "live");
 }
 
-byId("search").value = wanted.search ?? "";
-byId("search").addEventListener("input", (event) => choose({ search: event.target.value, from: 0 }));
+const search = byIdAs("search", HTMLInputElement);
+search.value = wanted.search ?? "";
+search.addEventListener("input", () => choose({ search: search.value, from: 0 }));
 // A page that nobody sees asks for nothing.
 document.addEventListener("visibilitychange", () => {
   if (document.hidden) clearTimeout(timer);

@@ -1,16 +1,23 @@
 import { attempt } from "./attempt.mjs";
 import { changesTable } from "./changes.mjs";
-import { button, byId, element, focusOn } from "./dom.mjs";
+import { button, byIdAs, element, focusOn } from "./dom.mjs";
 import { jsonEditor } from "./editor.mjs";
 import { titleOf } from "./facts.mjs";
 import { settingsForm } from "./form.mjs";
 import { objectPath, request } from "./server.mjs";
 import { withoutOwn } from "./values.mjs";
 
-/** Opens one object: what was changed by hand, a form, its JSON, and its deletion. */
+/** @import { ObjectView } from "../page-view.js" */
+/** @import { Address } from "./server.mjs" */
+
+/**
+ * Opens one object: what was changed by hand, a form, its JSON, and its deletion.
+ * @param {() => unknown} refresh
+ */
 export function objectDialog(refresh) {
-  const dialog = byId("object");
+  const dialog = byIdAs("object", HTMLDialogElement);
   const close = () => dialog.close();
+  /** @type {string | undefined} */
   let opened;
   // The row may have been made anew in the meantime, so the browser can't give the focus back by itself.
   dialog.addEventListener("close", () => focusOn(document.body, opened));
@@ -19,13 +26,15 @@ export function objectDialog(refresh) {
     if (isBeside) close();
   });
 
+  /** @param {Address} address */
   async function show(address) {
+    /** @type {ObjectView} */
     const { object, changed } = await request("GET", `page/${objectPath(address)}`);
     const done = () => {
       close();
       refresh();
     };
-    const save = async (change) => {
+    const save = async (/** @type {Record<string, unknown>} */ change) => {
       if (Object.keys(change).length > 0) await request("PATCH", objectPath(address), change);
       done();
     };
@@ -38,15 +47,21 @@ export function objectDialog(refresh) {
     dialog.replaceChildren(
       heading(address, object, close),
       ...(changed ? [element("h3", {}, "Changed by hand"), changesTable(changed, done)] : []),
-      ...[settingsForm(address, visible, save), jsonEditor(visible, save)].filter(Boolean),
+      settingsForm(address, visible, save) ?? "",
+      jsonEditor(visible, save),
       ...(object._deleted ? [] : [deletion(remove)]),
     );
     dialog.showModal();
   }
 
-  return (address) => attempt("Not opened", () => show(address));
+  return (/** @type {Address} */ address) => attempt("Not opened", () => show(address));
 }
 
+/**
+ * @param {Address} address
+ * @param {Record<string, unknown>} object
+ * @param {() => void} close
+ */
 function heading({ vendor, kind, id, account }, object, close) {
   return element(
     "header",
@@ -57,7 +72,7 @@ function heading({ vendor, kind, id, account }, object, close) {
   );
 }
 
-/** Asks once more before it deletes. */
+/** Asks once more before it deletes. @param {() => Promise<void>} remove */
 function deletion(remove) {
   const problem = element("p", { class: "problem", role: "alert" });
   const first = button("Delete …", () => {
@@ -65,7 +80,7 @@ function deletion(remove) {
     sure.focus();
   });
   const sure = button("Delete this object", () => {
-    remove().catch((error) => {
+    remove().catch((/** @type {Error} */ error) => {
       problem.textContent = `Not deleted: ${error.message}`;
     });
   });

@@ -1,18 +1,36 @@
-import { button, byId, Children, element } from "./dom.mjs";
+import { button, byId, byIdAs, Children, element } from "./dom.mjs";
 import { factsOf, stateOf, titleOf } from "./facts.mjs";
 import { masked } from "./secrets.mjs";
 import { objectPath } from "./server.mjs";
 
+/** @import { PageView } from "../page-view.js" */
+/** @import { StoredObject, Vendor } from "../types.js" */
+/** @import { Address } from "./server.mjs" */
+/** @typedef {(change: Record<string, string | number>) => void} Choose */
+/** @typedef {(address: Address) => unknown} Open */
+/** @typedef {PageView["kinds"][number] & { isShown: boolean }} Kind */
+/** @typedef {{ vendor: Vendor, kinds: Kind[] }} KindsOfVendor */
+/** @typedef {{ address: Address, path: string, object: StoredObject, isChanged: boolean, withAccount: boolean }} Item */
+
 const vendorNames = { fivecents: "5centsCDN", encorastream: "EncoraStream", contentpool: "Content-pool" };
 
-/** The kinds, the table of one of them, and what turns its pages. `choose` takes what is to be shown instead. */
+/**
+ * The kinds, the table of one of them, and what turns its pages. `choose` takes what is to be shown instead.
+ * @param {{ choose: Choose, open: Open }} calls
+ */
 export function objectsPanel({ choose, open }) {
+  /** @type {Children<KindsOfVendor>} */
   const kinds = new Children(byId("kinds"));
+  /** @type {Children<Item>} */
   const rows = new Children(byId("rows"));
+  /** @type {PageView["table"]} */
   let table;
-  byId("newer").addEventListener("click", () => choose({ from: table.from - table.size }));
-  byId("older").addEventListener("click", () => choose({ from: table.from + table.size }));
-  return (view) => {
+  const turn = (/** @type {1 | -1} */ pages) => {
+    if (table) choose({ from: table.from + pages * table.size });
+  };
+  byId("newer").addEventListener("click", () => turn(-1));
+  byId("older").addEventListener("click", () => turn(1));
+  return (/** @type {PageView} */ view) => {
     table = view.table;
     showKinds(kinds, view, choose);
     showNothing(view);
@@ -21,12 +39,17 @@ export function objectsPanel({ choose, open }) {
   };
 }
 
+/**
+ * @param {Children<KindsOfVendor>} children
+ * @param {PageView} view
+ * @param {Choose} choose
+ */
 function showKinds(children, { kinds, table }, choose) {
   const vendors = [...new Set(kinds.map(({ vendor }) => vendor))].map((vendor) => ({
     vendor,
     kinds: kinds
       .filter((one) => one.vendor === vendor)
-      .map((one) => ({ ...one, isShown: one.vendor === table.vendor && one.kind === table.kind })),
+      .map((one) => ({ ...one, isShown: one.vendor === table?.vendor && one.kind === table.kind })),
   }));
   children.show(
     vendors,
@@ -44,6 +67,7 @@ function showKinds(children, { kinds, table }, choose) {
   );
 }
 
+/** @param {PageView} view */
 function showNothing({ kinds, table }) {
   const nothing = byId("nothing");
   nothing.hidden = table !== undefined && table.found > 0;
@@ -54,9 +78,20 @@ function showNothing({ kinds, table }) {
       : "No object of this kind has all these words.";
 }
 
+/**
+ * @param {Children<Item>} children
+ * @param {PageView} view
+ * @param {Open} open
+ */
 function showRows(children, { table, changes, accounts }, open) {
+  if (!table)
+    return children.show(
+      [],
+      ({ path }) => path,
+      (item) => row(item, open),
+    );
   const changed = new Set(changes.map((one) => objectPath(one)));
-  const items = (table?.objects ?? []).map((object) => {
+  const items = table.objects.map((object) => {
     const address = { vendor: table.vendor, kind: table.kind, id: object._id, account: object._account };
     const path = objectPath(address);
     return { address, path, object, isChanged: changed.has(path), withAccount: accounts > 1 };
@@ -68,6 +103,10 @@ function showRows(children, { table, changes, accounts }, open) {
   );
 }
 
+/**
+ * @param {Item} item
+ * @param {Open} open
+ */
 function row({ address, path, object, isChanged, withAccount }, open) {
   const name = button(titleOf(object), () => open(address), {
     class: "link",
@@ -75,7 +114,9 @@ function row({ address, path, object, isChanged, withAccount }, open) {
     "data-focus": path,
   });
   const under = withAccount ? `${object._id} · ${object._account}` : object._id;
-  const facts = factsOf(masked(object)).map((fact) => element("span", { class: "fact", dir: "auto" }, fact));
+  const facts = factsOf(/** @type {StoredObject} */ (masked(object))).map((fact) =>
+    element("span", { class: "fact", dir: "auto" }, fact),
+  );
   const state = stateOf(object);
   return element(
     "tr",
@@ -91,11 +132,12 @@ function row({ address, path, object, isChanged, withAccount }, open) {
   );
 }
 
+/** @param {PageView["table"]} table */
 function showPager(table) {
   byId("pager").hidden = table === undefined || table.found <= table.size;
   if (!table) return;
   const last = Math.min(table.from + table.size, table.found);
   byId("range").textContent = `${table.from + 1} to ${last} of ${table.found}, the newest first`;
-  byId("newer").disabled = table.from === 0;
-  byId("older").disabled = last === table.found;
+  byIdAs("newer", HTMLButtonElement).disabled = table.from === 0;
+  byIdAs("older", HTMLButtonElement).disabled = last === table.found;
 }

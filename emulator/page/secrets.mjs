@@ -4,13 +4,21 @@ export const mask = "••••••";
 
 const names = new Set(["key", "password", "username", "passphrase", "signing_secret", "signing_secret_hint"]);
 
-/** Whether the value at a path is a secret. The key of token protection is named `list`. */
+/**
+ * Whether the value at a path is a secret. The key of token protection is named `list`.
+ * @param {readonly string[]} path
+ */
 function isSecret(path) {
   const [name, parent] = [path.at(-1), path.at(-2)];
-  return names.has(name) || (name === "list" && parent === "securetoken");
+  return (name !== undefined && names.has(name)) || (name === "list" && parent === "securetoken");
 }
 
-/** The value with masks in place of its secrets. */
+/**
+ * The value with masks in place of its secrets.
+ * @param {unknown} value
+ * @param {readonly string[]} path
+ * @returns {unknown}
+ */
 export function masked(value, path = []) {
   if (Array.isArray(value)) return value.map((item) => masked(item, path));
   if (isObject(value)) {
@@ -22,6 +30,7 @@ export function masked(value, path = []) {
   return isSecret(path) ? mask : value.replace(/:\/\/[^/\s@]+@/g, `://${mask}@`);
 }
 
+/** @param {unknown} value */
 export function hasSecrets(value) {
   return JSON.stringify(masked(value)) !== JSON.stringify(value);
 }

@@ -4,6 +4,7 @@ document.documentElement.dataset.theme = chosen;
 
 document.addEventListener("DOMContentLoaded", () => {
   const choice = document.getElementById("theme");
+  if (!(choice instanceof HTMLSelectElement)) throw new Error("the page has no choice of a theme");
   choice.value = chosen;
   choice.addEventListener("change", () => {
     localStorage.setItem("theme", choice.value);
