@@ -41,6 +41,29 @@ export function assign(entry: Entry, sent: Json, defaults: Json): void {
   }
 }
 
+interface NewObject {
+  /** What the members are that a body leaves out. */
+  defaults: Json;
+  /** What the server sets besides the id and the times. */
+  members?: Json;
+  sent: Json;
+}
+
+/** A new object of a kind, made of what was sent. */
+export function created(call: Call, kind: string, { defaults, members = {}, sent }: NewObject): Entry {
+  const { id, created_at, updated_at } = identity(call.now);
+  const record = { id, ...structuredClone(defaults), ...members, created_at, updated_at };
+  const entry = call.vendorState.add(kind, id, record);
+  assign(entry, sent, defaults);
+  return entry;
+}
+
+/** Lays sent members over an object, which moves its time and version. */
+export function changed(call: Call, entry: Entry, sent: Json, defaults: Json): void {
+  touch(call, entry);
+  assign(entry, sent, defaults);
+}
+
 /** An image set with the members that a body may leave out. */
 export const noImages = { poster: null, backdrop: null, thumbnail: null, logo: null };
 

@@ -1,6 +1,6 @@
 import type { Json } from "../json";
 import type { Handler } from "../vendor";
-import { assign, entryAt, identity, touch } from "./answers";
+import { changed, created, entryAt } from "./answers";
 import { page } from "./paging";
 
 const defaults: Json = { description: null, applies_to: [] };
@@ -12,17 +12,13 @@ export const geoHandlers: Record<string, Handler> = {
       call.vendorState.all("geoRules").map((entry) => entry.record),
     ),
   "geo.rules.create": (call) => {
-    const { id, created_at, updated_at } = identity(call.now);
-    const record = { id, ...structuredClone(defaults), created_at, updated_at };
-    const entry = call.vendorState.add("geoRules", id, record);
-    assign(entry, call.body, defaults);
+    const entry = created(call, "geoRules", { defaults, sent: call.body });
     return { status: 201, body: entry.record };
   },
   "geo.rules.get": (call) => ({ body: entryAt(call, "geoRules", call.params.rule_id).record }),
   "geo.rules.update": (call) => {
     const entry = entryAt(call, "geoRules", call.params.rule_id);
-    touch(call, entry);
-    assign(entry, call.body, defaults);
+    changed(call, entry, call.body, defaults);
     return { body: entry.record };
   },
   "geo.rules.delete": (call) => {

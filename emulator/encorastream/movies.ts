@@ -1,7 +1,7 @@
 import type { Json } from "../json";
 import type { Entry } from "../store";
 import { type Call, type Handler, Refusal } from "../vendor";
-import { assign, checkVersion, entryAt, identity, noImages, touch, versioned } from "./answers";
+import { changed, checkVersion, created, entryAt, noImages, touch, versioned } from "./answers";
 import { replayable } from "./idempotency";
 import { matching, page } from "./paging";
 import { checkRepeatable, completed } from "./publishing";
@@ -83,11 +83,8 @@ export const movieHandlers: Record<string, Handler> = {
   "movies.admin.list": (call) => page(call, matching(call.query, listed(call), filters)),
   "movies.admin.create": replayable((call) => {
     if (!hidden.includes(String(call.body.status))) checkPublishable(call, call.body);
-    const { id, created_at, updated_at } = identity(call.now);
-    const computed = { slug: slugFor(call, "movies", call.body.title), average_rating: 0, rating_count: 0 };
-    const record = { id, ...structuredClone(defaults), ...computed, created_at, updated_at };
-    const entry = call.vendorState.add("movies", id, record);
-    assign(entry, completed(call.body), defaults);
+    const members = { slug: slugFor(call, "movies", call.body.title), average_rating: 0, rating_count: 0 };
+    const entry = created(call, "movies", { defaults, members, sent: completed(call.body) });
     return answer(call, entry, 201);
   }),
   "movies.admin.get": (call) => answer(call, movieAt(call).entry),
@@ -96,8 +93,7 @@ export const movieHandlers: Record<string, Handler> = {
     checkVersion(call, entry);
     checkMove(String(status), String(call.body.status));
     if (!hidden.includes(String(call.body.status))) checkPublishable(call, { ...entry.record, ...call.body });
-    touch(call, entry);
-    assign(entry, completed(call.body), defaults);
+    changed(call, entry, completed(call.body), defaults);
     return answer(call, entry);
   },
   "movies.admin.delete": (call) => {
@@ -114,8 +110,7 @@ export const movieHandlers: Record<string, Handler> = {
     checkPublishable(call, entry.record);
     if (!hidden.includes(String(status))) checkRepeatable(call, `the movie is ${status} already`);
     else {
-      touch(call, entry);
-      assign(entry, call.body, defaults);
+      changed(call, entry, call.body, defaults);
       entry.record.status = isAhead(call.body.available_from, call.now) ? "scheduled" : "published";
     }
     return answer(call, entry);

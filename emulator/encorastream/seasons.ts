@@ -2,10 +2,10 @@ import type { Json } from "../json";
 import type { Entry, VendorState } from "../store";
 import { type Call, type Handler, Refusal } from "../vendor";
 import {
-  assign,
+  changed,
   checkVersion,
+  created,
   entryAt,
-  identity,
   noImages,
   timestamp,
   touch,
@@ -74,10 +74,8 @@ export const seasonHandlers: Record<string, Handler> = {
   "seasons.admin.create": (call) => {
     const show = entryAt(call, "shows", call.params.show_id);
     checkNumber(call, show);
-    const { id, created_at, updated_at } = identity(call.now);
-    const record = { id, show_id: show.id, ...structuredClone(defaults), created_at, updated_at };
-    const entry = call.vendorState.add("seasons", id, record);
-    assign(entry, withWholeImages(call.body), defaults);
+    const members = { show_id: show.id };
+    const entry = created(call, "seasons", { defaults, members, sent: withWholeImages(call.body) });
     // The show counts its seasons, so it moved too.
     touch(call, show);
     return versioned(entry, shownSeason(entry, call.vendorState), 201);
@@ -86,8 +84,7 @@ export const seasonHandlers: Record<string, Handler> = {
     const { show, season } = seasonAt(call);
     checkVersion(call, season);
     checkNumber(call, show, season);
-    touch(call, season);
-    assign(season, withWholeImages(call.body), defaults);
+    changed(call, season, withWholeImages(call.body), defaults);
     return versioned(season, shownSeason(season, call.vendorState));
   },
   "seasons.admin.delete": (call) => {

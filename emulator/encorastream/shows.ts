@@ -1,7 +1,7 @@
 import type { Json } from "../json";
 import type { Entry, VendorState } from "../store";
 import { type Call, type Handler, Refusal } from "../vendor";
-import { assign, checkVersion, entryAt, identity, noImages, touch, versioned } from "./answers";
+import { changed, checkVersion, created, entryAt, noImages, touch, versioned } from "./answers";
 import { replayable } from "./idempotency";
 import { matching, page } from "./paging";
 import { checkRepeatable, completed } from "./publishing";
@@ -60,11 +60,8 @@ export const showHandlers: Record<string, Handler> = {
   "shows.admin.list": adminShows,
   "shows.admin.create": replayable((call) => {
     checkPublishable(call.body.status, call.body.content_rating);
-    const { id, created_at, updated_at } = identity(call.now);
-    const computed = { slug: slugFor(call, "shows", call.body.title), average_rating: 0, rating_count: 0 };
-    const record = { id, ...structuredClone(defaults), ...computed, created_at, updated_at };
-    const entry = call.vendorState.add("shows", id, record);
-    assign(entry, completed(call.body), defaults);
+    const members = { slug: slugFor(call, "shows", call.body.title), average_rating: 0, rating_count: 0 };
+    const entry = created(call, "shows", { defaults, members, sent: completed(call.body) });
     return versioned(entry, shownShow(entry, call.vendorState), 201);
   }),
   "shows.admin.get": (call) => {
@@ -83,8 +80,7 @@ export const showHandlers: Record<string, Handler> = {
     const rating =
       call.body.content_rating === undefined ? entry.record.content_rating : call.body.content_rating;
     checkPublishable(status, rating);
-    touch(call, entry);
-    assign(entry, completed(call.body), defaults);
+    changed(call, entry, completed(call.body), defaults);
     return versioned(entry, shownShow(entry, call.vendorState));
   },
   "shows.admin.delete": (call) => {

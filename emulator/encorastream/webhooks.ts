@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { Json } from "../json";
 import { type Call, type Handler, Refusal } from "../vendor";
-import { assign, entryAt, identity, timestamp, touch } from "./answers";
+import { assign, changed, entryAt, identity, timestamp } from "./answers";
 import { page } from "./paging";
 
 const defaults: Json = { description: null };
@@ -63,8 +63,7 @@ export const webhookHandlers: Record<string, Handler> = {
     if (Array.isArray(call.body.events) && call.body.events.length === 0) {
       throw new Refusal(422, "events: at least one");
     }
-    touch(call, entry);
-    assign(entry, call.body, defaults);
+    changed(call, entry, call.body, defaults);
     return { body: entry.record };
   },
   "webhooks.delete": (call) => {
