@@ -3,89 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator";
 import type { Vendor } from "../../emulator/types";
 import { projectRoot } from "../../tools/pulumi/folders";
+import { handEdits, keptAs } from "../support/by-type";
 import { countSteps } from "../support/event-log";
 import { keptLines, planLines } from "../support/shown-plan";
 import { createStack, type Stack } from "../support/stack";
 
-/** One setting of each resource changed in the vendor's dashboard, and how the engine shows it. */
-const edits: {
-  vendor: Vendor;
-  kind: string;
-  change: Record<string, unknown>;
-  shown: RegExp;
-  repair: string;
-}[] = [
-  {
-    vendor: "fivecents",
-    kind: "streams",
-    change: { geoblock: { policy: "N" } },
-    shown: /mode\s*: "allow" => "block"/,
-    repair: "push.geoblock.update",
-  },
-  {
-    vendor: "fivecents",
-    kind: "platforms",
-    change: { rtmp: "rtmp://elsewhere.example.com/app" },
-    shown: /url\s*: "[^"]+" => "rtmp:\/\/elsewhere/,
-    repair: "push.platform.update",
-  },
-  {
-    vendor: "fivecents",
-    kind: "profiles",
-    change: { bvvalue: "999" },
-    shown: /videoBitrateKbps\s*: \d+ => 999/,
-    repair: "profiles.update",
-  },
-  {
-    vendor: "encorastream",
-    kind: "channels",
-    change: { name: "Derby day" },
-    shown: /name\s*: "Match day" => "Derby day"/,
-    repair: "channels.admin.update",
-  },
-  {
-    vendor: "encorastream",
-    kind: "genres",
-    change: { name: "Tragedy" },
-    shown: /name\s*: "Drama" => "Tragedy"/,
-    repair: "genres.admin.update",
-  },
-  {
-    vendor: "encorastream",
-    kind: "shows",
-    change: { synopsis: "Edited by hand." },
-    shown: /synopsis\s*: ".+" => "Edited by hand\."/,
-    repair: "shows.admin.update",
-  },
-  {
-    vendor: "encorastream",
-    kind: "seasons",
-    change: { title: "Departures" },
-    shown: /title\s*: "Arrivals" => "Departures"/,
-    repair: "seasons.admin.update",
-  },
-  {
-    vendor: "encorastream",
-    kind: "geoRules",
-    change: { territories: ["DE"] },
-    shown: /territories/,
-    repair: "geo.rules.update",
-  },
-  {
-    vendor: "encorastream",
-    kind: "webhooks",
-    change: { events: ["content.published"] },
-    shown: /events/,
-    repair: "webhooks.update",
-  },
-  {
-    vendor: "contentpool",
-    kind: "series",
-    change: { description: "Edited in the pool." },
-    shown: /description\s*: ".+" => "Edited in the pool\."/,
-    repair: "series.edit",
-  },
-];
+/** The edits by hand, of objects as the emulator keeps them. */
+const edits = Object.entries(handEdits).map(([type, edit]) => {
+  const [kind = ""] = keptAs[type] ?? [];
+  return { vendor: type.split(":")[0] as Vendor, kind, ...edit };
+});
 
 describe("the quickstart", () => {
   let emulator: Emulator;

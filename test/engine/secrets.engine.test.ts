@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator";
-import { oneOfEach } from "../support/one-of-each";
+import { oneOfEach } from "../support/by-type";
 import { createStack, type Stack } from "../support/stack";
 import { temporaryFolder } from "../support/temporary-folder";
 

@@ -114,14 +114,14 @@ async function told<Answer>(vendor: Vendor, id: string, send: () => Promise<Answ
   } catch (thrown) {
     if (thrown instanceof Ambiguous) {
       throw failure({
-        what: thrown.message,
+        what: thrown.told.what,
         state: "Whether the call took effect is not known",
         remedy: "Look at the object with a read before you send it again",
       });
     }
     if (!(thrown instanceof Refused)) throw thrown;
     throw failure({
-      what: thrown.message,
+      what: thrown.told.what,
       state: thrown.afterUnknown ? "An earlier try of it may have taken effect" : "Nothing was changed",
       remedy: `\`ott api ${vendor} ${id} --help\` lists its fields`,
     });
