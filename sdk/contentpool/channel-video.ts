@@ -7,26 +7,19 @@ import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
 import type { PublisherChannel } from "./publisher-channel";
+import type { SharedArguments } from "./shared";
 import type { Video } from "./video";
 
-/**
- * The arguments of ChannelVideo.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/ChannelVideo.md`
- */
+/** The arguments of ChannelVideo. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/ChannelVideo.md` */
 export interface ChannelVideoArgs extends InputsOf<ChannelVideoValues> {}
 
 /** The arguments of ChannelVideo as plain values. */
-export interface ChannelVideoValues {
+// biome-ignore format: a list of names stands in one line.
+export interface ChannelVideoValues extends Pick<SharedArguments, "onDelete" | "adopt" | "allowReplacement"> {
   /** The publisher channel: the resource or its key. Changing this forces replacement. */
   channel: string | PublisherChannel;
   /** The video: the resource or its source key. Changing this forces replacement. */
   video: string | Video;
-  /** What deleting the resource does, as the vendor has no delete call. `retain` (default): the object stays as it is, and a warning says so. `fail`: the deletion fails. */
-  onDelete?: "retain" | "fail" | undefined;
-  /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
-  adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -41,13 +34,11 @@ const shape: ResourceShape = {
  * A video in a publisher channel.
  *
  * Its id is the channel's key and the video's with a slash between. The vendor has no call that takes a video out of a publisher channel, none that lists the videos of one, and a video's own read names one channel alone. So it counts as gone only with its channel, and an outside removal is not seen. Before a create, and after one whose answer was lost, the search looks in the channel for the video's title.
- *
  * @example
  * A video in a publisher channel
  * ```ts
  * new ott.contentpool.ChannelVideo("example", { channel: "bIgTtyWzFvYA", video: "CRkRRIXx7K" });
  * ```
- *
  * @example
  * A video that stays in the channel when the resource is deleted, which is the default
  * ```ts
@@ -57,7 +48,6 @@ const shape: ResourceShape = {
  *   onDelete: "retain",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/ChannelVideo.md`
  */
 export class ChannelVideo extends OttResource {
@@ -68,10 +58,7 @@ export class ChannelVideo extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be the keys of channel and video, as in bIgTtyWzFvYA/CRkRRIXx7K.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be the keys of channel and video, as in bIgTtyWzFvYA/CRkRRIXx7K. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): ChannelVideo {
     return Reflect.construct(ChannelVideo, [name, undefined, { ...options, id }]);
   }

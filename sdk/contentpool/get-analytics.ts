@@ -7,10 +7,7 @@ import type { PublisherChannel } from "./publisher-channel";
 import type { Days } from "./types";
 import type { Video } from "./video";
 
-/**
- * The arguments of getAnalytics.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getAnalytics.md`
- */
+/** The arguments of getAnalytics. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getAnalytics.md` */
 export interface GetAnalyticsArgs {
   /** The video: the resource or its source key. */
   video?: string | Video | undefined;
@@ -39,13 +36,11 @@ const shape: DataShape = { type: "contentpool:getAnalytics", secrets: [] };
  * The traffic of the account, of a video or of a publisher channel, by day.
  *
  * Without `video` and `publisherChannel` it is that of the account's own channel; with both, that of the video in the publisher channel. It is different at each call: don't let a resource's argument depend on it.
- *
  * @example
  * The traffic of the account
  * ```ts
  * const found = ott.contentpool.getAnalyticsOutput();
  * ```
- *
  * @example
  * The traffic of a video in a publisher channel in one month
  * ```ts
@@ -56,7 +51,6 @@ const shape: DataShape = { type: "contentpool:getAnalytics", secrets: [] };
  *   to: "2026-01-31",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getAnalytics.md`
  */
 export function getAnalytics(
@@ -66,11 +60,7 @@ export function getAnalytics(
   return ask(shape, args, options);
 }
 
-/**
- * As getAnalytics, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getAnalytics.md`
- */
+/** As getAnalytics, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getAnalytics.md` */
 export function getAnalyticsOutput(
   args?: GetAnalyticsOutputArgs,
   options?: OutputAsking<AccountSettings>,

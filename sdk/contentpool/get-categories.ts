@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getCategories.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getCategories.md`
- */
+/** The arguments of getCategories. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getCategories.md` */
 export interface GetCategoriesArgs {
   /** Exact name, in English or as the vendor shows it. Defaults to all. */
   name?: string | undefined;
@@ -32,19 +29,16 @@ const shape: DataShape = { type: "contentpool:getCategories", secrets: [] };
 
 /**
  * The categories that a video can have.
- *
  * @example
  * All categories
  * ```ts
  * const found = ott.contentpool.getCategoriesOutput();
  * ```
- *
  * @example
  * A category by its English name
  * ```ts
  * const found = ott.contentpool.getCategoriesOutput({ name: "Film & Animation" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getCategories.md`
  */
 export function getCategories(
@@ -54,11 +48,7 @@ export function getCategories(
   return ask(shape, args, options);
 }
 
-/**
- * As getCategories, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getCategories.md`
- */
+/** As getCategories, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getCategories.md` */
 export function getCategoriesOutput(
   args?: GetCategoriesOutputArgs,
   options?: OutputAsking<AccountSettings>,

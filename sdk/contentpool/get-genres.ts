@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getGenres.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getGenres.md`
- */
+/** The arguments of getGenres. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getGenres.md` */
 export interface GetGenresArgs {
   /** Exact name, in English or as the vendor shows it. Defaults to all. */
   name?: string | undefined;
@@ -28,19 +25,16 @@ const shape: DataShape = { type: "contentpool:getGenres", secrets: [] };
 
 /**
  * The genres that a video or a series can have.
- *
  * @example
  * All genres
  * ```ts
  * const found = ott.contentpool.getGenresOutput();
  * ```
- *
  * @example
  * A genre by its English name
  * ```ts
  * const found = ott.contentpool.getGenresOutput({ name: "Drama" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getGenres.md`
  */
 export function getGenres(
@@ -50,11 +44,7 @@ export function getGenres(
   return ask(shape, args, options);
 }
 
-/**
- * As getGenres, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getGenres.md`
- */
+/** As getGenres, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getGenres.md` */
 export function getGenresOutput(
   args?: GetGenresOutputArgs,
   options?: OutputAsking<AccountSettings>,

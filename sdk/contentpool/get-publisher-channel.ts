@@ -4,11 +4,9 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 import type { PublisherChannel } from "./publisher-channel";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getPublisherChannel.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getPublisherChannel.md`
- */
+/** The arguments of getPublisherChannel. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getPublisherChannel.md` */
 export interface GetPublisherChannelArgs {
   /** The publisher channel: the resource or its key. */
   channel: string | PublisherChannel;
@@ -18,34 +16,25 @@ export interface GetPublisherChannelArgs {
 export interface GetPublisherChannelOutputArgs extends InputsOf<GetPublisherChannelArgs> {}
 
 /** What getPublisherChannel answers. */
-export interface GetPublisherChannelResult {
-  /** The vendor's key of the publisher channel. */
-  key: string;
+// biome-ignore format: a list of names stands in one line.
+export interface GetPublisherChannelResult extends Pick<SharedResults, "key" | "status" | "videoCount" | "viewCount"> {
   /** The title. */
   title: string;
   /** The description. */
   description?: string | undefined;
   /** Who sees the channel: public, private or unlisted. */
   privacyStatus?: string | undefined;
-  /** The vendor's status: active. */
-  status?: string | undefined;
-  /** How many videos the vendor counts in it. */
-  videoCount: number;
-  /** How many views the vendor counts. */
-  viewCount: number;
 }
 
 const shape: DataShape = { type: "contentpool:getPublisherChannel", secrets: [] };
 
 /**
  * A publisher channel of the account.
- *
  * @example
  * A publisher channel by its key
  * ```ts
  * const found = ott.contentpool.getPublisherChannelOutput({ channel: "bIgTtyWzFvYA" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getPublisherChannel.md`
  */
 export function getPublisherChannel(
@@ -55,11 +44,7 @@ export function getPublisherChannel(
   return ask(shape, args, options);
 }
 
-/**
- * As getPublisherChannel, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getPublisherChannel.md`
- */
+/** As getPublisherChannel, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getPublisherChannel.md` */
 export function getPublisherChannelOutput(
   args: GetPublisherChannelOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -5,11 +5,9 @@ import type { InputsOf, ValueOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 import type { Season } from "./season";
 import type { Series } from "./series";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getSeason.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getSeason.md`
- */
+/** The arguments of getSeason. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getSeason.md` */
 export interface GetSeasonArgs {
   /** The season: the resource or its source key. */
   season: string | Season;
@@ -19,50 +17,27 @@ export interface GetSeasonArgs {
 export interface GetSeasonOutputArgs extends InputsOf<GetSeasonArgs> {}
 
 /** What getSeason answers. */
-export interface GetSeasonResult {
+// biome-ignore format: a list of names stands in one line.
+export interface GetSeasonResult extends Pick<SharedResults, "index" | "title" | "description" | "firstEpisodeDate" | "otherData" | "trailerVideo" | "englishTitle" | "englishDescription" | "sourceAbbr" | "channelKey" | "episodeCount"> {
   /** The series that the season belongs to: the resource or its source key. */
   series?: string | Series | undefined;
-  /** Place of the season in its series, for example 1. */
-  index?: number | undefined;
-  /** The title, in the account's language. */
-  title?: string | undefined;
-  /** The description, in the account's language. */
-  description?: string | undefined;
-  /** The day of the first episode, as YYYY-MM-DD. */
-  firstEpisodeDate?: string | undefined;
   /** The day of the last episode, as YYYY-MM-DD, of a finished season. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   lastEpisodeDate?: string | undefined;
-  /** Data of your own, a JSON object that the vendor only keeps. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  otherData?: { [key: string]: unknown } | undefined;
-  /** Source key of the video that is the trailer. A video of the series itself needs `SeriesTrailer`. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  trailerVideo?: string | undefined;
-  /** The title in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  englishTitle?: string | undefined;
-  /** The description in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  englishDescription?: string | undefined;
   /** The vendor's key of the season; also its id. */
   sourceKey?: string | undefined;
-  /** The other half of its identity at the vendor. */
-  sourceAbbr?: string | undefined;
-  /** Key of the account's channel. */
-  channelKey?: string | undefined;
   /** Page of the season, where it has one. */
   webUrl?: string | undefined;
-  /** How many episodes the vendor counts. */
-  episodeCount: number;
 }
 
 const shape: DataShape = { type: "contentpool:getSeason", secrets: [] };
 
 /**
  * A season of a series.
- *
  * @example
  * A season by its source key
  * ```ts
  * const found = ott.contentpool.getSeasonOutput({ season: "7X6HTfdq1Ja9" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getSeason.md`
  */
 export function getSeason(
@@ -72,11 +47,7 @@ export function getSeason(
   return ask(shape, args, options);
 }
 
-/**
- * As getSeason, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getSeason.md`
- */
+/** As getSeason, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getSeason.md` */
 export function getSeasonOutput(
   args: GetSeasonOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getVideoFormats.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getVideoFormats.md`
- */
+/** The arguments of getVideoFormats. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getVideoFormats.md` */
 export interface GetVideoFormatsArgs {
   /** Exact name, as `HLS`. Defaults to all. */
   name?: string | undefined;
@@ -36,19 +33,16 @@ const shape: DataShape = { type: "contentpool:getVideoFormats", secrets: [] };
 
 /**
  * The formats in which players get a video, and in which a program can give its own addresses.
- *
  * @example
  * All formats
  * ```ts
  * const found = ott.contentpool.getVideoFormatsOutput();
  * ```
- *
  * @example
  * A format by its name
  * ```ts
  * const found = ott.contentpool.getVideoFormatsOutput({ name: "HLS" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getVideoFormats.md`
  */
 export function getVideoFormats(
@@ -58,11 +52,7 @@ export function getVideoFormats(
   return ask(shape, args, options);
 }
 
-/**
- * As getVideoFormats, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getVideoFormats.md`
- */
+/** As getVideoFormats, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/getVideoFormats.md` */
 export function getVideoFormatsOutput(
   args?: GetVideoFormatsOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of isIrancellUser.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/isIrancellUser.md`
- */
+/** The arguments of isIrancellUser. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/isIrancellUser.md` */
 export interface IsIrancellUserArgs {
   /** The address, as 5.120.1.1. */
   ip: string;
@@ -26,13 +23,11 @@ const shape: DataShape = { type: "contentpool:isIrancellUser", secrets: [] };
 
 /**
  * Whether an internet address is one of the operator's network.
- *
  * @example
  * A viewer's address
  * ```ts
  * const found = ott.contentpool.isIrancellUserOutput({ ip: "5.120.1.1" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/isIrancellUser.md`
  */
 export function isIrancellUser(
@@ -42,11 +37,7 @@ export function isIrancellUser(
   return ask(shape, args, options);
 }
 
-/**
- * As isIrancellUser, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/isIrancellUser.md`
- */
+/** As isIrancellUser, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/isIrancellUser.md` */
 export function isIrancellUserOutput(
   args: IsIrancellUserOutputArgs,
   options?: OutputAsking<AccountSettings>,

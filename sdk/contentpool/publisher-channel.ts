@@ -6,15 +6,14 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
+import type { SharedArguments, SharedOutputs } from "./shared";
 
-/**
- * The arguments of PublisherChannel.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/PublisherChannel.md`
- */
+/** The arguments of PublisherChannel. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/PublisherChannel.md` */
 export interface PublisherChannelArgs extends InputsOf<PublisherChannelValues> {}
 
 /** The arguments of PublisherChannel as plain values. */
-export interface PublisherChannelValues {
+// biome-ignore format: a list of names stands in one line.
+export interface PublisherChannelValues extends Pick<SharedArguments, "onDelete" | "adopt" | "allowReplacement"> {
   /** The title. Changing this forces replacement. */
   title: string;
   /** The description. Changing this forces replacement. */
@@ -23,24 +22,17 @@ export interface PublisherChannelValues {
   privacyStatus?: "public" | "private" | "unlisted" | undefined;
   /** Path of the wide picture's file. Changing this forces replacement. */
   banner?: string | undefined;
-  /** What deleting the resource does, as the vendor has no delete call. `retain` (default): the object stays as it is, and a warning says so. `fail`: the deletion fails. */
-  onDelete?: "retain" | "fail" | undefined;
-  /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
-  adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What PublisherChannel shows beside its arguments. */
-export interface PublisherChannelOutputs {
+// biome-ignore format: a list of names stands in one line.
+export interface PublisherChannelOutputs extends Pick<SharedOutputs, "status"> {
   /** SHA-256 of the file's content, set by the provider. Changing this forces replacement. */
   bannerSha256?: string | undefined;
   /** The vendor's key of the channel; also its id. */
   sourceKey: string;
   /** Key of the account's own channel. */
   channelKey: string;
-  /** The vendor's status: active. */
-  status: string;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -55,13 +47,11 @@ const shape: ResourceShape = {
  * A channel inside the account's own, in which it shares videos.
  *
  * The vendor has no call that changes, hides or deletes a publisher channel. So every change of an argument creates another channel with another key, and the one that was there stays with its videos: the plan says so.
- *
  * @example
  * A channel that everybody sees
  * ```ts
  * new ott.contentpool.PublisherChannel("example", { title: "Family" });
  * ```
- *
  * @example
  * A channel with every argument
  * ```ts
@@ -73,7 +63,6 @@ const shape: ResourceShape = {
  *   onDelete: "retain",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/PublisherChannel.md`
  */
 export class PublisherChannel extends OttResource {
@@ -84,10 +73,7 @@ export class PublisherChannel extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be the vendor's key of the publisher channel, as in bIgTtyWzFvYA.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be the vendor's key of the publisher channel, as in bIgTtyWzFvYA. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): PublisherChannel {
     return Reflect.construct(PublisherChannel, [name, undefined, { ...options, id }]);
   }

@@ -4,11 +4,9 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 import type { PublisherChannel } from "./publisher-channel";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of searchVideos.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/searchVideos.md`
- */
+/** The arguments of searchVideos. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/searchVideos.md` */
 export interface SearchVideosArgs {
   /** The text to search for. */
   query: string;
@@ -24,26 +22,8 @@ export interface SearchVideosArgs {
 export interface SearchVideosOutputArgs extends InputsOf<SearchVideosArgs> {}
 
 /** What searchVideos answers. */
-export interface SearchVideosResult {
-  /** The vendor's key of the video. */
-  sourceKey: string;
-  /** The title, in the account's language. */
-  title?: string | undefined;
-  /** The description, in the account's language. */
-  description?: string | undefined;
-  /** The category, as the vendor shows it. */
-  category?: string | undefined;
-  /** The tags. */
-  tags: string[];
-  /** The day on which the video came out, in Iran, as YYYY-MM-DD. */
-  publishedAt?: string | undefined;
-  /** How long the video is, in seconds; 0 before it is processed. */
-  durationSeconds: number;
-  /** Who sees the video, where the answer says so. */
-  privacyStatus?: string | undefined;
-  /** Key of the one publisher channel that the vendor shows with it. */
-  publisherChannel?: string | undefined;
-}
+// biome-ignore format: a list of names stands in one line.
+export interface SearchVideosResult extends Pick<SharedResults, "sourceKey" | "title" | "description" | "category" | "tags" | "publishedAt" | "durationSeconds" | "privacyStatus" | "publisherChannel"> {}
 
 const shape: DataShape = { type: "contentpool:searchVideos", secrets: [] };
 
@@ -51,13 +31,11 @@ const shape: DataShape = { type: "contentpool:searchVideos", secrets: [] };
  * The videos whose title or description has a text.
  *
  * What the vendor's search leaves out, such as private videos or new ones, is undocumented.
- *
  * @example
  * Every video with a word
  * ```ts
  * const found = ott.contentpool.searchVideosOutput({ query: "lighthouse" });
  * ```
- *
  * @example
  * The same in one publisher channel and category
  * ```ts
@@ -68,7 +46,6 @@ const shape: DataShape = { type: "contentpool:searchVideos", secrets: [] };
  *   category: "فیلم و انیمیشن",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/searchVideos.md`
  */
 export function searchVideos(
@@ -78,11 +55,7 @@ export function searchVideos(
   return ask(shape, args, options);
 }
 
-/**
- * As searchVideos, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/searchVideos.md`
- */
+/** As searchVideos, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/searchVideos.md` */
 export function searchVideosOutput(
   args: SearchVideosOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -7,59 +7,27 @@ import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
 import type { Series } from "./series";
+import type { SharedArguments, SharedOutputs } from "./shared";
 
-/**
- * The arguments of Season.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/Season.md`
- */
+/** The arguments of Season. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/Season.md` */
 export interface SeasonArgs extends InputsOf<SeasonValues> {}
 
 /** The arguments of Season as plain values. */
-export interface SeasonValues {
+// biome-ignore format: a list of names stands in one line.
+export interface SeasonValues extends Pick<SharedArguments, "title" | "description" | "firstEpisodeDate" | "cover" | "banner" | "otherData" | "trailerVideo" | "englishTitle" | "englishDescription" | "onDelete" | "adopt" | "allowReplacement"> {
   /** The series that the season belongs to: the resource or its source key. Changing this forces replacement. */
   series: string | Series;
   /** Place of the season in its series, for example 1. */
   index: number;
-  /** The title, in the account's language. */
-  title: string;
-  /** The description, in the account's language. */
-  description: string;
-  /** The day of the first episode, as YYYY-MM-DD. */
-  firstEpisodeDate: string;
   /** The day of the last episode, as YYYY-MM-DD, of a finished season. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   lastEpisodeDate?: string | undefined;
-  /** Path of the upright picture's file. */
-  cover: string;
-  /** Path of the wide picture's file. */
-  banner: string;
-  /** Data of your own, a JSON object that the vendor only keeps. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  otherData?: { [key: string]: unknown } | undefined;
-  /** Source key of the video that is the trailer. A video of the series itself needs `SeriesTrailer`. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  trailerVideo?: string | undefined;
-  /** The title in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  englishTitle?: string | undefined;
-  /** The description in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  englishDescription?: string | undefined;
-  /** What deleting the resource does, as the vendor has no delete call. `retain` (default): the object stays as it is, and a warning says so. `fail`: the deletion fails. */
-  onDelete?: "retain" | "fail" | undefined;
-  /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
-  adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What Season shows beside its arguments. */
-export interface SeasonOutputs {
-  /** SHA-256 of the file's content, set by the provider. */
-  coverSha256?: string | undefined;
-  /** SHA-256 of the file's content, set by the provider. */
-  bannerSha256?: string | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface SeasonOutputs extends Pick<SharedOutputs, "coverSha256" | "bannerSha256" | "sourceAbbr" | "channelKey"> {
   /** The vendor's key of the season; also its id. */
   sourceKey: string;
-  /** The other half of its identity at the vendor. */
-  sourceAbbr: string;
-  /** Key of the account's channel. */
-  channelKey: string;
   /** Page of the season, where it has one. */
   webUrl?: string | undefined;
 }
@@ -76,7 +44,6 @@ const shape: ResourceShape = {
  * A season of a series.
  *
  * The vendor has no call that deletes a season: see `onDelete`. It has no privacy status of its own. Another `series` forces replacement, and the season that was there stays in the old series. Pictures are compared by their content; as no call shows what the vendor holds, an outside change of one is not seen, and adopting a season sends both.
- *
  * @example
  * The first season of a series
  * ```ts
@@ -90,7 +57,6 @@ const shape: ResourceShape = {
  *   banner: "artwork/lighthouse-1-banner.jpg",
  * });
  * ```
- *
  * @example
  * A finished season with every argument
  * ```ts
@@ -110,7 +76,6 @@ const shape: ResourceShape = {
  *   onDelete: "retain",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/Season.md`
  */
 export class Season extends OttResource {
@@ -121,10 +86,7 @@ export class Season extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be the vendor's source key of the season, as in 7X6HTfdq1Ja9.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be the vendor's source key of the season, as in 7X6HTfdq1Ja9. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Season {
     return Reflect.construct(Season, [name, undefined, { ...options, id }]);
   }

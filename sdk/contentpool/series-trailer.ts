@@ -7,26 +7,19 @@ import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
 import type { Series } from "./series";
+import type { SharedArguments } from "./shared";
 import type { Video } from "./video";
 
-/**
- * The arguments of SeriesTrailer.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/SeriesTrailer.md`
- */
+/** The arguments of SeriesTrailer. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/SeriesTrailer.md` */
 export interface SeriesTrailerArgs extends InputsOf<SeriesTrailerValues> {}
 
 /** The arguments of SeriesTrailer as plain values. */
-export interface SeriesTrailerValues {
+// biome-ignore format: a list of names stands in one line.
+export interface SeriesTrailerValues extends Pick<SharedArguments, "onDelete" | "adopt" | "allowReplacement"> {
   /** The series: the resource or its source key. Changing this forces replacement. */
   series: string | Series;
   /** The video that is the trailer: the resource or its source key. */
   video: string | Video;
-  /** What deleting the resource does, as the vendor has no delete call. `retain` (default): the object stays as it is, and a warning says so. `fail`: the deletion fails. */
-  onDelete?: "retain" | "fail" | undefined;
-  /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
-  adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -41,13 +34,11 @@ const shape: ResourceShape = {
  * The trailer of a series, where it is a video of that series.
  *
  * Such a video needs its season, and the season its series: so the trailer is set last, by an edit of the series. Its id is the key of the series. Where the trailer is no video of the series, `trailerVideo` of the series does the same; set only one of both.
- *
  * @example
  * A trailer of the series itself
  * ```ts
  * new ott.contentpool.SeriesTrailer("example", { series: "OqWWUNKo6A", video: "5o680fVAt3" });
  * ```
- *
  * @example
  * A trailer that stays when the resource is deleted, which is the default
  * ```ts
@@ -57,7 +48,6 @@ const shape: ResourceShape = {
  *   onDelete: "retain",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/SeriesTrailer.md`
  */
 export class SeriesTrailer extends OttResource {
@@ -68,10 +58,7 @@ export class SeriesTrailer extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be the vendor's source key of the series, as in OqWWUNKo6A.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be the vendor's source key of the series, as in OqWWUNKo6A. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): SeriesTrailer {
     return Reflect.construct(SeriesTrailer, [name, undefined, { ...options, id }]);
   }

@@ -6,69 +6,31 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
+import type { SharedArguments, SharedOutputs } from "./shared";
 
-/**
- * The arguments of Series.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/Series.md`
- */
+/** The arguments of Series. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/Series.md` */
 export interface SeriesArgs extends InputsOf<SeriesValues> {}
 
 /** The arguments of Series as plain values. */
-export interface SeriesValues {
-  /** The title, in the account's language. */
-  title: string;
-  /** The description, in the account's language. */
-  description: string;
+// biome-ignore format: a list of names stands in one line.
+export interface SeriesValues extends Pick<SharedArguments, "title" | "description" | "firstEpisodeDate" | "producerCountry" | "audioLanguage" | "parentalGuide" | "cover" | "banner" | "otherData" | "trailerVideo" | "englishTitle" | "englishDescription" | "adopt" | "allowReplacement"> {
   /** One to four titles from the vendor's genre list. Unordered. */
   genres: string[];
-  /** The day of the first episode, as YYYY-MM-DD. */
-  firstEpisodeDate: string;
   /** The day of the last episode, as YYYY-MM-DD, of a finished series. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   lastEpisodeDate?: string | undefined;
-  /** Country of production, a two-letter code (ISO 3166-1 alpha-2). */
-  producerCountry: string;
-  /** Audio language, a two-letter code (ISO 639-1). */
-  audioLanguage: string;
-  /** Age rating in the TV Parental Guidelines. */
-  parentalGuide: "TV-Y" | "TV-Y7" | "TV-G" | "TV-PG" | "TV-14" | "TV-MA";
-  /** Path of the upright picture's file. */
-  cover: string;
-  /** Path of the wide picture's file. */
-  banner: string;
   /** Who sees the series. The vendor chooses if it was never set. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   privacyStatus?: "public" | "private" | undefined;
-  /** Data of your own, a JSON object that the vendor only keeps. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  otherData?: { [key: string]: unknown } | undefined;
-  /** Source key of the video that is the trailer. A video of the series itself needs `SeriesTrailer`. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  trailerVideo?: string | undefined;
-  /** The title in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  englishTitle?: string | undefined;
-  /** The description in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  englishDescription?: string | undefined;
   /** What deleting the resource does, as the vendor has no delete call. `retain` (default): the object stays as it is, and a warning says so. `hide`: it stays, but its privacy status is set to private. `fail`: the deletion fails. */
   onDelete?: "retain" | "hide" | "fail" | undefined;
-  /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
-  adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What Series shows beside its arguments. */
-export interface SeriesOutputs {
-  /** SHA-256 of the file's content, set by the provider. */
-  coverSha256?: string | undefined;
-  /** SHA-256 of the file's content, set by the provider. */
-  bannerSha256?: string | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface SeriesOutputs extends Pick<SharedOutputs, "coverSha256" | "bannerSha256" | "sourceAbbr" | "channelKey" | "status"> {
   /** The vendor's key of the series; also its id. */
   sourceKey: string;
-  /** The other half of its identity at the vendor. */
-  sourceAbbr: string;
-  /** Key of the account's channel. */
-  channelKey: string;
   /** Page of the series, where it has one. */
   webUrl?: string | undefined;
-  /** The vendor's status: active. */
-  status: string;
   /** Whether other channels may show it: allow. */
   shareStatus: string;
 }
@@ -85,7 +47,6 @@ const shape: ResourceShape = {
  * A series of the account's channel.
  *
  * The vendor has no call that deletes a series: see `onDelete`. Pictures are compared by their content; as no call shows what the vendor holds, an outside change of one is not seen, and adopting a series sends both.
- *
  * @example
  * A series that stays private until its launch, and is hidden when it is deleted
  * ```ts
@@ -105,7 +66,6 @@ const shape: ResourceShape = {
  *   onDelete: "hide",
  * });
  * ```
- *
  * @example
  * A finished series with every argument
  * ```ts
@@ -128,7 +88,6 @@ const shape: ResourceShape = {
  *   onDelete: "retain",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/Series.md`
  */
 export class Series extends OttResource {
@@ -139,10 +98,7 @@ export class Series extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be the vendor's source key of the series, as in OqWWUNKo6A.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be the vendor's source key of the series, as in OqWWUNKo6A. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Series {
     return Reflect.construct(Series, [name, undefined, { ...options, id }]);
   }

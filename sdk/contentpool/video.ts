@@ -7,23 +7,18 @@ import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
 import type { Season } from "./season";
+import type { SharedArguments, SharedOutputs } from "./shared";
 
-/**
- * The arguments of Video.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/Video.md`
- */
+/** The arguments of Video. @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/Video.md` */
 export interface VideoArgs extends InputsOf<VideoValues> {}
 
 /** The arguments of Video as plain values. */
-export interface VideoValues {
+// biome-ignore format: a list of names stands in one line.
+export interface VideoValues extends Pick<SharedArguments, "title" | "description" | "producerCountry" | "audioLanguage" | "parentalGuide" | "cover" | "banner" | "otherData" | "englishTitle" | "englishDescription" | "adopt" | "allowReplacement"> {
   /** Path of the video's file: mp4, mkv, ts or avi, at most 5 GB. Set this or `urls`. A file of other content is uploaded and processed again. */
   file?: string | undefined;
   /** The addresses of a video that you host, by a format of the vendor's list, as `HLS` or `1920×1080 (FHD)`. Set this or `file`. The vendor's servers must get at them at any time: URLs that expire, checks of the referrer and HLS DRM are not supported. Write-only: the API never returns it, so drift is not detected. */
   urls?: { [key: string]: string } | undefined;
-  /** The title, in the account's language. */
-  title: string;
-  /** The description, in the account's language. */
-  description: string;
   /** Category, by its English or Persian name or its key in the vendor's list, for example `Film & Animation`. */
   category: string;
   /** 3 to 40 tags. Unordered. Unordered. */
@@ -32,16 +27,6 @@ export interface VideoValues {
   genres: string[];
   /** The day on which the video came out, in Iran, as YYYY-MM-DD. */
   publishedAt: string;
-  /** Country of production, a two-letter code (ISO 3166-1 alpha-2). */
-  producerCountry: string;
-  /** Audio language, a two-letter code (ISO 639-1). */
-  audioLanguage: string;
-  /** Age rating in the TV Parental Guidelines. */
-  parentalGuide: "TV-Y" | "TV-Y7" | "TV-G" | "TV-PG" | "TV-14" | "TV-MA";
-  /** Path of the upright picture's file. */
-  cover: string;
-  /** Path of the wide picture's file. */
-  banner: string;
   /** Path of the 16:9 picture's file, which stands for the video in lists. */
   thumbnail: string;
   /** Whether other sites may embed the video. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
@@ -54,20 +39,11 @@ export interface VideoValues {
   privacyStatus?: "public" | "private" | undefined;
   /** Whether other channels may show the video. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   shareStatus?: "allow" | "disallow" | undefined;
-  /** Data of your own, a JSON object that the vendor only keeps. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  otherData?: { [key: string]: unknown } | undefined;
-  /** The title in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  englishTitle?: string | undefined;
-  /** The description in English. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
-  englishDescription?: string | undefined;
   /** The season that the video belongs to: the resource or its source key. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   season?: string | Season | undefined;
   /** Place of the video in its season. Once set it can be changed but not cleared: it keeps its value when you remove it from the program. */
   episodeIndex?: number | undefined;
-  /**
-   * Whether subtitles are burnt into the picture. Write-only: the API never returns it, so drift is not detected.
-   * @default false
-   */
+  /** Whether subtitles are burnt into the picture. Write-only: the API never returns it, so drift is not detected. @default false */
   hasSubtitle?: boolean | undefined;
   /** Whether a create or an update returns only when the vendor has processed the video. @default true */
   waitUntilActive?: boolean | undefined;
@@ -75,28 +51,17 @@ export interface VideoValues {
   activeTimeout?: number | undefined;
   /** What deleting the resource does, as the vendor has no delete call. `retain` (default): the object stays as it is, and a warning says so. `hide`: it stays, but its privacy status is set to private. `fail`: the deletion fails. */
   onDelete?: "retain" | "hide" | "fail" | undefined;
-  /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
-  adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What Video shows beside its arguments. */
-export interface VideoOutputs {
+// biome-ignore format: a list of names stands in one line.
+export interface VideoOutputs extends Pick<SharedOutputs, "coverSha256" | "bannerSha256" | "sourceAbbr" | "channelKey"> {
   /** SHA-256 of the file's content, set by the provider. */
   fileSha256?: string | undefined;
-  /** SHA-256 of the file's content, set by the provider. */
-  coverSha256?: string | undefined;
-  /** SHA-256 of the file's content, set by the provider. */
-  bannerSha256?: string | undefined;
   /** SHA-256 of the file's content, set by the provider. */
   thumbnailSha256?: string | undefined;
   /** The vendor's key of the video; also its id. */
   sourceKey: string;
-  /** The other half of its identity at the vendor. */
-  sourceAbbr: string;
-  /** Key of the account's channel. */
-  channelKey: string;
   /** Key of the publisher channel that the video is in from the start. */
   publisherChannelKey?: string | undefined;
   /** Page of the video. */
@@ -121,7 +86,6 @@ const shape: ResourceShape = {
  * A video of the account's channel, uploaded from a file or hosted elsewhere.
  *
  * The vendor has no call that deletes a video: see `onDelete`. Files are compared by their content; as no call shows what the vendor holds, an outside change of one is not seen, and adopting a video sends all of them. A create is refused if the search finds a video with this title and date that the program does not manage.
- *
  * @example
  * An episode from a file, hidden when it is deleted
  * ```ts
@@ -144,7 +108,6 @@ const shape: ResourceShape = {
  *   onDelete: "hide",
  * });
  * ```
- *
  * @example
  * A video that is hosted elsewhere, with every argument
  * ```ts
@@ -181,7 +144,6 @@ const shape: ResourceShape = {
  *   onDelete: "retain",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/contentpool/Video.md`
  */
 export class Video extends OttResource {
@@ -192,10 +154,7 @@ export class Video extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be the vendor's source key of the video, as in 5o680fVAt3.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be the vendor's source key of the video, as in 5o680fVAt3. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Video {
     return Reflect.construct(Video, [name, undefined, { ...options, id }]);
   }

@@ -6,18 +6,14 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
-import type { GeoRestrictions, Images } from "./types";
+import type { SharedArguments, SharedOutputs } from "./shared";
 
-/**
- * The arguments of Channel.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Channel.md`
- */
+/** The arguments of Channel. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Channel.md` */
 export interface ChannelArgs extends InputsOf<ChannelValues> {}
 
 /** The arguments of Channel as plain values. */
-export interface ChannelValues {
-  /** The name that viewers see. */
-  name: string;
+// biome-ignore format: a list of names stands in one line.
+export interface ChannelValues extends Pick<SharedArguments, "name" | "images" | "geoRestrictions" | "drmRequired" | "forceDestroy" | "allowReplacement"> {
   /** Number on the remote control. */
   number?: number | undefined;
   /** What the channel shows. */
@@ -26,57 +22,27 @@ export interface ChannelValues {
   category?: string | undefined;
   /** Main language as a BCP 47 tag, as in en or pt-BR. */
   language?: string | undefined;
-  /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-  images?: Images | undefined;
-  /** Which countries may watch, managed whole. Impact: opens or closes the title to countries. */
-  geoRestrictions?: GeoRestrictions | undefined;
-  /**
-   * Whether players need a licence before playback. Impact: players without DRM start or stop working.
-   * @default false
-   */
-  drmRequired?: boolean | undefined;
-  /**
-   * Whether viewers need a premium plan. Impact: viewers without a premium plan gain or lose the channel.
-   * @default false
-   */
+  /** Whether viewers need a premium plan. Impact: viewers without a premium plan gain or lose the channel. @default false */
   premium?: boolean | undefined;
-  /**
-   * Whether viewers can watch what was broadcast before. Impact: viewers gain or lose past programmes.
-   * @default false
-   */
+  /** Whether viewers can watch what was broadcast before. Impact: viewers gain or lose past programmes. @default false */
   catchupEnabled?: boolean | undefined;
   /** How many days back viewers can watch, with catch-up on. Impact: viewers gain or lose past programmes. */
   catchupDays?: number | undefined;
-  /**
-   * Place in lists: lower comes first.
-   * @default 0
-   */
+  /** Place in lists: lower comes first. @default 0 */
   sortOrder?: number | undefined;
   /** Website of the broadcaster. */
   websiteUrl?: string | undefined;
-  /**
-   * Whether viewers see the channel. Impact: the channel appears to viewers or disappears.
-   * @default false
-   */
+  /** Whether viewers see the channel. Impact: the channel appears to viewers or disappears. @default false */
   published?: boolean | undefined;
-  /** Delete the object even if it has contents. Its contents are deleted too. */
-  forceDestroy?: boolean | undefined;
   /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
   adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What Channel shows beside its arguments. */
-export interface ChannelOutputs {
-  /** The name in URLs, made by the vendor. */
-  slug: string;
+// biome-ignore format: a list of names stands in one line.
+export interface ChannelOutputs extends Pick<SharedOutputs, "slug" | "createdAt" | "updatedAt"> {
   /** The vendor's status: live, offline, scheduled_maintenance. */
   status: string;
-  /** When the object was made, in RFC 3339. */
-  createdAt: string;
-  /** When the object was last changed, in RFC 3339. */
-  updatedAt: string;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -91,7 +57,6 @@ const shape: ResourceShape = {
  * A live channel: description, artwork, rights, catch-up, and whether viewers see it.
  *
  * Created offline, then published. The vendor documents no field for the stream that a channel shows. Deleting a channel unpublishes it first, and is refused while programmes are inside, past ones too, unless forceDestroy is true: the vendor does not say what happens to them.
- *
  * @example
  * A published channel with a week of catch-up, for two countries
  * ```ts
@@ -107,7 +72,6 @@ const shape: ResourceShape = {
  *   published: true,
  * });
  * ```
- *
  * @example
  * An offline channel, blocked in one country once it is published
  * ```ts
@@ -118,7 +82,6 @@ const shape: ResourceShape = {
  *   published: false,
  * });
  * ```
- *
  * @example
  * A channel with every argument
  * ```ts
@@ -146,7 +109,6 @@ const shape: ResourceShape = {
  *   forceDestroy: true,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Channel.md`
  */
 export class Channel extends OttResource {
@@ -157,10 +119,7 @@ export class Channel extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be an id as the vendor shows it, without blanks and slashes.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be an id as the vendor shows it, without blanks and slashes. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Channel {
     return Reflect.construct(Channel, [name, undefined, { ...options, id }]);
   }

@@ -6,65 +6,38 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
-import type { GeoRestrictions, Images, Items } from "./types";
+import type { SharedArguments, SharedOutputs } from "./shared";
+import type { Items } from "./types";
 
-/**
- * The arguments of Collection.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Collection.md`
- */
+/** The arguments of Collection. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Collection.md` */
 export interface CollectionArgs extends InputsOf<CollectionValues> {}
 
 /** The arguments of Collection as plain values. */
-export interface CollectionValues {
+// biome-ignore format: a list of names stands in one line.
+export interface CollectionValues extends Pick<SharedArguments, "title" | "geoRestrictions" | "images" | "availableFrom" | "availableUntil" | "adopt" | "allowReplacement"> {
   /** The name in URLs, unique. */
   slug: string;
-  /** Title that viewers see. */
-  title: string;
   /** Line below the title. */
   subtitle?: string | undefined;
-  /**
-   * `manual`: the listed items. `dynamic`: what a query finds.
-   * @default "manual"
-   */
+  /** `manual`: the listed items. `dynamic`: what a query finds. @default "manual" */
   type?: "manual" | "dynamic" | "editorial" | "franchise" | undefined;
   /** The content, in the order in which viewers see it. Documented for the type `manual`. */
   items?: Items[] | undefined;
   /** Filter expression of the catalogue that finds the content of a `dynamic` collection. */
   query?: string | undefined;
-  /**
-   * Place among collections: lower comes first.
-   * @default 0
-   */
+  /** Place among collections: lower comes first. @default 0 */
   sortOrder?: number | undefined;
-  /** Which countries may watch, managed whole. Impact: opens or closes the title to countries. */
-  geoRestrictions?: GeoRestrictions | undefined;
-  /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-  images?: Images | undefined;
-  /** When viewers can start to watch, as in 2026-03-01T19:00:00Z. Impact: viewers can watch from another time on. */
-  availableFrom?: string | undefined;
-  /** When viewers can no longer watch, as in 2026-09-01T00:00:00Z. Without it there is no end. Impact: viewers can watch until another time. */
-  availableUntil?: string | undefined;
-  /**
-   * Whether viewers see the collection. Impact: the collection appears to viewers or disappears.
-   * @default false
-   */
+  /** Whether viewers see the collection. Impact: the collection appears to viewers or disappears. @default false */
   published?: boolean | undefined;
-  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
-  adopt?: boolean | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What Collection shows beside its arguments. */
-export interface CollectionOutputs {
+// biome-ignore format: a list of names stands in one line.
+export interface CollectionOutputs extends Pick<SharedOutputs, "createdAt" | "updatedAt"> {
   /** The vendor's status: draft, published, scheduled, archived. */
   status: string;
   /** Items, as the vendor counts them. */
   itemCount: number;
-  /** When the object was made, in RFC 3339. */
-  createdAt: string;
-  /** When the object was last changed, in RFC 3339. */
-  updatedAt: string;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -79,7 +52,6 @@ const shape: ResourceShape = {
  * A collection of movies, shows and episodes, listed in order or found by a query.
  *
  * A change of the items writes the whole list. A removed collection leaves its content as it is.
- *
  * @example
  * Picks in an order
  * ```ts
@@ -94,7 +66,6 @@ const shape: ResourceShape = {
  *   published: true,
  * });
  * ```
- *
  * @example
  * A collection by a query with the other arguments
  * ```ts
@@ -118,7 +89,6 @@ const shape: ResourceShape = {
  *   published: false,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Collection.md`
  */
 export class Collection extends OttResource {
@@ -129,10 +99,7 @@ export class Collection extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be an id as the vendor shows it, without blanks and slashes.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be an id as the vendor shows it, without blanks and slashes. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Collection {
     return Reflect.construct(Collection, [name, undefined, { ...options, id }]);
   }

@@ -7,16 +7,14 @@ import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
 import type { Channel } from "./channel";
-import type { Images } from "./types";
+import type { SharedArguments } from "./shared";
 
-/**
- * The arguments of EpgProgram.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/EpgProgram.md`
- */
+/** The arguments of EpgProgram. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/EpgProgram.md` */
 export interface EpgProgramArgs extends InputsOf<EpgProgramValues> {}
 
 /** The arguments of EpgProgram as plain values. */
-export interface EpgProgramValues {
+// biome-ignore format: a list of names stands in one line.
+export interface EpgProgramValues extends Pick<SharedArguments, "images" | "allowReplacement"> {
   /** The channel that shows the programme: the resource or its id. Changing this forces replacement. */
   channel: string | Channel;
   /** Start of the programme, with Z or an offset, for example `2026-12-01T18:00:00+01:00`. */
@@ -28,19 +26,7 @@ export interface EpgProgramValues {
   /** What the programme is about. */
   description?: string | undefined;
   /** Content rating. */
-  contentRating?:
-    | "G"
-    | "PG"
-    | "PG-13"
-    | "R"
-    | "NC-17"
-    | "TV-Y"
-    | "TV-G"
-    | "TV-PG"
-    | "TV-14"
-    | "TV-MA"
-    | "UNRATED"
-    | undefined;
+  contentRating?: "G" | "PG" | "PG-13" | "R" | "NC-17" | "TV-Y" | "TV-G" | "TV-PG" | "TV-14" | "TV-MA" | "UNRATED" | undefined;
   /** Language of the broadcast as a BCP 47 tag, as in en or pt-BR. */
   language?: string | undefined;
   /** Season of an episode of a series. */
@@ -49,16 +35,12 @@ export interface EpgProgramValues {
   episodeNumber?: number | undefined;
   /** Tags of the guide, as in news. Unordered. */
   categories?: string[] | undefined;
-  /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-  images?: Images | undefined;
   /** Id of the movie or episode that viewers can watch instead. */
   linkedVodId?: string | undefined;
   /** Until when the programme can be replayed, with Z or an offset. Without it no replay is offered by a write. */
   catchupExpiresAt?: string | undefined;
   /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
   adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What EpgProgram shows beside its arguments. */
@@ -81,7 +63,6 @@ const shape: ResourceShape = {
  * A programme of a channel in the programme guide.
  *
  * Its id is the channel's id and the programme's with a slash between. Read through the channel's list, since no administrative call reads one programme. The API demands the flags `is_live` and `is_catchup_available` in each write. They depend on the clock, so they are worked out at the write and never compared. A bulk import with `replace_window` deletes the programmes of its time range, these included.
- *
  * @example
  * The news at noon
  * ```ts
@@ -92,7 +73,6 @@ const shape: ResourceShape = {
  *   title: "News at Noon",
  * });
  * ```
- *
  * @example
  * A programme with every argument
  * ```ts
@@ -118,7 +98,6 @@ const shape: ResourceShape = {
  *   catchupExpiresAt: "2026-12-08T19:15:00Z",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/EpgProgram.md`
  */
 export class EpgProgram extends OttResource {
@@ -129,10 +108,7 @@ export class EpgProgram extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id The whole id, as in `"00000000-0000-4000-8000-000000000005/1"`. A number alone does not tell the object.
-   */
+  /** Reads an object that exists, without managing it. @param id The whole id, as in `"00000000-0000-4000-8000-000000000005/1"`. A number alone does not tell the object. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): EpgProgram {
     return Reflect.construct(EpgProgram, [name, undefined, { ...options, id }]);
   }

@@ -7,16 +7,15 @@ import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
 import type { Channel } from "./channel";
+import type { SharedArguments } from "./shared";
 import type { Programmes } from "./types";
 
-/**
- * The arguments of EpgSchedule.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/EpgSchedule.md`
- */
+/** The arguments of EpgSchedule. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/EpgSchedule.md` */
 export interface EpgScheduleArgs extends InputsOf<EpgScheduleValues> {}
 
 /** The arguments of EpgSchedule as plain values. */
-export interface EpgScheduleValues {
+// biome-ignore format: a list of names stands in one line.
+export interface EpgScheduleValues extends Pick<SharedArguments, "adopt" | "allowReplacement"> {
   /** The channel that shows the programmes: the resource or its id. Changing this forces replacement. */
   channel: string | Channel;
   /** Start of the window, with Z or an offset. Programmes that start before it are never touched. */
@@ -29,10 +28,6 @@ export interface EpgScheduleValues {
   gaps?: "warn" | "allow" | "refuse" | undefined;
   /** Whether programmes of the window that this program does not have are shown as drift and removed. Defaults to `true`. */
   exclusive?: boolean | undefined;
-  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
-  adopt?: boolean | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What EpgSchedule shows beside its arguments. */
@@ -53,7 +48,6 @@ const shape: ResourceShape = {
  * The programmes of a channel in a window of time, as one resource.
  *
  * Only the programmes that differ are written, several at a time. Its id is the channel's id: a channel has one schedule. Programmes outside the window are never touched. When the window moves, programmes that it leaves behind stay at the vendor. A programme that moves keeps its id, and viewers their reminders and recordings of it: it is recognised by its title with its length or its end. Programmes that are in the window already are refused unless `adopt` is true: then those that the program has are managed, and a refresh shows the others as drift unless `exclusive` is false. Deleting the resource deletes its programmes, past ones too. The flags `is_live` and `is_catchup_available` depend on the clock, so they are worked out at each write and never compared.
- *
  * @example
  * An evening
  * ```ts
@@ -67,7 +61,6 @@ const shape: ResourceShape = {
  *   },
  * });
  * ```
- *
  * @example
  * A programme with every argument, beside those that others make
  * ```ts
@@ -100,7 +93,6 @@ const shape: ResourceShape = {
  *   exclusive: false,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/EpgSchedule.md`
  */
 export class EpgSchedule extends OttResource {
@@ -111,10 +103,7 @@ export class EpgSchedule extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be an id as the vendor shows it, without blanks and slashes.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be an id as the vendor shows it, without blanks and slashes. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): EpgSchedule {
     return Reflect.construct(EpgSchedule, [name, undefined, { ...options, id }]);
   }

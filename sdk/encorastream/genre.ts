@@ -6,17 +6,14 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
+import type { SharedArguments } from "./shared";
 
-/**
- * The arguments of Genre.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Genre.md`
- */
+/** The arguments of Genre. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Genre.md` */
 export interface GenreArgs extends InputsOf<GenreValues> {}
 
 /** The arguments of Genre as plain values. */
-export interface GenreValues {
-  /** The name that viewers see. */
-  name: string;
+// biome-ignore format: a list of names stands in one line.
+export interface GenreValues extends Pick<SharedArguments, "name" | "adopt" | "allowReplacement"> {
   /** The name in URLs, unique. Content refers to its genres by this text. Changing this forces replacement. */
   slug: string;
   /** The kinds of content that can have this genre. Unordered. */
@@ -25,10 +22,6 @@ export interface GenreValues {
   parent?: string | Genre | undefined;
   /** Artwork of the genre. */
   imageUrl?: string | undefined;
-  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
-  adopt?: boolean | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -43,7 +36,6 @@ const shape: ResourceShape = {
  * A genre of movies and shows.
  *
  * Read through the list of all genres, since no call reads one. The vendor refuses to delete a genre while published content refers to it.
- *
  * @example
  * A genre of movies and shows
  * ```ts
@@ -53,7 +45,6 @@ const shape: ResourceShape = {
  *   contentTypes: ["movie", "show"],
  * });
  * ```
- *
  * @example
  * A genre below another, with artwork
  * ```ts
@@ -65,7 +56,6 @@ const shape: ResourceShape = {
  *   imageUrl: "https://cdn.example.com/genres/space-opera.jpg",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Genre.md`
  */
 export class Genre extends OttResource {
@@ -76,10 +66,7 @@ export class Genre extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be an id as the vendor shows it, without blanks and slashes.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be an id as the vendor shows it, without blanks and slashes. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Genre {
     return Reflect.construct(Genre, [name, undefined, { ...options, id }]);
   }

@@ -8,16 +8,15 @@ import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
 import type { Channel } from "./channel";
 import type { Movie } from "./movie";
+import type { SharedArguments, SharedOutputs } from "./shared";
 import type { Show } from "./show";
 
-/**
- * The arguments of GeoRestriction.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/GeoRestriction.md`
- */
+/** The arguments of GeoRestriction. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/GeoRestriction.md` */
 export interface GeoRestrictionArgs extends InputsOf<GeoRestrictionValues> {}
 
 /** The arguments of GeoRestriction as plain values. */
-export interface GeoRestrictionValues {
+// biome-ignore format: a list of names stands in one line.
+export interface GeoRestrictionValues extends Pick<SharedArguments, "allowReplacement"> {
   /** Name of the rule. The vendor does not keep it unique. */
   name: string;
   /** What the rule is for. */
@@ -26,24 +25,15 @@ export interface GeoRestrictionValues {
   mode: "allow" | "block";
   /** ISO 3166-1 alpha-2 codes, at least one. Unordered. Impact: opens or closes content to countries. */
   territories: string[];
-  /**
-   * The content that the rule is attached to. Defaults to none. Unordered.
-   * @default []
-   */
+  /** The content that the rule is attached to. Defaults to none. Unordered. @default [] */
   appliesTo?: (string | Movie | Show | Channel)[] | undefined;
   /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
   adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What GeoRestriction shows beside its arguments. */
-export interface GeoRestrictionOutputs {
-  /** When the object was made, in RFC 3339. */
-  createdAt: string;
-  /** When the object was last changed, in RFC 3339. */
-  updatedAt: string;
-}
+// biome-ignore format: a list of names stands in one line.
+export interface GeoRestrictionOutputs extends Pick<SharedOutputs, "createdAt" | "updatedAt"> {}
 
 // biome-ignore format: a list of names stands in one line.
 const shape: ResourceShape = {
@@ -57,7 +47,6 @@ const shape: ResourceShape = {
  * A geo rule: which countries may watch the content that it is attached to.
  *
  * A title has `geoRestrictions` of its own, which the vendor calls a summary. The documents do not say whether a rule shows up there, nor which of the two counts where they contradict each other. Manage one of the two for each title. `getGeoAccess` says for one title and country whether it may be watched, and by which rule.
- *
  * @example
  * Two countries only
  * ```ts
@@ -67,7 +56,6 @@ const shape: ResourceShape = {
  *   territories: ["AT", "DE"],
  * });
  * ```
- *
  * @example
  * A show that one country may not watch
  * ```ts
@@ -79,7 +67,6 @@ const shape: ResourceShape = {
  *   appliesTo: ["00000000-0000-4000-8000-000000000002"],
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/GeoRestriction.md`
  */
 export class GeoRestriction extends OttResource {
@@ -90,10 +77,7 @@ export class GeoRestriction extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be an id as the vendor shows it, without blanks and slashes.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be an id as the vendor shows it, without blanks and slashes. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): GeoRestriction {
     return Reflect.construct(GeoRestriction, [name, undefined, { ...options, id }]);
   }

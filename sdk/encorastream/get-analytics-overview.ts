@@ -3,11 +3,9 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getAnalyticsOverview.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAnalyticsOverview.md`
- */
+/** The arguments of getAnalyticsOverview. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAnalyticsOverview.md` */
 export interface GetAnalyticsOverviewArgs {
   /** Span of time. */
   period: "today" | "last_7d" | "last_30d" | "last_90d";
@@ -19,9 +17,8 @@ export interface GetAnalyticsOverviewArgs {
 export interface GetAnalyticsOverviewOutputArgs extends InputsOf<GetAnalyticsOverviewArgs> {}
 
 /** What getAnalyticsOverview answers. */
-export interface GetAnalyticsOverviewResult {
-  /** Span of time that the figures are of. */
-  period?: string | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface GetAnalyticsOverviewResult extends Pick<SharedResults, "period"> {
   /** ISO 4217 code of the sums. */
   currency?: string | undefined;
   /** Subscribers. */
@@ -48,13 +45,11 @@ const shape: DataShape = { type: "encorastream:getAnalyticsOverview", secrets: [
 
 /**
  * Subscribers, revenue and hours watched over a span of time.
- *
  * @example
  * The last 30 days in euros
  * ```ts
  * const found = ott.encorastream.getAnalyticsOverviewOutput({ period: "last_30d", currency: "EUR" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAnalyticsOverview.md`
  */
 export function getAnalyticsOverview(
@@ -64,11 +59,7 @@ export function getAnalyticsOverview(
   return ask(shape, args, options);
 }
 
-/**
- * As getAnalyticsOverview, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAnalyticsOverview.md`
- */
+/** As getAnalyticsOverview, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAnalyticsOverview.md` */
 export function getAnalyticsOverviewOutput(
   args: GetAnalyticsOverviewOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -3,11 +3,9 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getAuditEntry.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAuditEntry.md`
- */
+/** The arguments of getAuditEntry. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAuditEntry.md` */
 export interface GetAuditEntryArgs {
   /** The vendor's id of the entry. */
   id: string;
@@ -17,25 +15,8 @@ export interface GetAuditEntryArgs {
 export interface GetAuditEntryOutputArgs extends InputsOf<GetAuditEntryArgs> {}
 
 /** What getAuditEntry answers. */
-export interface GetAuditEntryResult {
-  /** What was done, as in content.published. */
-  action?: string | undefined;
-  /** The vendor's id of who did it. */
-  actorId?: string | undefined;
-  /** Role of who did it. */
-  actorRole?: string | undefined;
-  /** Kind of what it was done to. */
-  resourceType?: string | undefined;
-  /** The vendor's id of what it was done to. */
-  resourceId?: string | undefined;
-  /** Internet address that it came from. */
-  ipAddress?: string | undefined;
-  /** Program that it came from. */
-  userAgent?: string | undefined;
-  /** Id of the request. */
-  requestId?: string | undefined;
-  /** What else the vendor noted; undocumented. */
-  metadata?: { [key: string]: unknown } | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface GetAuditEntryResult extends Pick<SharedResults, "action" | "actorId" | "actorRole" | "resourceType" | "resourceId" | "ipAddress" | "userAgent" | "requestId" | "metadata"> {
   /** When it was done, in RFC 3339. */
   createdAt?: string | undefined;
   /** The vendor's id of the entry. */
@@ -46,13 +27,11 @@ const shape: DataShape = { type: "encorastream:getAuditEntry", secrets: [] };
 
 /**
  * One entry of the audit log by its id.
- *
  * @example
  * An entry
  * ```ts
  * const found = ott.encorastream.getAuditEntryOutput({ id: "00000000-0000-4000-8000-000000000025" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAuditEntry.md`
  */
 export function getAuditEntry(
@@ -62,11 +41,7 @@ export function getAuditEntry(
   return ask(shape, args, options);
 }
 
-/**
- * As getAuditEntry, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAuditEntry.md`
- */
+/** As getAuditEntry, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAuditEntry.md` */
 export function getAuditEntryOutput(
   args: GetAuditEntryOutputArgs,
   options?: OutputAsking<AccountSettings>,

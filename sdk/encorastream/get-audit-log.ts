@@ -3,11 +3,9 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getAuditLog.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAuditLog.md`
- */
+/** The arguments of getAuditLog. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAuditLog.md` */
 export interface GetAuditLogArgs {
   /** Begin of the span, with Z or an offset. */
   from?: string | undefined;
@@ -27,25 +25,8 @@ export interface GetAuditLogArgs {
 export interface GetAuditLogOutputArgs extends InputsOf<GetAuditLogArgs> {}
 
 /** What getAuditLog answers. */
-export interface GetAuditLogResult {
-  /** What was done, as in content.published. */
-  action?: string | undefined;
-  /** The vendor's id of who did it. */
-  actorId?: string | undefined;
-  /** Role of who did it. */
-  actorRole?: string | undefined;
-  /** Kind of what it was done to. */
-  resourceType?: string | undefined;
-  /** The vendor's id of what it was done to. */
-  resourceId?: string | undefined;
-  /** Internet address that it came from. */
-  ipAddress?: string | undefined;
-  /** Program that it came from. */
-  userAgent?: string | undefined;
-  /** Id of the request. */
-  requestId?: string | undefined;
-  /** What else the vendor noted; undocumented. */
-  metadata?: { [key: string]: unknown } | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface GetAuditLogResult extends Pick<SharedResults, "action" | "actorId" | "actorRole" | "resourceType" | "resourceId" | "ipAddress" | "userAgent" | "requestId" | "metadata"> {
   /** When it was done, in RFC 3339. */
   createdAt?: string | undefined;
   /** The vendor's id of the entry. */
@@ -58,7 +39,6 @@ const shape: DataShape = { type: "encorastream:getAuditLog", secrets: [] };
  * Who changed what, the newest first.
  *
  * All pages are read: name a span of time, since the log grows for ever.
- *
  * @example
  * What was published in a day
  * ```ts
@@ -68,7 +48,6 @@ const shape: DataShape = { type: "encorastream:getAuditLog", secrets: [] };
  *   action: "content.published",
  * });
  * ```
- *
  * @example
  * What one person did to a movie
  * ```ts
@@ -78,7 +57,6 @@ const shape: DataShape = { type: "encorastream:getAuditLog", secrets: [] };
  *   resourceId: "00000000-0000-4000-8000-000000000001",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAuditLog.md`
  */
 export function getAuditLog(
@@ -88,11 +66,7 @@ export function getAuditLog(
   return ask(shape, args, options);
 }
 
-/**
- * As getAuditLog, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAuditLog.md`
- */
+/** As getAuditLog, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getAuditLog.md` */
 export function getAuditLogOutput(
   args?: GetAuditLogOutputArgs,
   options?: OutputAsking<AccountSettings>,

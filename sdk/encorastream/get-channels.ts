@@ -3,12 +3,9 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
-import type { GeoRestrictions, Images } from "./types";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getChannels.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getChannels.md`
- */
+/** The arguments of getChannels. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getChannels.md` */
 export interface GetChannelsArgs {
   /** Words to look for in the texts. */
   search?: string | undefined;
@@ -26,58 +23,27 @@ export interface GetChannelsArgs {
 export interface GetChannelsOutputArgs extends InputsOf<GetChannelsArgs> {}
 
 /** What getChannels answers. */
-export interface GetChannelsResult {
-  /** The id, for the arguments that refer to it and for `adopt`. */
-  id: string;
-  /** The name that viewers see. */
-  name?: string | undefined;
-  /** Number on the remote control. */
-  number?: number | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface GetChannelsResult extends Pick<SharedResults, "id" | "name" | "number" | "category" | "images" | "geoRestrictions" | "drmRequired" | "premium" | "catchupEnabled" | "catchupDays" | "sortOrder" | "websiteUrl" | "slug" | "createdAt" | "updatedAt"> {
   /** What the channel shows. */
   description?: string | undefined;
-  /** Category, as in News. */
-  category?: string | undefined;
   /** Main language as a BCP 47 tag, as in en or pt-BR. */
   language?: string | undefined;
-  /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-  images?: Images | undefined;
-  /** Which countries may watch, managed whole. */
-  geoRestrictions?: GeoRestrictions | undefined;
-  /** Whether players need a licence before playback. */
-  drmRequired?: boolean | undefined;
-  /** Whether viewers need a premium plan. */
-  premium?: boolean | undefined;
-  /** Whether viewers can watch what was broadcast before. */
-  catchupEnabled?: boolean | undefined;
-  /** How many days back viewers can watch, with catch-up on. */
-  catchupDays?: number | undefined;
-  /** Place in lists: lower comes first. */
-  sortOrder?: number | undefined;
-  /** Website of the broadcaster. */
-  websiteUrl?: string | undefined;
   /** Whether viewers see the channel. */
   published?: boolean | undefined;
-  /** The name in URLs, made by the vendor. */
-  slug?: string | undefined;
   /** The vendor's status: live, offline, scheduled_maintenance. */
   status?: string | undefined;
-  /** When the object was made, in RFC 3339. */
-  createdAt?: string | undefined;
-  /** When the object was last changed, in RFC 3339. */
-  updatedAt?: string | undefined;
 }
 
 const shape: DataShape = { type: "encorastream:getChannels", secrets: [] };
 
 /**
  * The live channels, in the words of the resource.
- *
  * @example
  * The news channels under maintenance
  * ```ts
  * const found = ott.encorastream.getChannelsOutput({ search: "news", status: "scheduled_maintenance" });
  * ```
- *
  * @example
  * The news channels that viewers find
  * ```ts
@@ -89,7 +55,6 @@ const shape: DataShape = { type: "encorastream:getChannels", secrets: [] };
  *   language: "en",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getChannels.md`
  */
 export function getChannels(
@@ -99,11 +64,7 @@ export function getChannels(
   return ask(shape, args, options);
 }
 
-/**
- * As getChannels, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getChannels.md`
- */
+/** As getChannels, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getChannels.md` */
 export function getChannelsOutput(
   args?: GetChannelsOutputArgs,
   options?: OutputAsking<AccountSettings>,

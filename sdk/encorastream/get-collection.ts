@@ -3,12 +3,9 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
-import type { GeoRestrictions, Images, Items } from "./types";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getCollection.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getCollection.md`
- */
+/** The arguments of getCollection. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getCollection.md` */
 export interface GetCollectionArgs {
   /** Id of the collection. */
   id: string;
@@ -20,54 +17,29 @@ export interface GetCollectionArgs {
 export interface GetCollectionOutputArgs extends InputsOf<GetCollectionArgs> {}
 
 /** What getCollection answers. */
-export interface GetCollectionResult {
-  /** The id, for the arguments that refer to it and for `adopt`. */
-  id: string;
+// biome-ignore format: a list of names stands in one line.
+export interface GetCollectionResult extends Pick<SharedResults, "id" | "title" | "subtitle" | "items" | "query" | "geoRestrictions" | "images" | "availableFrom" | "availableUntil" | "itemCount" | "createdAt" | "updatedAt"> {
   /** The name in URLs, unique. */
   slug?: string | undefined;
-  /** Title that viewers see. */
-  title?: string | undefined;
-  /** Line below the title. */
-  subtitle?: string | undefined;
   /** `manual`: the listed items. `dynamic`: what a query finds. */
   type?: "manual" | "dynamic" | "editorial" | "franchise" | undefined;
-  /** The content, in the order in which viewers see it. Documented for the type `manual`. */
-  items?: Items[] | undefined;
-  /** Filter expression of the catalogue that finds the content of a `dynamic` collection. */
-  query?: string | undefined;
   /** Place among collections: lower comes first. */
   sortOrder?: number | undefined;
-  /** Which countries may watch, managed whole. */
-  geoRestrictions?: GeoRestrictions | undefined;
-  /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-  images?: Images | undefined;
-  /** When viewers can start to watch, as in 2026-03-01T19:00:00Z. */
-  availableFrom?: string | undefined;
-  /** When viewers can no longer watch, as in 2026-09-01T00:00:00Z. Without it there is no end. */
-  availableUntil?: string | undefined;
   /** Whether viewers see the collection. */
   published?: boolean | undefined;
   /** The vendor's status: draft, published, scheduled, archived. */
   status?: string | undefined;
-  /** Items, as the vendor counts them. */
-  itemCount?: number | undefined;
-  /** When the object was made, in RFC 3339. */
-  createdAt?: string | undefined;
-  /** When the object was last changed, in RFC 3339. */
-  updatedAt?: string | undefined;
 }
 
 const shape: DataShape = { type: "encorastream:getCollection", secrets: [] };
 
 /**
  * One collection by its id, with its items.
- *
  * @example
  * A collection, whatever its status
  * ```ts
  * const found = ott.encorastream.getCollectionOutput({ id: "00000000-0000-4000-8000-000000000007" });
  * ```
- *
  * @example
  * A collection as viewers see it
  * ```ts
@@ -76,7 +48,6 @@ const shape: DataShape = { type: "encorastream:getCollection", secrets: [] };
  *   view: "viewers",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getCollection.md`
  */
 export function getCollection(
@@ -86,11 +57,7 @@ export function getCollection(
   return ask(shape, args, options);
 }
 
-/**
- * As getCollection, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getCollection.md`
- */
+/** As getCollection, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getCollection.md` */
 export function getCollectionOutput(
   args: GetCollectionOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getConfiguration.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getConfiguration.md`
- */
+/** The arguments of getConfiguration. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getConfiguration.md` */
 export interface GetConfigurationArgs {
   /** Platform of the app. */
   platform: "ios" | "android" | "tvos" | "web" | "roku" | "firetv";
@@ -38,13 +35,11 @@ const shape: DataShape = { type: "encorastream:getConfiguration", secrets: [] };
  * What an app is told when it starts.
  *
  * The members of minimumAppVersion, featureFlags and maintenance are undocumented, and handed on as they are.
- *
  * @example
  * The configuration of the web app
  * ```ts
  * const found = ott.encorastream.getConfigurationOutput({ platform: "web" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getConfiguration.md`
  */
 export function getConfiguration(
@@ -54,11 +49,7 @@ export function getConfiguration(
   return ask(shape, args, options);
 }
 
-/**
- * As getConfiguration, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getConfiguration.md`
- */
+/** As getConfiguration, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getConfiguration.md` */
 export function getConfigurationOutput(
   args: GetConfigurationOutputArgs,
   options?: OutputAsking<AccountSettings>,

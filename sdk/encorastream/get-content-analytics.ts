@@ -3,11 +3,9 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getContentAnalytics.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getContentAnalytics.md`
- */
+/** The arguments of getContentAnalytics. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getContentAnalytics.md` */
 export interface GetContentAnalyticsArgs {
   /** Span of time. */
   period: "today" | "last_7d" | "last_30d" | "last_90d";
@@ -21,13 +19,10 @@ export interface GetContentAnalyticsArgs {
 export interface GetContentAnalyticsOutputArgs extends InputsOf<GetContentAnalyticsArgs> {}
 
 /** What getContentAnalytics answers. */
-export interface GetContentAnalyticsResult {
-  /** Kind of content: movie, show, episode, channel. */
-  contentType?: string | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface GetContentAnalyticsResult extends Pick<SharedResults, "contentType" | "period" | "contentId"> {
   /** Title of the content. */
   title?: string | undefined;
-  /** Span of time that the figures are of. */
-  period?: string | undefined;
   /** How often it was played. */
   totalPlays?: number | undefined;
   /** How many watched it. */
@@ -38,15 +33,12 @@ export interface GetContentAnalyticsResult {
   totalWatchHours?: number | undefined;
   /** Minutes that were watched on average. */
   avgWatchDurationMinutes?: number | undefined;
-  /** The vendor's id of the content. */
-  contentId: string;
 }
 
 const shape: DataShape = { type: "encorastream:getContentAnalytics", secrets: [] };
 
 /**
  * How often each title was watched over a span of time.
- *
  * @example
  * The movies that were watched most
  * ```ts
@@ -56,7 +48,6 @@ const shape: DataShape = { type: "encorastream:getContentAnalytics", secrets: []
  *   sort: "-total_plays",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getContentAnalytics.md`
  */
 export function getContentAnalytics(
@@ -66,11 +57,7 @@ export function getContentAnalytics(
   return ask(shape, args, options);
 }
 
-/**
- * As getContentAnalytics, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getContentAnalytics.md`
- */
+/** As getContentAnalytics, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getContentAnalytics.md` */
 export function getContentAnalyticsOutput(
   args: GetContentAnalyticsOutputArgs,
   options?: OutputAsking<AccountSettings>,

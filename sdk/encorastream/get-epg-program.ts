@@ -4,12 +4,9 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf, ValueOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 import type { Channel } from "./channel";
-import type { Images } from "./types";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getEpgProgram.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getEpgProgram.md`
- */
+/** The arguments of getEpgProgram. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getEpgProgram.md` */
 export interface GetEpgProgramArgs {
   /** The vendor's own id of the programme, the output `programId` of the resource. */
   id: string;
@@ -19,64 +16,27 @@ export interface GetEpgProgramArgs {
 export interface GetEpgProgramOutputArgs extends InputsOf<GetEpgProgramArgs> {}
 
 /** What getEpgProgram answers. */
-export interface GetEpgProgramResult {
-  /** The id, for the arguments that refer to it and for `adopt`. */
-  id: string;
+// biome-ignore format: a list of names stands in one line.
+export interface GetEpgProgramResult extends Pick<SharedResults, "id" | "startTime" | "endTime" | "description" | "seasonNumber" | "episodeNumber" | "categories" | "images" | "linkedVodId" | "catchupExpiresAt" | "programId" | "durationMinutes"> {
   /** The channel that shows the programme: the resource or its id. */
   channel?: string | Channel | undefined;
-  /** Start of the programme, with Z or an offset, for example `2026-12-01T18:00:00+01:00`. */
-  startTime?: string | undefined;
-  /** End of the programme, with Z or an offset. Must be after `startTime`. */
-  endTime?: string | undefined;
   /** The title that viewers see in the guide. */
   title?: string | undefined;
-  /** What the programme is about. */
-  description?: string | undefined;
   /** Content rating. */
-  contentRating?:
-    | "G"
-    | "PG"
-    | "PG-13"
-    | "R"
-    | "NC-17"
-    | "TV-Y"
-    | "TV-G"
-    | "TV-PG"
-    | "TV-14"
-    | "TV-MA"
-    | "UNRATED"
-    | undefined;
+  contentRating?: "G" | "PG" | "PG-13" | "R" | "NC-17" | "TV-Y" | "TV-G" | "TV-PG" | "TV-14" | "TV-MA" | "UNRATED" | undefined;
   /** Language of the broadcast as a BCP 47 tag, as in en or pt-BR. */
   language?: string | undefined;
-  /** Season of an episode of a series. */
-  seasonNumber?: number | undefined;
-  /** Number of the episode in its season. */
-  episodeNumber?: number | undefined;
-  /** Tags of the guide, as in news. */
-  categories?: string[] | undefined;
-  /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-  images?: Images | undefined;
-  /** Id of the movie or episode that viewers can watch instead. */
-  linkedVodId?: string | undefined;
-  /** Until when the programme can be replayed, with Z or an offset. Without it no replay is offered by a write. */
-  catchupExpiresAt?: string | undefined;
-  /** The vendor's own id of the programme; reminders and recordings refer to it. */
-  programId?: string | undefined;
-  /** Length in minutes, as the vendor computes it. */
-  durationMinutes?: number | undefined;
 }
 
 const shape: DataShape = { type: "encorastream:getEpgProgram", secrets: [] };
 
 /**
  * One programme by the vendor's own id.
- *
  * @example
  * A programme
  * ```ts
  * const found = ott.encorastream.getEpgProgramOutput({ id: "00000000-0000-4000-8000-000000000006" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getEpgProgram.md`
  */
 export function getEpgProgram(
@@ -86,11 +46,7 @@ export function getEpgProgram(
   return ask(shape, args, options);
 }
 
-/**
- * As getEpgProgram, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getEpgProgram.md`
- */
+/** As getEpgProgram, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getEpgProgram.md` */
 export function getEpgProgramOutput(
   args: GetEpgProgramOutputArgs,
   options?: OutputAsking<AccountSettings>,

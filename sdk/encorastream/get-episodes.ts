@@ -4,12 +4,9 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf, ValueOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 import type { Season } from "./season";
-import type { Images } from "./types";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getEpisodes.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getEpisodes.md`
- */
+/** The arguments of getEpisodes. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getEpisodes.md` */
 export interface GetEpisodesArgs {
   /** Id of the season: the show's id and the season's number, as in <show id>/1. */
   season: string;
@@ -23,64 +20,31 @@ export interface GetEpisodesArgs {
 export interface GetEpisodesOutputArgs extends InputsOf<GetEpisodesArgs> {}
 
 /** What getEpisodes answers. */
-export interface GetEpisodesResult {
-  /** The id, for the arguments that refer to it and for `adopt`. */
-  id: string;
+// biome-ignore format: a list of names stands in one line.
+export interface GetEpisodesResult extends Pick<SharedResults, "id" | "title" | "runtimeMinutes" | "images" | "availableFrom" | "availableUntil" | "episodeId" | "status" | "createdAt" | "updatedAt"> {
   /** The season that the episode belongs to: the resource or its id, as in `<show id>/1`. */
   season?: string | Season | undefined;
   /** Number of the episode in its season; 0 is a special. */
   episodeNumber?: number | undefined;
-  /** Title that viewers see. */
-  title?: string | undefined;
   /** What the episode is about. */
   synopsis?: string | undefined;
-  /** Running time in minutes. Needed before it can be published. */
-  runtimeMinutes?: number | undefined;
   /** Content rating. Without it the rating of the show counts; one of both is needed to publish. */
-  contentRating?:
-    | "G"
-    | "PG"
-    | "PG-13"
-    | "R"
-    | "NC-17"
-    | "TV-Y"
-    | "TV-G"
-    | "TV-PG"
-    | "TV-14"
-    | "TV-MA"
-    | "UNRATED"
-    | undefined;
-  /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-  images?: Images | undefined;
+  contentRating?: "G" | "PG" | "PG-13" | "R" | "NC-17" | "TV-Y" | "TV-G" | "TV-PG" | "TV-14" | "TV-MA" | "UNRATED" | undefined;
   /** Day of the first broadcast, as YYYY-MM-DD. */
   airDate?: string | undefined;
-  /** When viewers can start to watch, as in 2026-03-01T19:00:00Z. */
-  availableFrom?: string | undefined;
-  /** When viewers can no longer watch, as in 2026-09-01T00:00:00Z. Without it there is no end. */
-  availableUntil?: string | undefined;
   /** Whether viewers see the episode. */
   published?: boolean | undefined;
-  /** The vendor's own id of the episode. */
-  episodeId?: string | undefined;
-  /** The vendor's status: draft, published, scheduled, unpublished. */
-  status?: string | undefined;
-  /** When the object was made, in RFC 3339. */
-  createdAt?: string | undefined;
-  /** When the object was last changed, in RFC 3339. */
-  updatedAt?: string | undefined;
 }
 
 const shape: DataShape = { type: "encorastream:getEpisodes", secrets: [] };
 
 /**
  * The episodes of a season, in the words of the resource.
- *
  * @example
  * The episodes of the first season
  * ```ts
  * const found = ott.encorastream.getEpisodesOutput({ season: "00000000-0000-4000-8000-000000000002/1" });
  * ```
- *
  * @example
  * What viewers see, the latest episode first
  * ```ts
@@ -90,7 +54,6 @@ const shape: DataShape = { type: "encorastream:getEpisodes", secrets: [] };
  *   sort: "-episode_number",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getEpisodes.md`
  */
 export function getEpisodes(
@@ -100,11 +63,7 @@ export function getEpisodes(
   return ask(shape, args, options);
 }
 
-/**
- * As getEpisodes, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getEpisodes.md`
- */
+/** As getEpisodes, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getEpisodes.md` */
 export function getEpisodesOutput(
   args: GetEpisodesOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -4,11 +4,9 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf, ValueOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 import type { Genre } from "./genre";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getGenres.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGenres.md`
- */
+/** The arguments of getGenres. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGenres.md` */
 export interface GetGenresArgs {
   /** Kind of content. Only with `view: "viewers"`. */
   contentType?: "movie" | "show" | undefined;
@@ -20,11 +18,8 @@ export interface GetGenresArgs {
 export interface GetGenresOutputArgs extends InputsOf<GetGenresArgs> {}
 
 /** What getGenres answers. */
-export interface GetGenresResult {
-  /** The id, for the arguments that refer to it and for `adopt`. */
-  id: string;
-  /** The name that viewers see. */
-  name?: string | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface GetGenresResult extends Pick<SharedResults, "id" | "name"> {
   /** The name in URLs, unique. Content refers to its genres by this text. */
   slug?: string | undefined;
   /** The kinds of content that can have this genre. */
@@ -39,19 +34,16 @@ const shape: DataShape = { type: "encorastream:getGenres", secrets: [] };
 
 /**
  * The genres, in the words of the resource.
- *
  * @example
  * All genres
  * ```ts
  * const found = ott.encorastream.getGenresOutput();
  * ```
- *
  * @example
  * The genres of shows
  * ```ts
  * const found = ott.encorastream.getGenresOutput({ view: "viewers", contentType: "show" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGenres.md`
  */
 export function getGenres(
@@ -61,11 +53,7 @@ export function getGenres(
   return ask(shape, args, options);
 }
 
-/**
- * As getGenres, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGenres.md`
- */
+/** As getGenres, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGenres.md` */
 export function getGenresOutput(
   args?: GetGenresOutputArgs,
   options?: OutputAsking<AccountSettings>,

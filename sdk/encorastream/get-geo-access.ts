@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getGeoAccess.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGeoAccess.md`
- */
+/** The arguments of getGeoAccess. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGeoAccess.md` */
 export interface GetGeoAccessArgs {
   /** The vendor's id of the content. */
   content: string;
@@ -32,7 +29,6 @@ const shape: DataShape = { type: "encorastream:getGeoAccess", secrets: [] };
 
 /**
  * Whether content may be watched in a country, and which geo rule decides.
- *
  * @example
  * Whether a movie may be watched in Germany
  * ```ts
@@ -42,7 +38,6 @@ const shape: DataShape = { type: "encorastream:getGeoAccess", secrets: [] };
  *   country: "DE",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGeoAccess.md`
  */
 export function getGeoAccess(
@@ -52,11 +47,7 @@ export function getGeoAccess(
   return ask(shape, args, options);
 }
 
-/**
- * As getGeoAccess, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGeoAccess.md`
- */
+/** As getGeoAccess, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGeoAccess.md` */
 export function getGeoAccessOutput(
   args: GetGeoAccessOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -5,21 +5,18 @@ import type { InputsOf, ValueOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 import type { Channel } from "./channel";
 import type { Movie } from "./movie";
+import type { SharedResults } from "./shared";
 import type { Show } from "./show";
 
-/**
- * The arguments of getGeoRestrictions.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGeoRestrictions.md`
- */
+/** The arguments of getGeoRestrictions. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGeoRestrictions.md` */
 export type GetGeoRestrictionsArgs = Record<string, never>;
 
 /** The arguments of getGeoRestrictionsOutput. */
 export interface GetGeoRestrictionsOutputArgs extends InputsOf<GetGeoRestrictionsArgs> {}
 
 /** What getGeoRestrictions answers. */
-export interface GetGeoRestrictionsResult {
-  /** The id, for the arguments that refer to it and for `adopt`. */
-  id: string;
+// biome-ignore format: a list of names stands in one line.
+export interface GetGeoRestrictionsResult extends Pick<SharedResults, "id" | "createdAt" | "updatedAt"> {
   /** Name of the rule. The vendor does not keep it unique. */
   name?: string | undefined;
   /** What the rule is for. */
@@ -30,23 +27,17 @@ export interface GetGeoRestrictionsResult {
   territories?: string[] | undefined;
   /** The content that the rule is attached to. Defaults to none. */
   appliesTo?: (string | Movie | Show | Channel)[] | undefined;
-  /** When the object was made, in RFC 3339. */
-  createdAt?: string | undefined;
-  /** When the object was last changed, in RFC 3339. */
-  updatedAt?: string | undefined;
 }
 
 const shape: DataShape = { type: "encorastream:getGeoRestrictions", secrets: [] };
 
 /**
  * The geo rules, in the words of the resource.
- *
  * @example
  * All geo rules
  * ```ts
  * const found = ott.encorastream.getGeoRestrictionsOutput();
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGeoRestrictions.md`
  */
 export function getGeoRestrictions(
@@ -56,11 +47,7 @@ export function getGeoRestrictions(
   return ask(shape, args, options);
 }
 
-/**
- * As getGeoRestrictions, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGeoRestrictions.md`
- */
+/** As getGeoRestrictions, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getGeoRestrictions.md` */
 export function getGeoRestrictionsOutput(
   args?: GetGeoRestrictionsOutputArgs,
   options?: OutputAsking<AccountSettings>,

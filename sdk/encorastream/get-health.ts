@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getHealth.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getHealth.md`
- */
+/** The arguments of getHealth. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getHealth.md` */
 export type GetHealthArgs = Record<string, never>;
 
 /** The arguments of getHealthOutput. */
@@ -29,24 +26,18 @@ const shape: DataShape = { type: "encorastream:getHealth", secrets: [] };
 
 /**
  * Whether the platform is well. Fails while it is down, or not ready for requests.
- *
  * @example
  * The health of the platform
  * ```ts
  * const found = ott.encorastream.getHealthOutput();
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getHealth.md`
  */
 export function getHealth(args?: GetHealthArgs, options?: Asking<AccountSettings>): Promise<GetHealthResult> {
   return ask(shape, args, options);
 }
 
-/**
- * As getHealth, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getHealth.md`
- */
+/** As getHealth, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getHealth.md` */
 export function getHealthOutput(
   args?: GetHealthOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getHome.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getHome.md`
- */
+/** The arguments of getHome. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getHome.md` */
 export type GetHomeArgs = Record<string, never>;
 
 /** The arguments of getHomeOutput. */
@@ -19,13 +16,11 @@ const shape: DataShape = { type: "encorastream:getHome", secrets: [] };
  * The home screen: an ordered list of rails, as the vendor lays it out for the account.
  *
  * No document shows a member of the answer, so that it is handed on as it is.
- *
  * @example
  * The home screen
  * ```ts
  * const found = ott.encorastream.getHomeOutput();
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getHome.md`
  */
 export function getHome(
@@ -35,11 +30,7 @@ export function getHome(
   return ask(shape, args, options);
 }
 
-/**
- * As getHome, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getHome.md`
- */
+/** As getHome, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getHome.md` */
 export function getHomeOutput(
   args?: GetHomeOutputArgs,
   options?: OutputAsking<AccountSettings>,

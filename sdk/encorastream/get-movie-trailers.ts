@@ -3,11 +3,9 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getMovieTrailers.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getMovieTrailers.md`
- */
+/** The arguments of getMovieTrailers. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getMovieTrailers.md` */
 export interface GetMovieTrailersArgs {
   /** Id of the movie. */
   movie: string;
@@ -17,17 +15,12 @@ export interface GetMovieTrailersArgs {
 export interface GetMovieTrailersOutputArgs extends InputsOf<GetMovieTrailersArgs> {}
 
 /** What getMovieTrailers answers. */
-export interface GetMovieTrailersResult {
+// biome-ignore format: a list of names stands in one line.
+export interface GetMovieTrailersResult extends Pick<SharedResults, "type" | "durationSeconds" | "thumbnailUrl"> {
   /** The title that viewers see. */
   title?: string | undefined;
-  /** Kind of the trailer, as in official_trailer. */
-  type?: string | undefined;
   /** Language of the trailer. */
   language?: string | undefined;
-  /** Length in seconds. */
-  durationSeconds?: number | undefined;
-  /** Picture of the trailer. */
-  thumbnailUrl?: string | undefined;
   /** When it was made, in RFC 3339. */
   createdAt?: string | undefined;
   /** The vendor's id of the trailer. */
@@ -40,13 +33,11 @@ const shape: DataShape = { type: "encorastream:getMovieTrailers", secrets: [] };
  * The trailers of a published movie.
  *
  * The URLs of the streams are left out: they are signed, and expire.
- *
  * @example
  * The trailers of a movie
  * ```ts
  * const found = ott.encorastream.getMovieTrailersOutput({ movie: "00000000-0000-4000-8000-000000000001" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getMovieTrailers.md`
  */
 export function getMovieTrailers(
@@ -56,11 +47,7 @@ export function getMovieTrailers(
   return ask(shape, args, options);
 }
 
-/**
- * As getMovieTrailers, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getMovieTrailers.md`
- */
+/** As getMovieTrailers, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getMovieTrailers.md` */
 export function getMovieTrailersOutput(
   args: GetMovieTrailersOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -3,11 +3,9 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getPlan.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getPlan.md`
- */
+/** The arguments of getPlan. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getPlan.md` */
 export interface GetPlanArgs {
   /** The vendor's id of the plan. */
   id: string;
@@ -17,39 +15,10 @@ export interface GetPlanArgs {
 export interface GetPlanOutputArgs extends InputsOf<GetPlanArgs> {}
 
 /** What getPlan answers. */
-export interface GetPlanResult {
-  /** The name that viewers see. */
-  name?: string | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface GetPlanResult extends Pick<SharedResults, "name" | "price" | "currency" | "billingCycle" | "maxProfiles" | "maxConcurrentStreams" | "maxDevices" | "maxQuality" | "hasDownloads" | "allowDownloadCount" | "hasAds" | "hasHdr" | "hasDolbyAtmos" | "trialDays" | "isActive"> {
   /** What the plan offers. */
   description?: string | undefined;
-  /** Price of one cycle, in the currency. */
-  price?: number | undefined;
-  /** ISO 4217 code, as in USD. */
-  currency?: string | undefined;
-  /** How often is paid, as in monthly. */
-  billingCycle?: string | undefined;
-  /** Profiles of an account. */
-  maxProfiles?: number | undefined;
-  /** Streams at the same time. */
-  maxConcurrentStreams?: number | undefined;
-  /** Devices of an account. */
-  maxDevices?: number | undefined;
-  /** Best picture, as in HD. */
-  maxQuality?: string | undefined;
-  /** Whether content can be downloaded. */
-  hasDownloads?: boolean | undefined;
-  /** Downloads at the same time. */
-  allowDownloadCount?: number | undefined;
-  /** Whether viewers see advertisements. */
-  hasAds?: boolean | undefined;
-  /** Whether streams may have HDR. */
-  hasHdr?: boolean | undefined;
-  /** Whether streams may have Dolby Atmos. */
-  hasDolbyAtmos?: boolean | undefined;
-  /** Days that cost nothing. */
-  trialDays?: number | undefined;
-  /** Whether the plan can be bought. */
-  isActive?: boolean | undefined;
   /** When the plan was made, in RFC 3339. */
   createdAt?: string | undefined;
   /** When it was last changed, in RFC 3339. */
@@ -62,24 +31,18 @@ const shape: DataShape = { type: "encorastream:getPlan", secrets: [] };
 
 /**
  * One plan by its id.
- *
  * @example
  * A plan
  * ```ts
  * const found = ott.encorastream.getPlanOutput({ id: "00000000-0000-4000-8000-000000000024" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getPlan.md`
  */
 export function getPlan(args: GetPlanArgs, options?: Asking<AccountSettings>): Promise<GetPlanResult> {
   return ask(shape, args, options);
 }
 
-/**
- * As getPlan, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getPlan.md`
- */
+/** As getPlan, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getPlan.md` */
 export function getPlanOutput(
   args: GetPlanOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -3,11 +3,9 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getPlans.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getPlans.md`
- */
+/** The arguments of getPlans. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getPlans.md` */
 export interface GetPlansArgs {
   /** ISO 4217 code, as in USD. */
   currency?: string | undefined;
@@ -19,39 +17,10 @@ export interface GetPlansArgs {
 export interface GetPlansOutputArgs extends InputsOf<GetPlansArgs> {}
 
 /** What getPlans answers. */
-export interface GetPlansResult {
-  /** The name that viewers see. */
-  name?: string | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface GetPlansResult extends Pick<SharedResults, "name" | "price" | "currency" | "billingCycle" | "maxProfiles" | "maxConcurrentStreams" | "maxDevices" | "maxQuality" | "hasDownloads" | "allowDownloadCount" | "hasAds" | "hasHdr" | "hasDolbyAtmos" | "trialDays" | "isActive"> {
   /** What the plan offers. */
   description?: string | undefined;
-  /** Price of one cycle, in the currency. */
-  price?: number | undefined;
-  /** ISO 4217 code, as in USD. */
-  currency?: string | undefined;
-  /** How often is paid, as in monthly. */
-  billingCycle?: string | undefined;
-  /** Profiles of an account. */
-  maxProfiles?: number | undefined;
-  /** Streams at the same time. */
-  maxConcurrentStreams?: number | undefined;
-  /** Devices of an account. */
-  maxDevices?: number | undefined;
-  /** Best picture, as in HD. */
-  maxQuality?: string | undefined;
-  /** Whether content can be downloaded. */
-  hasDownloads?: boolean | undefined;
-  /** Downloads at the same time. */
-  allowDownloadCount?: number | undefined;
-  /** Whether viewers see advertisements. */
-  hasAds?: boolean | undefined;
-  /** Whether streams may have HDR. */
-  hasHdr?: boolean | undefined;
-  /** Whether streams may have Dolby Atmos. */
-  hasDolbyAtmos?: boolean | undefined;
-  /** Days that cost nothing. */
-  trialDays?: number | undefined;
-  /** Whether the plan can be bought. */
-  isActive?: boolean | undefined;
   /** When the plan was made, in RFC 3339. */
   createdAt?: string | undefined;
   /** When it was last changed, in RFC 3339. */
@@ -64,24 +33,18 @@ const shape: DataShape = { type: "encorastream:getPlans", secrets: [] };
 
 /**
  * The public plans that viewers can subscribe to.
- *
  * @example
  * The monthly plans in dollars
  * ```ts
  * const found = ott.encorastream.getPlansOutput({ currency: "USD", billingCycle: "monthly" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getPlans.md`
  */
 export function getPlans(args?: GetPlansArgs, options?: Asking<AccountSettings>): Promise<GetPlansResult[]> {
   return ask(shape, args, options);
 }
 
-/**
- * As getPlans, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getPlans.md`
- */
+/** As getPlans, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getPlans.md` */
 export function getPlansOutput(
   args?: GetPlansOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -3,11 +3,9 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getSearchResults.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSearchResults.md`
- */
+/** The arguments of getSearchResults. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSearchResults.md` */
 export interface GetSearchResultsArgs {
   /** Words to look for. */
   search?: string | undefined;
@@ -41,19 +39,14 @@ export interface GetSearchResultsArgs {
 export interface GetSearchResultsOutputArgs extends InputsOf<GetSearchResultsArgs> {}
 
 /** What getSearchResults answers. */
-export interface GetSearchResultsResult {
-  /** Kind of content: movie, show, episode, channel. */
-  contentType?: string | undefined;
-  /** Title that viewers see. */
-  title?: string | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface GetSearchResultsResult extends Pick<SharedResults, "contentType" | "title" | "releaseYear"> {
   /** Part of the text that was found. */
   synopsisSnippet?: string | undefined;
   /** URLs of the artwork, by its kind. */
   images?: { [key: string]: unknown } | undefined;
   /** How well it fits: higher is better. */
   score?: number | undefined;
-  /** Year of the first release. */
-  releaseYear?: number | undefined;
   /** Content rating. */
   contentRating?: string | undefined;
   /** Slugs of the genres. */
@@ -70,13 +63,11 @@ const shape: DataShape = { type: "encorastream:getSearchResults", secrets: [] };
  * What the search of the platform finds: published and scheduled content, the best match first.
  *
  * Filtered by the account's own territory and plan. Drafts never show: `getMovies` and its like list them.
- *
  * @example
  * Everything about the sea
  * ```ts
  * const found = ott.encorastream.getSearchResultsOutput({ search: "sea" });
  * ```
- *
  * @example
  * The English dramas of two years
  * ```ts
@@ -89,7 +80,6 @@ const shape: DataShape = { type: "encorastream:getSearchResults", secrets: [] };
  *   language: "en",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSearchResults.md`
  */
 export function getSearchResults(
@@ -99,11 +89,7 @@ export function getSearchResults(
   return ask(shape, args, options);
 }
 
-/**
- * As getSearchResults, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSearchResults.md`
- */
+/** As getSearchResults, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSearchResults.md` */
 export function getSearchResultsOutput(
   args?: GetSearchResultsOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -3,11 +3,9 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getSearchSuggestions.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSearchSuggestions.md`
- */
+/** The arguments of getSearchSuggestions. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSearchSuggestions.md` */
 export interface GetSearchSuggestionsArgs {
   /** What was typed so far. */
   search: string;
@@ -19,28 +17,23 @@ export interface GetSearchSuggestionsArgs {
 export interface GetSearchSuggestionsOutputArgs extends InputsOf<GetSearchSuggestionsArgs> {}
 
 /** What getSearchSuggestions answers. */
-export interface GetSearchSuggestionsResult {
+// biome-ignore format: a list of names stands in one line.
+export interface GetSearchSuggestionsResult extends Pick<SharedResults, "contentType" | "contentId"> {
   /** What the viewer may mean. */
   text?: string | undefined;
-  /** Kind of content: movie, show, episode, channel. */
-  contentType?: string | undefined;
   /** Picture of it. */
   thumbnailUrl?: string | undefined;
-  /** The vendor's id of the content. */
-  contentId: string;
 }
 
 const shape: DataShape = { type: "encorastream:getSearchSuggestions", secrets: [] };
 
 /**
  * What the platform suggests to a viewer who types.
- *
  * @example
  * Three suggestions
  * ```ts
  * const found = ott.encorastream.getSearchSuggestionsOutput({ search: "lo", limit: 3 });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSearchSuggestions.md`
  */
 export function getSearchSuggestions(
@@ -50,11 +43,7 @@ export function getSearchSuggestions(
   return ask(shape, args, options);
 }
 
-/**
- * As getSearchSuggestions, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSearchSuggestions.md`
- */
+/** As getSearchSuggestions, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSearchSuggestions.md` */
 export function getSearchSuggestionsOutput(
   args: GetSearchSuggestionsOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -3,13 +3,10 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf, ValueOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
+import type { SharedResults } from "./shared";
 import type { Show } from "./show";
-import type { Images } from "./types";
 
-/**
- * The arguments of getSeason.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSeason.md`
- */
+/** The arguments of getSeason. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSeason.md` */
 export interface GetSeasonArgs {
   /** Id of the season: the show's id and the season's number, as in <show id>/1. */
   id: string;
@@ -21,9 +18,8 @@ export interface GetSeasonArgs {
 export interface GetSeasonOutputArgs extends InputsOf<GetSeasonArgs> {}
 
 /** What getSeason answers. */
-export interface GetSeasonResult {
-  /** The id, for the arguments that refer to it and for `adopt`. */
-  id: string;
+// biome-ignore format: a list of names stands in one line.
+export interface GetSeasonResult extends Pick<SharedResults, "id" | "images" | "airDate" | "endDate" | "seasonId" | "episodeCount" | "createdAt" | "updatedAt"> {
   /** The show that the season belongs to: the resource or its id. */
   show?: string | Show | undefined;
   /** Number of the season in its show, from 1. */
@@ -32,35 +28,19 @@ export interface GetSeasonResult {
   title?: string | undefined;
   /** What the season is about. */
   synopsis?: string | undefined;
-  /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-  images?: Images | undefined;
-  /** First day of the season, as YYYY-MM-DD. */
-  airDate?: string | undefined;
-  /** Last day of the season, as YYYY-MM-DD; none while it runs. */
-  endDate?: string | undefined;
   /** `draft`: hidden. `published`: airing. `completed`: all episodes have aired. */
   status?: "draft" | "published" | "completed" | undefined;
-  /** The vendor's own id of the season. */
-  seasonId?: string | undefined;
-  /** Episodes, as the vendor counts them. */
-  episodeCount?: number | undefined;
-  /** When the object was made, in RFC 3339. */
-  createdAt?: string | undefined;
-  /** When the object was last changed, in RFC 3339. */
-  updatedAt?: string | undefined;
 }
 
 const shape: DataShape = { type: "encorastream:getSeason", secrets: [] };
 
 /**
  * One season by its id.
- *
  * @example
  * The first season of a show
  * ```ts
  * const found = ott.encorastream.getSeasonOutput({ id: "00000000-0000-4000-8000-000000000002/1" });
  * ```
- *
  * @example
  * A season as viewers see it
  * ```ts
@@ -69,7 +49,6 @@ const shape: DataShape = { type: "encorastream:getSeason", secrets: [] };
  *   view: "viewers",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSeason.md`
  */
 export function getSeason(
@@ -79,11 +58,7 @@ export function getSeason(
   return ask(shape, args, options);
 }
 
-/**
- * As getSeason, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSeason.md`
- */
+/** As getSeason, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getSeason.md` */
 export function getSeasonOutput(
   args: GetSeasonOutputArgs,
   options?: OutputAsking<AccountSettings>,

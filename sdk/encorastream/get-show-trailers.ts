@@ -3,11 +3,9 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "../data";
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
+import type { SharedResults } from "./shared";
 
-/**
- * The arguments of getShowTrailers.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getShowTrailers.md`
- */
+/** The arguments of getShowTrailers. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getShowTrailers.md` */
 export interface GetShowTrailersArgs {
   /** Id of the show. */
   show: string;
@@ -17,17 +15,12 @@ export interface GetShowTrailersArgs {
 export interface GetShowTrailersOutputArgs extends InputsOf<GetShowTrailersArgs> {}
 
 /** What getShowTrailers answers. */
-export interface GetShowTrailersResult {
+// biome-ignore format: a list of names stands in one line.
+export interface GetShowTrailersResult extends Pick<SharedResults, "type" | "durationSeconds" | "thumbnailUrl"> {
   /** The title that viewers see. */
   title?: string | undefined;
-  /** Kind of the trailer, as in official_trailer. */
-  type?: string | undefined;
   /** Language of the trailer. */
   language?: string | undefined;
-  /** Length in seconds. */
-  durationSeconds?: number | undefined;
-  /** Picture of the trailer. */
-  thumbnailUrl?: string | undefined;
   /** When it was made, in RFC 3339. */
   createdAt?: string | undefined;
   /** The vendor's id of the trailer. */
@@ -40,13 +33,11 @@ const shape: DataShape = { type: "encorastream:getShowTrailers", secrets: [] };
  * The trailers of a published show.
  *
  * The URLs of the streams are left out: they are signed, and expire.
- *
  * @example
  * The trailers of a show
  * ```ts
  * const found = ott.encorastream.getShowTrailersOutput({ show: "00000000-0000-4000-8000-000000000002" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getShowTrailers.md`
  */
 export function getShowTrailers(
@@ -56,11 +47,7 @@ export function getShowTrailers(
   return ask(shape, args, options);
 }
 
-/**
- * As getShowTrailers, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getShowTrailers.md`
- */
+/** As getShowTrailers, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getShowTrailers.md` */
 export function getShowTrailersOutput(
   args: GetShowTrailersOutputArgs,
   options?: OutputAsking<AccountSettings>,

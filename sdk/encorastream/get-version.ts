@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getVersion.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getVersion.md`
- */
+/** The arguments of getVersion. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getVersion.md` */
 export type GetVersionArgs = Record<string, never>;
 
 /** The arguments of getVersionOutput. */
@@ -27,13 +24,11 @@ const shape: DataShape = { type: "encorastream:getVersion", secrets: [] };
 
 /**
  * The version of the platform's API.
- *
  * @example
  * The version
  * ```ts
  * const found = ott.encorastream.getVersionOutput();
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getVersion.md`
  */
 export function getVersion(
@@ -43,11 +38,7 @@ export function getVersion(
   return ask(shape, args, options);
 }
 
-/**
- * As getVersion, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getVersion.md`
- */
+/** As getVersion, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getVersion.md` */
 export function getVersionOutput(
   args?: GetVersionOutputArgs,
   options?: OutputAsking<AccountSettings>,

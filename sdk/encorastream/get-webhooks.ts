@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getWebhooks.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getWebhooks.md`
- */
+/** The arguments of getWebhooks. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getWebhooks.md` */
 export type GetWebhooksArgs = Record<string, never>;
 
 /** The arguments of getWebhooksOutput. */
@@ -39,13 +36,11 @@ const shape: DataShape = { type: "encorastream:getWebhooks", secrets: [] };
 
 /**
  * The receivers of events. Their signing secrets are shown by no call.
- *
  * @example
  * All webhooks
  * ```ts
  * const found = ott.encorastream.getWebhooksOutput();
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getWebhooks.md`
  */
 export function getWebhooks(
@@ -55,11 +50,7 @@ export function getWebhooks(
   return ask(shape, args, options);
 }
 
-/**
- * As getWebhooks, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getWebhooks.md`
- */
+/** As getWebhooks, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/getWebhooks.md` */
 export function getWebhooksOutput(
   args?: GetWebhooksOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -6,16 +6,15 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
+import type { SharedArguments, SharedOutputs } from "./shared";
 import type { Items } from "./types";
 
-/**
- * The arguments of MediaUpload.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/MediaUpload.md`
- */
+/** The arguments of MediaUpload. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/MediaUpload.md` */
 export interface MediaUploadArgs extends InputsOf<MediaUploadValues> {}
 
 /** The arguments of MediaUpload as plain values. */
-export interface MediaUploadValues {
+// biome-ignore format: a list of names stands in one line.
+export interface MediaUploadValues extends Pick<SharedArguments, "allowReplacement"> {
   /** What the file is, as the vendor names it. Changing this forces replacement. */
   assetType: "video_master" | "trailer" | "image" | "subtitle" | "audio_track";
   /** Name of the file at the vendor. Defaults to the last part of the path. Changing this forces replacement. */
@@ -28,22 +27,17 @@ export interface MediaUploadValues {
   file: string;
   /** How long to wait for the transcoding, in seconds. Defaults to 3600. The upload is kept after a time-out, and the next run keeps waiting. */
   transcodeTimeout?: number | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What MediaUpload shows beside its arguments. */
-export interface MediaUploadOutputs {
+// biome-ignore format: a list of names stands in one line.
+export interface MediaUploadOutputs extends Pick<SharedOutputs, "createdAt" | "updatedAt"> {
   /** SHA-256 of the file's content, set by the provider. Changing this forces replacement. */
   fileSha256?: string | undefined;
   /** The vendor's id of the asset. Not there before the transcoding has ended. */
   assetId?: string | undefined;
   /** Size of the file. */
   sizeBytes: number;
-  /** When the object was made, in RFC 3339. */
-  createdAt: string;
-  /** When the object was last changed, in RFC 3339. */
-  updatedAt: string;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -58,7 +52,6 @@ const shape: ResourceShape = {
  * A media file: uploaded from disk, transcoded, and attached to a title.
  *
  * The file is streamed, and an upload that is cut goes on where it stopped, in this run or the next. The create returns when the transcoding has ended. A change of the file's content makes a new upload. If the upload or the transcoding fails, the upload is cancelled. A delete cancels an upload that is not transcoded; a finished asset stays at the vendor, which has no call to delete one. The vendor attaches the asset to its `target`, so the title comes first: publish a movie, which needs a video, in a later run.
- *
  * @example
  * The video of a movie
  * ```ts
@@ -69,7 +62,6 @@ const shape: ResourceShape = {
  *   target: { contentType: "movie", content: "00000000-0000-4000-8000-000000000001" },
  * });
  * ```
- *
  * @example
  * Subtitles, under a name of their own, with every argument
  * ```ts
@@ -82,7 +74,6 @@ const shape: ResourceShape = {
  *   transcodeTimeout: 600,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/MediaUpload.md`
  */
 export class MediaUpload extends OttResource {
@@ -93,10 +84,7 @@ export class MediaUpload extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be an id as the vendor shows it, without blanks and slashes.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be an id as the vendor shows it, without blanks and slashes. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): MediaUpload {
     return Reflect.construct(MediaUpload, [name, undefined, { ...options, id }]);
   }

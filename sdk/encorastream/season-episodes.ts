@@ -7,28 +7,21 @@ import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
 import type { Season } from "./season";
+import type { SharedArguments } from "./shared";
 import type { Episodes } from "./types";
 
-/**
- * The arguments of SeasonEpisodes.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/SeasonEpisodes.md`
- */
+/** The arguments of SeasonEpisodes. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/SeasonEpisodes.md` */
 export interface SeasonEpisodesArgs extends InputsOf<SeasonEpisodesValues> {}
 
 /** The arguments of SeasonEpisodes as plain values. */
-export interface SeasonEpisodesValues {
+// biome-ignore format: a list of names stands in one line.
+export interface SeasonEpisodesValues extends Pick<SharedArguments, "forceDestroy" | "adopt" | "allowReplacement"> {
   /** The season that the episodes belong to: the resource or its id, as in `<show id>/1`. Changing this forces replacement. */
   season: string | Season;
   /** The episodes by number, as in `{ "1": { title: "Pilot" } }`. "0" is a special. */
   episodes: { [key: string]: Episodes };
   /** Whether items that this program does not have are shown as drift and removed. */
   exclusive?: boolean | undefined;
-  /** Delete the object even if it has contents. Its contents are deleted too. */
-  forceDestroy?: boolean | undefined;
-  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
-  adopt?: boolean | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What SeasonEpisodes shows beside its arguments. */
@@ -53,7 +46,6 @@ const shape: ResourceShape = {
  * The episodes of a season, as one resource.
  *
  * Only the episodes that differ are written, several at a time. Other episodes of the season are left alone unless exclusive is true. Deleting the resource deletes its episodes: it is refused while one of them is or was published unless forceDestroy is true: the vendor keeps a season once an episode of it was published, even after that episode is deleted. An episode with a number that is taken is refused unless adopt is true: then those that the program has are managed.
- *
  * @example
  * The first episodes of a season
  * ```ts
@@ -62,7 +54,6 @@ const shape: ResourceShape = {
  *   episodes: { "1": { title: "Pilot" }, "2": { title: "The Ferry" } },
  * });
  * ```
- *
  * @example
  * Episodes with every argument
  * ```ts
@@ -92,7 +83,6 @@ const shape: ResourceShape = {
  *   forceDestroy: true,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/SeasonEpisodes.md`
  */
 export class SeasonEpisodes extends OttResource {
@@ -103,10 +93,7 @@ export class SeasonEpisodes extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be the id of a season, as in 00000000-0000-4000-8000-000000000002/1.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be the id of a season, as in 00000000-0000-4000-8000-000000000002/1. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): SeasonEpisodes {
     return Reflect.construct(SeasonEpisodes, [name, undefined, { ...options, id }]);
   }

@@ -6,17 +6,15 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
+import type { SharedArguments, SharedOutputs } from "./shared";
 import type { Show } from "./show";
-import type { Images } from "./types";
 
-/**
- * The arguments of Season.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Season.md`
- */
+/** The arguments of Season. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Season.md` */
 export interface SeasonArgs extends InputsOf<SeasonValues> {}
 
 /** The arguments of Season as plain values. */
-export interface SeasonValues {
+// biome-ignore format: a list of names stands in one line.
+export interface SeasonValues extends Pick<SharedArguments, "images" | "forceDestroy" | "adopt" | "allowReplacement"> {
   /** The show that the season belongs to: the resource or its id. Changing this forces replacement. */
   show: string | Show;
   /** Number of the season in its show, from 1. Changing this forces replacement. */
@@ -25,35 +23,21 @@ export interface SeasonValues {
   title?: string | undefined;
   /** What the season is about. */
   synopsis?: string | undefined;
-  /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-  images?: Images | undefined;
   /** First day of the season, as YYYY-MM-DD. */
   airDate?: string | undefined;
   /** Last day of the season, as YYYY-MM-DD; none while it runs. */
   endDate?: string | undefined;
-  /**
-   * `draft`: hidden. `published`: airing. `completed`: all episodes have aired. Impact: the season appears to viewers or disappears.
-   * @default "draft"
-   */
+  /** `draft`: hidden. `published`: airing. `completed`: all episodes have aired. Impact: the season appears to viewers or disappears. @default "draft" */
   status?: "draft" | "published" | "completed" | undefined;
-  /** Delete the object even if it has contents. Its contents are deleted too. */
-  forceDestroy?: boolean | undefined;
-  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
-  adopt?: boolean | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What Season shows beside its arguments. */
-export interface SeasonOutputs {
+// biome-ignore format: a list of names stands in one line.
+export interface SeasonOutputs extends Pick<SharedOutputs, "createdAt" | "updatedAt"> {
   /** The vendor's own id of the season. */
   seasonId: string;
   /** Episodes, as the vendor counts them. */
   episodeCount: number;
-  /** When the object was made, in RFC 3339. */
-  createdAt: string;
-  /** When the object was last changed, in RFC 3339. */
-  updatedAt: string;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -70,7 +54,6 @@ const shape: ResourceShape = {
  * A season of a show.
  *
  * Its id is the show's id and the season's number with a slash between. Deleting a season is refused while episodes are inside unless forceDestroy is true, and always once an episode of it was published: the vendor keeps the season then, even after that episode is deleted. To destroy such a stack, delete the whole show, or set `retainOnDelete: true` in the season's options.
- *
  * @example
  * The first season of a show
  * ```ts
@@ -82,7 +65,6 @@ const shape: ResourceShape = {
  *   status: "published",
  * });
  * ```
- *
  * @example
  * A season with every argument
  * ```ts
@@ -104,7 +86,6 @@ const shape: ResourceShape = {
  *   forceDestroy: true,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Season.md`
  */
 export class Season extends OttResource {
@@ -115,10 +96,7 @@ export class Season extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id The whole id, as in `"00000000-0000-4000-8000-000000000002/1"`. A number alone does not tell the object.
-   */
+  /** Reads an object that exists, without managing it. @param id The whole id, as in `"00000000-0000-4000-8000-000000000002/1"`. A number alone does not tell the object. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Season {
     return Reflect.construct(Season, [name, undefined, { ...options, id }]);
   }

@@ -6,51 +6,14 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
-import type { Cast, GeoRestrictions, Images } from "./types";
+import type { SharedArguments, SharedOutputs } from "./shared";
 
-/**
- * The arguments of Show.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Show.md`
- */
+/** The arguments of Show. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Show.md` */
 export interface ShowArgs extends InputsOf<ShowValues> {}
 
 /** The arguments of Show as plain values. */
-export interface ShowValues {
-  /** Title that viewers see. */
-  title: string;
-  /** Title in the original language, if another. */
-  originalTitle?: string | undefined;
-  /** What it is about. */
-  synopsis?: string | undefined;
-  /** Content rating. Needed before anything can be published. */
-  contentRating?:
-    | "G"
-    | "PG"
-    | "PG-13"
-    | "R"
-    | "NC-17"
-    | "TV-Y"
-    | "TV-G"
-    | "TV-PG"
-    | "TV-14"
-    | "TV-MA"
-    | "UNRATED"
-    | undefined;
-  /** Slugs of the genres, as in drama. Unordered. */
-  genres?: string[] | undefined;
-  /** ISO 3166-1 alpha-2 codes. Unordered. */
-  countriesOfOrigin?: string[] | undefined;
-  /** Cast and crew, in the order in which they are shown. */
-  cast?: Cast[] | undefined;
-  /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
-  images?: Images | undefined;
-  /** Which countries may watch, managed whole. Impact: opens or closes the title to countries. */
-  geoRestrictions?: GeoRestrictions | undefined;
-  /**
-   * Whether players need a licence before playback. Impact: players without DRM start or stop working.
-   * @default false
-   */
-  drmRequired?: boolean | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface ShowValues extends Pick<SharedArguments, "title" | "originalTitle" | "synopsis" | "contentRating" | "genres" | "countriesOfOrigin" | "cast" | "images" | "geoRestrictions" | "drmRequired" | "forceDestroy" | "allowReplacement"> {
   /** Original broadcaster. */
   network?: string | undefined;
   /** Original language as a BCP 47 tag, as in en or pt-BR. */
@@ -59,35 +22,23 @@ export interface ShowValues {
   firstAirDate?: string | undefined;
   /** Date of the latest episode, as YYYY-MM-DD. */
   lastAirDate?: string | undefined;
-  /**
-   * Whether viewers see the show. Impact: the show appears to viewers or disappears.
-   * @default false
-   */
+  /** Whether viewers see the show. Impact: the show appears to viewers or disappears. @default false */
   published?: boolean | undefined;
   /** Whether new episodes are to come, for a published show. The vendor chooses if it is not set. */
   airingStatus?: "ongoing" | "ended" | "canceled" | undefined;
-  /** Delete the object even if it has contents. Its contents are deleted too. */
-  forceDestroy?: boolean | undefined;
   /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
   adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What Show shows beside its arguments. */
-export interface ShowOutputs {
-  /** The name in URLs, made by the vendor. */
-  slug: string;
+// biome-ignore format: a list of names stands in one line.
+export interface ShowOutputs extends Pick<SharedOutputs, "slug" | "createdAt" | "updatedAt"> {
   /** The vendor's status: draft, published, ongoing, ended, canceled. */
   status: string;
   /** Seasons, as the vendor counts them. */
   totalSeasons: number;
   /** Episodes, as the vendor counts them. */
   totalEpisodes: number;
-  /** When the object was made, in RFC 3339. */
-  createdAt: string;
-  /** When the object was last changed, in RFC 3339. */
-  updatedAt: string;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -102,7 +53,6 @@ const shape: ResourceShape = {
  * A series: description, artwork, rights, and whether viewers see it.
  *
  * Created as a draft, then published. Deleting a show unpublishes it first, and is refused while seasons are inside unless forceDestroy is true, since the vendor deletes them with it.
- *
  * @example
  * A published series for two countries
  * ```ts
@@ -122,7 +72,6 @@ const shape: ResourceShape = {
  *   airingStatus: "ongoing",
  * });
  * ```
- *
  * @example
  * A draft, blocked in one country once it is published
  * ```ts
@@ -133,7 +82,6 @@ const shape: ResourceShape = {
  *   published: false,
  * });
  * ```
- *
  * @example
  * A finished series with every argument
  * ```ts
@@ -166,7 +114,6 @@ const shape: ResourceShape = {
  *   forceDestroy: true,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Show.md`
  */
 export class Show extends OttResource {
@@ -177,10 +124,7 @@ export class Show extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be an id as the vendor shows it, without blanks and slashes.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be an id as the vendor shows it, without blanks and slashes. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Show {
     return Reflect.construct(Show, [name, undefined, { ...options, id }]);
   }

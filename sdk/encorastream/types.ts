@@ -27,10 +27,7 @@ export interface Images {
 export interface GeoRestrictions {
   /** `allowAll`: everybody may watch. `allow`: only the listed countries. `block`: all but the listed. */
   mode: "allowAll" | "allow" | "block";
-  /**
-   * ISO 3166-1 alpha-2 codes, for example `DE`. Unordered.
-   * @default []
-   */
+  /** ISO 3166-1 alpha-2 codes, for example `DE`. Unordered. @default [] */
   territories?: string[] | undefined;
 }
 
@@ -101,10 +98,7 @@ export interface Episodes {
     | undefined;
   /** URLs of the artwork, managed whole. The CDN takes a URL's content as never changing. */
   images?: Images | undefined;
-  /**
-   * Whether viewers see the episode. Impact: the episode appears to viewers or disappears.
-   * @default false
-   */
+  /** Whether viewers see the episode. Impact: the episode appears to viewers or disappears. @default false */
   published?: boolean | undefined;
   /** Day of the first showing, as YYYY-MM-DD. */
   airDate?: string | undefined;

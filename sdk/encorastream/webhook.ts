@@ -6,61 +6,33 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
+import type { SharedArguments, SharedOutputs } from "./shared";
 
-/**
- * The arguments of Webhook.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Webhook.md`
- */
+/** The arguments of Webhook. @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Webhook.md` */
 export interface WebhookArgs extends InputsOf<WebhookValues> {}
 
 /** The arguments of Webhook as plain values. */
-export interface WebhookValues {
+// biome-ignore format: a list of names stands in one line.
+export interface WebhookValues extends Pick<SharedArguments, "allowReplacement"> {
   /** Where events are delivered; https only. */
   url: string;
   /** What the webhook is for. */
   description?: string | undefined;
   /** The events that are delivered, at least one. Unordered. */
-  events: (
-    | "subscription.created"
-    | "subscription.updated"
-    | "subscription.canceled"
-    | "subscription.payment_failed"
-    | "subscription.trial_ending"
-    | "user.created"
-    | "user.deleted"
-    | "user.suspended"
-    | "user.email_verified"
-    | "device.registered"
-    | "device.removed"
-    | "content.published"
-    | "content.unpublished"
-    | "profile.created"
-    | "profile.deleted"
-    | "stream.started"
-    | "stream.ended"
-    | "stream.concurrency_exceeded"
-  )[];
-  /**
-   * Whether events are delivered. Impact: deliveries stop or begin.
-   * @default true
-   */
+  events: ("subscription.created" | "subscription.updated" | "subscription.canceled" | "subscription.payment_failed" | "subscription.trial_ending" | "user.created" | "user.deleted" | "user.suspended" | "user.email_verified" | "device.registered" | "device.removed" | "content.published" | "content.unpublished" | "profile.created" | "profile.deleted" | "stream.started" | "stream.ended" | "stream.concurrency_exceeded")[];
+  /** Whether events are delivered. Impact: deliveries stop or begin. @default true */
   enabled?: boolean | undefined;
   /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
   adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 /** What Webhook shows beside its arguments. */
-export interface WebhookOutputs {
+// biome-ignore format: a list of names stands in one line.
+export interface WebhookOutputs extends Pick<SharedOutputs, "createdAt" | "updatedAt"> {
   /** The key that deliveries are signed with (X-Encora-Signature-256). Secret: stays encrypted in the state. */
   signingSecret?: string | undefined;
   /** The last four characters of the signing secret. */
   signingSecretHint: string;
-  /** When the object was made, in RFC 3339. */
-  createdAt: string;
-  /** When the object was last changed, in RFC 3339. */
-  updatedAt: string;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -76,7 +48,6 @@ const shape: ResourceShape = {
  * A receiver of the events of the platform.
  *
  * The vendor makes the signing secret and shows it once, in the answer to the create call. An adopted webhook has none; a new secret needs a new webhook.
- *
  * @example
  * A receiver for what is published
  * ```ts
@@ -85,7 +56,6 @@ const shape: ResourceShape = {
  *   events: ["content.published", "content.unpublished"],
  * });
  * ```
- *
  * @example
  * A receiver that gets no events for now
  * ```ts
@@ -96,7 +66,6 @@ const shape: ResourceShape = {
  *   enabled: false,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/encorastream/Webhook.md`
  */
 export class Webhook extends OttResource {
@@ -107,10 +76,7 @@ export class Webhook extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be an id as the vendor shows it, without blanks and slashes.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be an id as the vendor shows it, without blanks and slashes. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Webhook {
     return Reflect.construct(Webhook, [name, undefined, { ...options, id }]);
   }

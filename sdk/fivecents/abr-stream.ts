@@ -6,89 +6,24 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
-import type {
-  DomainLock,
-  GeoBlock,
-  IpAccess,
-  Ndvr,
-  PushStreamRecord,
-  RtmpAuth,
-  SecureToken,
-  UserAgent,
-} from "./types";
+import type { SharedArguments, SharedOutputs } from "./shared";
+import type { SecureToken } from "./types";
 
-/**
- * The arguments of AbrStream.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/AbrStream.md`
- */
+/** The arguments of AbrStream. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/AbrStream.md` */
 export interface AbrStreamArgs extends InputsOf<AbrStreamValues> {}
 
 /** The arguments of AbrStream as plain values. */
-export interface AbrStreamValues {
-  /** Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters. Changing this forces replacement. */
-  name: string;
-  /** Code of the ingest server's region, from `getServers`. A region with two machines has two codes with a comma between. */
-  server: string;
-  /** Video codec of the ingest. */
-  codec?: "h264" | "h265" | undefined;
-  /** Delivery protocols. Unordered. */
-  protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
-  /**
-   * Whether the stream is kept as a draft.
-   * @default false
-   */
-  draft?: boolean | undefined;
-  /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
-  platformType?: string | undefined;
-  /** Geo-blocking: which countries may watch. Impact: opens or closes the stream to countries while it runs. */
-  geoBlock?: GeoBlock | undefined;
-  /** Which web sites may embed the stream. Impact: players on other sites start or stop working. */
-  domainLock?: DomainLock | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface AbrStreamValues extends Pick<SharedArguments, "name" | "server" | "codec" | "protocols" | "draft" | "platformType" | "geoBlock" | "domainLock" | "rtmpAuth" | "record" | "ndvr" | "ipAccess" | "userAgent" | "enabled" | "adopt" | "allowReplacement" | "waitUntilDeployed" | "deployTimeout"> {
   /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Changing this forces replacement. */
   secureToken?: SecureToken | undefined;
-  /** A login for encoders that push to the stream. Secret: stays encrypted in the state. Write-only: the API never returns it, so drift is not detected. Impact: encoders must log in with the new name and password. */
-  rtmpAuth?: RtmpAuth | undefined;
-  /** Recording (DVR). Switching it on makes a child stream that holds the recordings. Impact: recording starts or stops. */
-  record?: PushStreamRecord | undefined;
-  /** Rewinding the live stream (nDVR). Impact: the names of the playback manifests change. */
-  ndvr?: Ndvr | undefined;
-  /** Which viewer addresses may watch. Changing this forces replacement. */
-  ipAccess?: IpAccess | undefined;
-  /** Which players may watch, by their user agent. Changing this forces replacement. */
-  userAgent?: UserAgent | undefined;
-  /**
-   * Whether the stream is switched on. Impact: a stream switched off goes dark.
-   * @default true
-   */
-  enabled?: boolean | undefined;
-  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
-  adopt?: boolean | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
-  /** Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait. */
-  waitUntilDeployed?: boolean | undefined;
-  /** How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out. */
-  deployTimeout?: number | undefined;
 }
 
 /** What AbrStream shows beside its arguments. */
-export interface AbrStreamOutputs {
-  /** The vendor's status: Deploying, Enabled. */
-  status: string;
-  /** When the stream was made, as the vendor writes it. */
-  createdAt: string;
-  /** When the stream was last changed, as the vendor writes it. */
-  updatedAt: string;
-  /** RTMP URL that encoders push to, without the stream key. */
-  ingestUrl: string;
+// biome-ignore format: a list of names stands in one line.
+export interface AbrStreamOutputs extends Pick<SharedOutputs, "status" | "createdAt" | "updatedAt" | "ingestUrl" | "hlsUrl" | "dashUrl" | "rtmpUrl"> {
   /** The keys that encoders push with, one for each rung. Secret: stays encrypted in the state. */
   streamKeys: string[];
-  /** HLS manifest for players. */
-  hlsUrl?: string | undefined;
-  /** DASH manifest for players. */
-  dashUrl?: string | undefined;
-  /** RTMP playback URL. */
-  rtmpUrl?: string | undefined;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -104,7 +39,6 @@ const shape: ResourceShape = {
  * A multi-bitrate live stream: encoders push one rendition to each of its ingests.
  *
  * The vendor documents no call that changes the secure token of an ABR stream, so it can only be set at creation. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. A setting that is an object is managed whole: keys that you leave out take their default.
- *
  * @example
  * A multi-bitrate stream with DVR
  * ```ts
@@ -117,7 +51,6 @@ const shape: ResourceShape = {
  *   rtmpAuth: { username: "studio", password: "example-password" },
  * });
  * ```
- *
  * @example
  * A multi-bitrate stream with signed links, for some countries
  * ```ts
@@ -131,7 +64,6 @@ const shape: ResourceShape = {
  *   ndvr: { windowMinutes: 60 },
  * });
  * ```
- *
  * @example
  * A multi-bitrate stream with every setting
  * ```ts
@@ -173,7 +105,6 @@ const shape: ResourceShape = {
  *   enabled: true,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/AbrStream.md`
  */
 export class AbrStream extends OttResource {
@@ -184,10 +115,7 @@ export class AbrStream extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id The vendor's number, `"51605"`, or the whole id, `"abr/51605"`.
-   */
+  /** Reads an object that exists, without managing it. @param id The vendor's number, `"51605"`, or the whole id, `"abr/51605"`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): AbrStream {
     return Reflect.construct(AbrStream, [name, undefined, { ...options, id }]);
   }

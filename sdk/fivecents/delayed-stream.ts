@@ -9,16 +9,15 @@ import type { AbrStream } from "./abr-stream";
 import type { ResourceOptions } from "./account";
 import type { PullStream } from "./pull-stream";
 import type { PushStream } from "./push-stream";
-import type { DomainLock, GeoBlock, IpAccess, Ndvr, PushStreamRecord, SecureToken, UserAgent } from "./types";
+import type { SharedArguments, SharedOutputs } from "./shared";
+import type { Ndvr, PushStreamRecord } from "./types";
 
-/**
- * The arguments of DelayedStream.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/DelayedStream.md`
- */
+/** The arguments of DelayedStream. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/DelayedStream.md` */
 export interface DelayedStreamArgs extends InputsOf<DelayedStreamValues> {}
 
 /** The arguments of DelayedStream as plain values. */
-export interface DelayedStreamValues {
+// biome-ignore format: a list of names stands in one line.
+export interface DelayedStreamValues extends Pick<SharedArguments, "protocols" | "draft" | "platformType" | "geoBlock" | "domainLock" | "secureToken" | "ipAccess" | "userAgent" | "enabled" | "adopt" | "allowReplacement" | "waitUntilDeployed" | "deployTimeout"> {
   /** The stream that this one is made from. Changing this forces replacement. */
   parent: string | PushStream | PullStream | AbrStream;
   /** Name of the stream: 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in late. The vendor puts that of what it is made from before it. Changing this forces replacement. */
@@ -27,61 +26,15 @@ export interface DelayedStreamValues {
   codec?: "h264" | "h265" | undefined;
   /** How far the copy runs behind, in seconds. Impact: viewers of the copy jump to another moment. */
   delaySeconds: number;
-  /** Delivery protocols. Unordered. */
-  protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
-  /**
-   * Whether the stream is kept as a draft.
-   * @default false
-   */
-  draft?: boolean | undefined;
-  /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
-  platformType?: string | undefined;
-  /** Geo-blocking: which countries may watch. Impact: opens or closes the stream to countries while it runs. */
-  geoBlock?: GeoBlock | undefined;
-  /** Which web sites may embed the stream. Impact: players on other sites start or stop working. */
-  domainLock?: DomainLock | undefined;
-  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop working. */
-  secureToken?: SecureToken | undefined;
   /** Recording (DVR). Switching it on makes a child stream that holds the recordings. Write-only: the API never returns it, so drift is not detected. Changing this forces replacement. */
   record?: PushStreamRecord | undefined;
   /** Rewinding the live stream (nDVR). Write-only: the API never returns it, so drift is not detected. Changing this forces replacement. */
   ndvr?: Ndvr | undefined;
-  /** Which viewer addresses may watch. Changing this forces replacement. */
-  ipAccess?: IpAccess | undefined;
-  /** Which players may watch, by their user agent. Changing this forces replacement. */
-  userAgent?: UserAgent | undefined;
-  /**
-   * Whether the stream is switched on. Impact: a stream switched off goes dark.
-   * @default true
-   */
-  enabled?: boolean | undefined;
-  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
-  adopt?: boolean | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
-  /** Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait. */
-  waitUntilDeployed?: boolean | undefined;
-  /** How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out. */
-  deployTimeout?: number | undefined;
 }
 
 /** What DelayedStream shows beside its arguments. */
-export interface DelayedStreamOutputs {
-  /** The vendor's status: Deploying, Enabled. */
-  status: string;
-  /** When the stream was made, as the vendor writes it. */
-  createdAt: string;
-  /** When the stream was last changed, as the vendor writes it. */
-  updatedAt: string;
-  /** The stream's name at the vendor, as it stands in URLs. */
-  fullName: string;
-  /** HLS manifest for players. */
-  hlsUrl?: string | undefined;
-  /** DASH manifest for players. */
-  dashUrl?: string | undefined;
-  /** RTMP playback URL. */
-  rtmpUrl?: string | undefined;
-}
+// biome-ignore format: a list of names stands in one line.
+export interface DelayedStreamOutputs extends Pick<SharedOutputs, "status" | "createdAt" | "updatedAt" | "fullName" | "hlsUrl" | "dashUrl" | "rtmpUrl"> {}
 
 // biome-ignore format: a list of names stands in one line.
 const shape: ResourceShape = {
@@ -96,7 +49,6 @@ const shape: ResourceShape = {
  * A copy of a live stream that runs some seconds behind it (time shift).
  *
  * The vendor documents no call that changes the codec, the rewinding or the recording of a delayed stream, and none that shows the last two. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. A setting that is an object is managed whole: keys that you leave out take their default.
- *
  * @example
  * A copy an hour behind, for viewers in another time zone
  * ```ts
@@ -108,7 +60,6 @@ const shape: ResourceShape = {
  *   geoBlock: { mode: "allow", countries: ["PT", "IE"] },
  * });
  * ```
- *
  * @example
  * A copy ten seconds behind, whose links are signed
  * ```ts
@@ -123,7 +74,6 @@ const shape: ResourceShape = {
  *   ndvr: { windowMinutes: 60 },
  * });
  * ```
- *
  * @example
  * A copy with every setting
  * ```ts
@@ -165,7 +115,6 @@ const shape: ResourceShape = {
  *   enabled: true,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/DelayedStream.md`
  */
 export class DelayedStream extends OttResource {
@@ -176,10 +125,7 @@ export class DelayedStream extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id The vendor's number, `"51605"`, or the whole id, `"delayed/51605"`.
-   */
+  /** Reads an object that exists, without managing it. @param id The vendor's number, `"51605"`, or the whole id, `"delayed/51605"`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): DelayedStream {
     return Reflect.construct(DelayedStream, [name, undefined, { ...options, id }]);
   }

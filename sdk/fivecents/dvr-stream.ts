@@ -9,67 +9,24 @@ import type { AbrStream } from "./abr-stream";
 import type { ResourceOptions } from "./account";
 import type { PullStream } from "./pull-stream";
 import type { PushStream } from "./push-stream";
-import type { AutoExport, DomainLock, GeoBlock, SecureToken } from "./types";
+import type { SharedArguments, SharedOutputs } from "./shared";
+import type { AutoExport } from "./types";
 
-/**
- * The arguments of DvrStream.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/DvrStream.md`
- */
+/** The arguments of DvrStream. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/DvrStream.md` */
 export interface DvrStreamArgs extends InputsOf<DvrStreamValues> {}
 
 /** The arguments of DvrStream as plain values. */
-export interface DvrStreamValues {
+// biome-ignore format: a list of names stands in one line.
+export interface DvrStreamValues extends Pick<SharedArguments, "protocols" | "draft" | "platformType" | "geoBlock" | "domainLock" | "secureToken" | "enabled" | "adopt" | "allowReplacement" | "waitUntilDeployed" | "deployTimeout"> {
   /** The stream that this one is made from. Changing this forces replacement. */
   parent: string | PushStream | PullStream | AbrStream;
-  /** Delivery protocols. Unordered. */
-  protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
-  /**
-   * Whether the stream is kept as a draft.
-   * @default false
-   */
-  draft?: boolean | undefined;
-  /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
-  platformType?: string | undefined;
-  /** Geo-blocking: which countries may watch. Impact: opens or closes the stream to countries while it runs. */
-  geoBlock?: GeoBlock | undefined;
-  /** Which web sites may embed the stream. Impact: players on other sites start or stop working. */
-  domainLock?: DomainLock | undefined;
-  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop working. */
-  secureToken?: SecureToken | undefined;
   /** Recordings exported to a storage zone at regular intervals. Write-only: the API never returns it, so drift is not detected. */
   autoExport?: AutoExport | undefined;
-  /**
-   * Whether the stream is switched on. Impact: a stream switched off goes dark.
-   * @default true
-   */
-  enabled?: boolean | undefined;
-  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
-  adopt?: boolean | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
-  /** Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait. */
-  waitUntilDeployed?: boolean | undefined;
-  /** How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out. */
-  deployTimeout?: number | undefined;
 }
 
 /** What DvrStream shows beside its arguments. */
-export interface DvrStreamOutputs {
-  /** The vendor's status: Deploying, Enabled. */
-  status: string;
-  /** When the stream was made, as the vendor writes it. */
-  createdAt: string;
-  /** When the stream was last changed, as the vendor writes it. */
-  updatedAt: string;
-  /** The stream's name at the vendor, as it stands in URLs. */
-  fullName: string;
-  /** HLS manifest for players. */
-  hlsUrl?: string | undefined;
-  /** DASH manifest for players. */
-  dashUrl?: string | undefined;
-  /** RTMP playback URL. */
-  rtmpUrl?: string | undefined;
-}
+// biome-ignore format: a list of names stands in one line.
+export interface DvrStreamOutputs extends Pick<SharedOutputs, "status" | "createdAt" | "updatedAt" | "fullName" | "hlsUrl" | "dashUrl" | "rtmpUrl"> {}
 
 // biome-ignore format: a list of names stands in one line.
 const shape: ResourceShape = {
@@ -84,7 +41,6 @@ const shape: ResourceShape = {
  * The recordings of a live stream (DVR), which the vendor keeps as a stream of their own.
  *
  * The vendor creates it when its parent records. The resource waits for it, takes it over, and never switches the parent's `record` itself. The retention of recordings is set there too. Playback URLs contain `<EPOCH_FROM>` and `<LENGTH>`, which players fill in. What happens to the parent's recording when the DVR stream is deleted is undocumented. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. A setting that is an object is managed whole: keys that you leave out take their default.
- *
  * @example
  * The recordings of a stream, for the same country
  * ```ts
@@ -94,7 +50,6 @@ const shape: ResourceShape = {
  *   geoBlock: { mode: "allow", countries: ["DE"] },
  * });
  * ```
- *
  * @example
  * Recordings whose links are signed, exported each hour
  * ```ts
@@ -107,13 +62,11 @@ const shape: ResourceShape = {
  *   autoExport: { periodMinutes: 60, storageZone: 1616, folder: "/recordings" },
  * });
  * ```
- *
  * @example
  * The recordings of a stream that is fetched from elsewhere
  * ```ts
  * new ott.fivecents.DvrStream("example", { parent: "pull/69971", enabled: true });
  * ```
- *
  * @example
  * Recordings with every setting
  * ```ts
@@ -149,7 +102,6 @@ const shape: ResourceShape = {
  *   enabled: true,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/DvrStream.md`
  */
 export class DvrStream extends OttResource {
@@ -160,10 +112,7 @@ export class DvrStream extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id The vendor's number, `"51605"`, or the whole id, `"dvr/51605"`.
-   */
+  /** Reads an object that exists, without managing it. @param id The vendor's number, `"51605"`, or the whole id, `"dvr/51605"`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): DvrStream {
     return Reflect.construct(DvrStream, [name, undefined, { ...options, id }]);
   }

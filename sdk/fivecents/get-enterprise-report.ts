@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getEnterpriseReport.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getEnterpriseReport.md`
- */
+/** The arguments of getEnterpriseReport. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getEnterpriseReport.md` */
 export interface GetEnterpriseReportArgs {
   /** Which report: traffic (with from, to, granularity if wanted, metric if wanted); dailyVisitors (with from, to); topVisitors (with from, to); browsersAndSystems (with from, to); countries (with from, to); visitors (with granularity); urlResponses (with metric); urlTraffic (with metric). */
   report:
@@ -38,7 +35,6 @@ const shape: DataShape = { type: "fivecents:getEnterpriseReport", secrets: [] };
  * A report by stream: traffic, unique visitors, URLs.
  *
  * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are returned as they are.
- *
  * @example
  * Traffic by stream
  * ```ts
@@ -48,7 +44,6 @@ const shape: DataShape = { type: "fivecents:getEnterpriseReport", secrets: [] };
  *   to: "2026-01-31",
  * });
  * ```
- *
  * @example
  * Hits by stream, a figure a week
  * ```ts
@@ -60,7 +55,6 @@ const shape: DataShape = { type: "fivecents:getEnterpriseReport", secrets: [] };
  *   metric: "hits",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getEnterpriseReport.md`
  */
 export function getEnterpriseReport(
@@ -70,11 +64,7 @@ export function getEnterpriseReport(
   return ask(shape, args, options);
 }
 
-/**
- * As getEnterpriseReport, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getEnterpriseReport.md`
- */
+/** As getEnterpriseReport, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getEnterpriseReport.md` */
 export function getEnterpriseReportOutput(
   args: GetEnterpriseReportOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getFilters.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getFilters.md`
- */
+/** The arguments of getFilters. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getFilters.md` */
 export interface GetFiltersArgs {
   /** Exact name. Defaults to all. */
   name?: string | undefined;
@@ -42,19 +39,16 @@ const shape: DataShape = { type: "fivecents:getFilters", secrets: [] };
 
 /**
  * The live transcoding filters of the account.
- *
  * @example
  * All filters
  * ```ts
  * const found = ott.fivecents.getFiltersOutput();
  * ```
- *
  * @example
  * A filter by its name
  * ```ts
  * const found = ott.fivecents.getFiltersOutput({ name: "logo" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getFilters.md`
  */
 export function getFilters(
@@ -64,11 +58,7 @@ export function getFilters(
   return ask(shape, args, options);
 }
 
-/**
- * As getFilters, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getFilters.md`
- */
+/** As getFilters, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getFilters.md` */
 export function getFiltersOutput(
   args?: GetFiltersOutputArgs,
   options?: OutputAsking<AccountSettings>,

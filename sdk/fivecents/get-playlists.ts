@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getPlaylists.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPlaylists.md`
- */
+/** The arguments of getPlaylists. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPlaylists.md` */
 export interface GetPlaylistsArgs {
   /** Id of the scheduled stream. */
   stream: string;
@@ -34,13 +31,11 @@ const shape: DataShape = { type: "fivecents:getPlaylists", secrets: [] };
  * The playlists of a scheduled stream, as its calendar shows them.
  *
  * The calendar may leave out playlists without a start time; that is undocumented.
- *
  * @example
  * What a scheduled stream plays when
  * ```ts
  * const found = ott.fivecents.getPlaylistsOutput({ stream: "scheduled/71979" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPlaylists.md`
  */
 export function getPlaylists(
@@ -50,11 +45,7 @@ export function getPlaylists(
   return ask(shape, args, options);
 }
 
-/**
- * As getPlaylists, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPlaylists.md`
- */
+/** As getPlaylists, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPlaylists.md` */
 export function getPlaylistsOutput(
   args: GetPlaylistsOutputArgs,
   options?: OutputAsking<AccountSettings>,

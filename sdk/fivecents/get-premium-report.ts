@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getPremiumReport.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPremiumReport.md`
- */
+/** The arguments of getPremiumReport. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPremiumReport.md` */
 export interface GetPremiumReportArgs {
   /** Which report: stats (with period, granularity if wanted); cache (with from, to, granularity if wanted); topFiles (with from, to, files if wanted); statusCodes (with from, to, granularity if wanted); countries (with from, to, granularity if wanted); browsers (with from, to, granularity if wanted); operatingSystems (with from, to, granularity if wanted); devices (with from, to, granularity if wanted); logs (with from, to, limit if wanted, offset if wanted). */
   report:
@@ -45,13 +42,11 @@ const shape: DataShape = { type: "fivecents:getPremiumReport", secrets: [] };
  * A report of the premium network: traffic, cache, files, viewers, the log.
  *
  * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are returned as they are.
- *
  * @example
  * Traffic of a month, a figure a day
  * ```ts
  * const found = ott.fivecents.getPremiumReportOutput({ report: "stats", period: "last_30days" });
  * ```
- *
  * @example
  * Viewers by device in each hour of a day
  * ```ts
@@ -62,7 +57,6 @@ const shape: DataShape = { type: "fivecents:getPremiumReport", secrets: [] };
  *   granularity: "hour",
  * });
  * ```
- *
  * @example
  * The dynamic files that were asked for most
  * ```ts
@@ -73,7 +67,6 @@ const shape: DataShape = { type: "fivecents:getPremiumReport", secrets: [] };
  *   files: "dynamic",
  * });
  * ```
- *
  * @example
  * The second hundred entries of the log
  * ```ts
@@ -85,7 +78,6 @@ const shape: DataShape = { type: "fivecents:getPremiumReport", secrets: [] };
  *   offset: 100,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPremiumReport.md`
  */
 export function getPremiumReport(
@@ -95,11 +87,7 @@ export function getPremiumReport(
   return ask(shape, args, options);
 }
 
-/**
- * As getPremiumReport, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPremiumReport.md`
- */
+/** As getPremiumReport, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getPremiumReport.md` */
 export function getPremiumReportOutput(
   args: GetPremiumReportOutputArgs,
   options?: OutputAsking<AccountSettings>,

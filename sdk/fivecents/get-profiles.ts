@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getProfiles.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getProfiles.md`
- */
+/** The arguments of getProfiles. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getProfiles.md` */
 export interface GetProfilesArgs {
   /** Exact name. Defaults to all. */
   name?: string | undefined;
@@ -70,13 +67,11 @@ const shape: DataShape = { type: "fivecents:getProfiles", secrets: [] };
 
 /**
  * The live transcoding profiles of the account.
- *
  * @example
  * A profile by its name
  * ```ts
  * const found = ott.fivecents.getProfilesOutput({ name: "720p" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getProfiles.md`
  */
 export function getProfiles(
@@ -86,11 +81,7 @@ export function getProfiles(
   return ask(shape, args, options);
 }
 
-/**
- * As getProfiles, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getProfiles.md`
- */
+/** As getProfiles, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getProfiles.md` */
 export function getProfilesOutput(
   args?: GetProfilesOutputArgs,
   options?: OutputAsking<AccountSettings>,

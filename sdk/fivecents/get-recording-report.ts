@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getRecordingReport.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getRecordingReport.md`
- */
+/** The arguments of getRecordingReport. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getRecordingReport.md` */
 export interface GetRecordingReportArgs {
   /** Which report: liveMinutes (with period, metric); dvr (with from, to). */
   report: "liveMinutes" | "dvr";
@@ -30,13 +27,11 @@ const shape: DataShape = { type: "fivecents:getRecordingReport", secrets: [] };
  * What is billed beside the traffic: minutes of live transcoding, minutes and disk of recordings.
  *
  * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are returned as they are.
- *
  * @example
  * Recordings of a month
  * ```ts
  * const found = ott.fivecents.getRecordingReportOutput({ report: "dvr", from: "2026-01-01", to: "2026-01-31" });
  * ```
- *
  * @example
  * Minutes of live transcoding in the last month
  * ```ts
@@ -46,7 +41,6 @@ const shape: DataShape = { type: "fivecents:getRecordingReport", secrets: [] };
  *   metric: "hits",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getRecordingReport.md`
  */
 export function getRecordingReport(
@@ -56,11 +50,7 @@ export function getRecordingReport(
   return ask(shape, args, options);
 }
 
-/**
- * As getRecordingReport, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getRecordingReport.md`
- */
+/** As getRecordingReport, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getRecordingReport.md` */
 export function getRecordingReportOutput(
   args: GetRecordingReportOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getServers.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getServers.md`
- */
+/** The arguments of getServers. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getServers.md` */
 export interface GetServersArgs {
   /** Kind of stream. Defaults to `push`. */
   kind?: "push" | "pull" | "abr" | "multistream" | undefined;
@@ -32,19 +29,16 @@ const shape: DataShape = { type: "fivecents:getServers", secrets: [] };
 
 /**
  * The servers that streams of a kind can be made on, one entry for each region.
- *
  * @example
  * The servers for push streams
  * ```ts
  * const found = ott.fivecents.getServersOutput();
  * ```
- *
  * @example
  * The servers for multistreams
  * ```ts
  * const found = ott.fivecents.getServersOutput({ kind: "multistream" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getServers.md`
  */
 export function getServers(
@@ -54,11 +48,7 @@ export function getServers(
   return ask(shape, args, options);
 }
 
-/**
- * As getServers, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getServers.md`
- */
+/** As getServers, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getServers.md` */
 export function getServersOutput(
   args?: GetServersOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getStandardReport.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStandardReport.md`
- */
+/** The arguments of getStandardReport. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStandardReport.md` */
 export interface GetStandardReportArgs {
   /** Which report: stats (with period, granularity if wanted); cache (with from, to, granularity if wanted); topFiles (with from, to, files if wanted); topReferrers (with from, to); statusCodes (with from, to, granularity if wanted); countries (with from, to, granularity if wanted); browsers (with from, to, granularity if wanted); operatingSystems (with from, to, granularity if wanted); visitors (with from, to, granularity if wanted). */
   report:
@@ -41,7 +38,6 @@ const shape: DataShape = { type: "fivecents:getStandardReport", secrets: [] };
  * A report of the standard network: traffic, cache, files, viewers.
  *
  * The days are the vendor's, presumably in UTC. What a report holds is undocumented, so its members are returned as they are.
- *
  * @example
  * Viewers by country
  * ```ts
@@ -52,7 +48,6 @@ const shape: DataShape = { type: "fivecents:getStandardReport", secrets: [] };
  *   granularity: "day",
  * });
  * ```
- *
  * @example
  * Traffic of a month
  * ```ts
@@ -62,7 +57,6 @@ const shape: DataShape = { type: "fivecents:getStandardReport", secrets: [] };
  *   granularity: "day",
  * });
  * ```
- *
  * @example
  * The static files that were asked for most
  * ```ts
@@ -73,7 +67,6 @@ const shape: DataShape = { type: "fivecents:getStandardReport", secrets: [] };
  *   files: "static",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStandardReport.md`
  */
 export function getStandardReport(
@@ -83,11 +76,7 @@ export function getStandardReport(
   return ask(shape, args, options);
 }
 
-/**
- * As getStandardReport, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStandardReport.md`
- */
+/** As getStandardReport, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStandardReport.md` */
 export function getStandardReportOutput(
   args: GetStandardReportOutputArgs,
   options?: OutputAsking<AccountSettings>,

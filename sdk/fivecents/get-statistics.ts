@@ -5,10 +5,7 @@ import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 import type { NowPlaying, Servers } from "./types";
 
-/**
- * The arguments of getStatistics.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStatistics.md`
- */
+/** The arguments of getStatistics. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStatistics.md` */
 export interface GetStatisticsArgs {
   /** Id of the stream. The vendor has no statistics of abr streams. */
   stream: string;
@@ -33,13 +30,11 @@ const shape: DataShape = { type: "fivecents:getStatistics", secrets: [] };
  * What comes in and goes out of a stream at this moment.
  *
  * It is different at each call: don't let a resource's argument depend on it.
- *
  * @example
  * What a stream receives
  * ```ts
  * const found = ott.fivecents.getStatisticsOutput({ stream: "push/51605" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStatistics.md`
  */
 export function getStatistics(
@@ -49,11 +44,7 @@ export function getStatistics(
   return ask(shape, args, options);
 }
 
-/**
- * As getStatistics, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStatistics.md`
- */
+/** As getStatistics, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStatistics.md` */
 export function getStatisticsOutput(
   args: GetStatisticsOutputArgs,
   options?: OutputAsking<AccountSettings>,

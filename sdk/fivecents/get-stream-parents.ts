@@ -4,10 +4,7 @@ import { type Asking, ask, askOutput, type DataShape, type OutputAsking } from "
 import type { InputsOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
 
-/**
- * The arguments of getStreamParents.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStreamParents.md`
- */
+/** The arguments of getStreamParents. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStreamParents.md` */
 export interface GetStreamParentsArgs {
   /** Kind of the stream that is to be made. */
   kind: "delayed" | "scheduled";
@@ -22,13 +19,11 @@ const shape: DataShape = { type: "fivecents:getStreamParents", secrets: [] };
  * What a delayed or a scheduled stream can be made from.
  *
  * What an entry consists of is undocumented, so the vendor's entries are returned as they are.
- *
  * @example
  * The streams that can be delayed
  * ```ts
  * const found = ott.fivecents.getStreamParentsOutput({ kind: "delayed" });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStreamParents.md`
  */
 export function getStreamParents(
@@ -38,11 +33,7 @@ export function getStreamParents(
   return ask(shape, args, options);
 }
 
-/**
- * As getStreamParents, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStreamParents.md`
- */
+/** As getStreamParents, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStreamParents.md` */
 export function getStreamParentsOutput(
   args: GetStreamParentsOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -3,21 +3,11 @@ import type * as pulumi from "@pulumi/pulumi";
 import { type Asking, ask, askOutput, type DataShape, type OutputAsking, type Sealed } from "../data";
 import type { InputsOf, ValueOf } from "../mapped-types";
 import type { AccountSettings } from "./account";
-import type {
-  DomainLock,
-  GeoBlock,
-  IpAccess,
-  Ndvr,
-  Platforms,
-  PullStreamTranscode,
-  PushStreamRecord,
-  UserAgent,
-} from "./types";
+import type { PullStreamTranscode } from "./referring-types";
+import type { SharedResults } from "./shared";
+import type { DomainLock, GeoBlock, IpAccess, Ndvr, Platforms, PushStreamRecord, UserAgent } from "./types";
 
-/**
- * The arguments of getStream.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStream.md`
- */
+/** The arguments of getStream. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStream.md` */
 export interface GetStreamArgs {
   /** Id of the stream with its kind, as in push/51605. Either it or the name. */
   id?: string | undefined;
@@ -31,41 +21,8 @@ export interface GetStreamArgs {
 export interface GetStreamOutputArgs extends InputsOf<GetStreamArgs> {}
 
 /** What getStream answers. */
-export interface GetStreamResult {
-  /** Id of the stream with its kind, as in push/51605. */
-  id: string;
-  /** Kind of the stream. */
-  kind: "push" | "pull" | "abr" | "dvr" | "delayed" | "scheduled" | "multistream";
-  /** The stream's whole name, as it stands in URLs. */
-  name: string;
-  /** Whether the stream is switched on. */
-  enabled: boolean;
-  /** Whether the stream is kept as a draft. */
-  draft: boolean;
-  /** Video codec, as in h264. */
-  codec?: string | undefined;
-  /** Delivery protocols, as in HLS. */
-  protocols: string[];
-  /** Code of the server, as the vendor shows it. */
-  server?: string | undefined;
-  /** Id of the stream that this one was made from. */
-  parent?: string | undefined;
-  /** When the stream was deleted, as the vendor writes it. Left out for a living one. */
-  deletedAt?: string | undefined;
-  /** When the stream was last seen, as the vendor writes it. Left out when never. */
-  lastSeenAt?: string | undefined;
-  /** The vendor's status: Deploying, Enabled. */
-  status: string;
-  /** When the stream was made, as the vendor writes it. */
-  createdAt: string;
-  /** When the stream was last changed, as the vendor writes it. */
-  updatedAt: string;
-  /** HLS manifest for players. */
-  hlsUrl?: string | undefined;
-  /** DASH manifest for players. */
-  dashUrl?: string | undefined;
-  /** RTMP playback URL. */
-  rtmpUrl?: string | undefined;
+// biome-ignore format: a list of names stands in one line.
+export interface GetStreamResult extends Pick<SharedResults, "id" | "kind" | "name" | "enabled" | "draft" | "codec" | "protocols" | "server" | "parent" | "deletedAt" | "lastSeenAt" | "status" | "createdAt" | "updatedAt" | "hlsUrl" | "dashUrl" | "rtmpUrl"> {
   /** The platforms that the stream is sent on to. */
   platforms: Platforms[];
   /** Geo-blocking: which countries may watch. */
@@ -94,25 +51,21 @@ const shape: DataShape = { type: "fivecents:getStream", secrets: ["streamKey"] }
  * One stream with its settings and URLs.
  *
  * It fails when there is no such stream. Secrets are left out; the stream key is returned on request, as a secret.
- *
  * @example
  * A stream by its name
  * ```ts
  * const found = ott.fivecents.getStreamOutput({ name: "live/match-day" });
  * ```
- *
  * @example
  * A stream by its id
  * ```ts
  * const found = ott.fivecents.getStreamOutput({ id: "push/51605" });
  * ```
- *
  * @example
  * A stream with the key that its encoder needs
  * ```ts
  * const found = ott.fivecents.getStreamOutput({ name: "live/match-day", withStreamKey: true });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStream.md`
  */
 export function getStream(
@@ -122,11 +75,7 @@ export function getStream(
   return ask(shape, args, options);
 }
 
-/**
- * As getStream, for arguments that are outputs: asked when they are known.
- *
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStream.md`
- */
+/** As getStream, for arguments that are outputs: asked when they are known. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/getStream.md` */
 export function getStreamOutput(
   args?: GetStreamOutputArgs,
   options?: OutputAsking<AccountSettings>,

@@ -22,6 +22,7 @@ export * from "./platform";
 export * from "./playlist";
 export * from "./pull-stream";
 export * from "./push-stream";
+export type * from "./referring-types";
 export * from "./scheduled-stream";
 export * from "./stream-defaults";
 export * from "./transcoding-filter";

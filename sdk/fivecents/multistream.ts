@@ -6,71 +6,29 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
-import type { IpAccess, MultistreamSource, PullStreamTranscode, RtmpAuth, UserAgent } from "./types";
+import type { PullStreamTranscode } from "./referring-types";
+import type { SharedArguments, SharedOutputs } from "./shared";
+import type { MultistreamSource } from "./types";
 
-/**
- * The arguments of Multistream.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Multistream.md`
- */
+/** The arguments of Multistream. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Multistream.md` */
 export interface MultistreamArgs extends InputsOf<MultistreamValues> {}
 
 /** The arguments of Multistream as plain values. */
-export interface MultistreamValues {
-  /** Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters. Changing this forces replacement. */
-  name: string;
+// biome-ignore format: a list of names stands in one line.
+export interface MultistreamValues extends Pick<SharedArguments, "name" | "server" | "codec" | "draft" | "platformType" | "rtmpAuth" | "ipAccess" | "userAgent" | "enabled" | "adopt" | "allowReplacement" | "waitUntilDeployed" | "deployTimeout"> {
   /** Delivery protocols. Unordered. Changing this forces replacement. */
   protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
   /** Whether encoders push to the multistream, or the vendor fetches it from `source`. Impact: the ingest changes: encoders need another URL. */
   type: "push" | "pull";
-  /** Code of the ingest server's region, from `getServers`. A region with two machines has two codes with a comma between. */
-  server: string;
   /** Where a multistream of type pull comes from. Impact: the stream is fetched again. */
   source?: MultistreamSource | undefined;
-  /** Video codec of the ingest. */
-  codec?: "h264" | "h265" | undefined;
-  /**
-   * Whether the stream is kept as a draft.
-   * @default false
-   */
-  draft?: boolean | undefined;
-  /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
-  platformType?: string | undefined;
-  /** A login for encoders that push to the stream. Secret: stays encrypted in the state. Write-only: the API never returns it, so drift is not detected. Impact: encoders must log in with the new name and password. */
-  rtmpAuth?: RtmpAuth | undefined;
   /** The ladder of renditions made from the stream. Impact: restarts the transcoder; viewers may see a short interruption. */
   transcode?: PullStreamTranscode | undefined;
-  /** Which viewer addresses may watch. Changing this forces replacement. */
-  ipAccess?: IpAccess | undefined;
-  /** Which players may watch, by their user agent. Changing this forces replacement. */
-  userAgent?: UserAgent | undefined;
-  /**
-   * Whether the stream is switched on. Impact: a stream switched off goes dark.
-   * @default true
-   */
-  enabled?: boolean | undefined;
-  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
-  adopt?: boolean | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
-  /** Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait. */
-  waitUntilDeployed?: boolean | undefined;
-  /** How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out. */
-  deployTimeout?: number | undefined;
 }
 
 /** What Multistream shows beside its arguments. */
-export interface MultistreamOutputs {
-  /** The vendor's status: Deploying, Enabled. */
-  status: string;
-  /** When the stream was made, as the vendor writes it. */
-  createdAt: string;
-  /** When the stream was last changed, as the vendor writes it. */
-  updatedAt: string;
-  /** RTMP URL that encoders push to, without the stream key. */
-  ingestUrl: string;
-  /** The key that encoders push with. Secret: stays encrypted in the state. */
-  streamKey: string;
-}
+// biome-ignore format: a list of names stands in one line.
+export interface MultistreamOutputs extends Pick<SharedOutputs, "status" | "createdAt" | "updatedAt" | "ingestUrl" | "streamKey"> {}
 
 // biome-ignore format: a list of names stands in one line.
 const shape: ResourceShape = {
@@ -86,7 +44,6 @@ const shape: ResourceShape = {
  * A live stream that is only sent on to platforms, as to several social networks at once.
  *
  * Its Platforms are the targets that it is sent to. It has no playback of its own, so most rules for viewers are left out: the vendor takes them in the create call, but no call reads or changes them. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. A setting that is an object is managed whole: keys that you leave out take their default.
- *
  * @example
  * A multistream that an encoder pushes to, with a login
  * ```ts
@@ -98,7 +55,6 @@ const shape: ResourceShape = {
  *   rtmpAuth: { username: "studio", password: "example-password" },
  * });
  * ```
- *
  * @example
  * A multistream fetched over HLS, made smaller for the platforms
  * ```ts
@@ -112,7 +68,6 @@ const shape: ResourceShape = {
  *   ipAccess: { mode: "block", addresses: ["198.51.100.0/24"] },
  * });
  * ```
- *
  * @example
  * A multistream with every setting
  * ```ts
@@ -138,7 +93,6 @@ const shape: ResourceShape = {
  *   enabled: true,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Multistream.md`
  */
 export class Multistream extends OttResource {
@@ -149,10 +103,7 @@ export class Multistream extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id The vendor's number, `"51605"`, or the whole id, `"multistream/51605"`.
-   */
+  /** Reads an object that exists, without managing it. @param id The vendor's number, `"51605"`, or the whole id, `"multistream/51605"`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Multistream {
     return Reflect.construct(Multistream, [name, undefined, { ...options, id }]);
   }

@@ -11,17 +11,16 @@ import type { Multistream } from "./multistream";
 import type { PullStream } from "./pull-stream";
 import type { PushStream } from "./push-stream";
 import type { ScheduledStream } from "./scheduled-stream";
+import type { SharedArguments } from "./shared";
 import type { TranscodingFilter } from "./transcoding-filter";
 import type { TranscodingProfile } from "./transcoding-profile";
 
-/**
- * The arguments of Platform.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Platform.md`
- */
+/** The arguments of Platform. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Platform.md` */
 export interface PlatformArgs extends InputsOf<PlatformValues> {}
 
 /** The arguments of Platform as plain values. */
-export interface PlatformValues {
+// biome-ignore format: a list of names stands in one line.
+export interface PlatformValues extends Pick<SharedArguments, "startTime" | "startDateTime" | "allowReplacement" | "waitUntilDeployed" | "deployTimeout"> {
   /** The stream that is sent on. Changing this forces replacement. */
   stream: string | PushStream | PullStream | DelayedStream | ScheduledStream | Multistream;
   /** Label of the platform. */
@@ -34,15 +33,8 @@ export interface PlatformValues {
   username?: string | undefined;
   /** Password at the target. Secret: stays encrypted in the state. */
   password?: string | undefined;
-  /**
-   * Whether the platform is switched on.
-   * @default true
-   */
+  /** Whether the platform is switched on. @default true */
   enabled?: boolean | undefined;
-  /** Time of day at which it starts each day; at once where no start is given. */
-  startTime?: string | undefined;
-  /** Date and time at which it starts once, in the vendor's zone. */
-  startDateTime?: string | undefined;
   /** Id of the profile that makes the video for this platform. Write-only: the API never returns it, so drift is not detected. */
   videoProfile?: string | TranscodingProfile | undefined;
   /** Id of the profile that makes the audio for this platform. Write-only: the API never returns it, so drift is not detected. */
@@ -51,12 +43,6 @@ export interface PlatformValues {
   filters?: (string | TranscodingFilter)[] | undefined;
   /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
   adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
-  /** Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait. */
-  waitUntilDeployed?: boolean | undefined;
-  /** How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out. */
-  deployTimeout?: number | undefined;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -73,7 +59,6 @@ const shape: ResourceShape = {
  * A target that a stream is sent on to (restreaming), such as a social network.
  *
  * The vendor calls it a platform. One class for all kinds of parent stream. Some arguments force replacement because the vendor's update leaves them out: the profiles on a pull stream, `startDateTime` on a delayed one.
- *
  * @example
  * Send a stream on to a social network
  * ```ts
@@ -84,7 +69,6 @@ const shape: ResourceShape = {
  *   streamKey: "example-key",
  * });
  * ```
- *
  * @example
  * Send a stream to another CDN each evening, with a login
  * ```ts
@@ -97,7 +81,6 @@ const shape: ResourceShape = {
  *   startTime: "18:00",
  * });
  * ```
- *
  * @example
  * Send a stream on: pull
  * ```ts
@@ -114,7 +97,6 @@ const shape: ResourceShape = {
  *   filters: ["2210"],
  * });
  * ```
- *
  * @example
  * Send a stream on: delayed
  * ```ts
@@ -131,7 +113,6 @@ const shape: ResourceShape = {
  *   filters: ["2210"],
  * });
  * ```
- *
  * @example
  * Send a stream on: scheduled
  * ```ts
@@ -148,7 +129,6 @@ const shape: ResourceShape = {
  *   filters: ["2210"],
  * });
  * ```
- *
  * @example
  * Send a stream on: multistream
  * ```ts
@@ -165,7 +145,6 @@ const shape: ResourceShape = {
  *   filters: ["2210"],
  * });
  * ```
- *
  * @example
  * Send a stream on once, in a rendition of its own, with every setting
  * ```ts
@@ -183,7 +162,6 @@ const shape: ResourceShape = {
  *   filters: ["2210"],
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Platform.md`
  */
 export class Platform extends OttResource {
@@ -194,10 +172,7 @@ export class Platform extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id The whole id, as in `"push/51605/1"`. A number alone does not tell the object.
-   */
+  /** Reads an object that exists, without managing it. @param id The whole id, as in `"push/51605/1"`. A number alone does not tell the object. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Platform {
     return Reflect.construct(Platform, [name, undefined, { ...options, id }]);
   }

@@ -7,51 +7,32 @@ import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
 import type { ScheduledStream } from "./scheduled-stream";
+import type { SharedArguments } from "./shared";
 
-/**
- * The arguments of Playlist.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Playlist.md`
- */
+/** The arguments of Playlist. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Playlist.md` */
 export interface PlaylistArgs extends InputsOf<PlaylistValues> {}
 
 /** The arguments of Playlist as plain values. */
-export interface PlaylistValues {
+// biome-ignore format: a list of names stands in one line.
+export interface PlaylistValues extends Pick<SharedArguments, "startTime" | "startDateTime" | "allowReplacement"> {
   /** The scheduled stream that plays it. Changing this forces replacement. */
   stream: string | ScheduledStream;
   /** Name of the playlist. The vendor does not say that it is unique. */
   name: string;
-  /**
-   * What is played: files (the default) or a live source.
-   * @default "file"
-   */
+  /** What is played: files (the default) or a live source. @default "file" */
   type?: "file" | "live" | undefined;
   /** Paths of the files in the stream's storage zone, in the order in which they are played, whole. */
   files?: string[] | undefined;
-  /** Time of day at which it starts each day; at once where no start is given. */
-  startTime?: string | undefined;
-  /** Date and time at which it starts once, in the vendor's zone. */
-  startDateTime?: string | undefined;
-  /**
-   * Whether it starts again when it ends.
-   * @default false
-   */
+  /** Whether it starts again when it ends. @default false */
   loop?: boolean | undefined;
-  /**
-   * How often it is repeated. `0` for never.
-   * @default 0
-   */
+  /** How often it is repeated. `0` for never. @default 0 */
   repeats?: number | undefined;
   /** Days between repeats. Set by a second call after the creation. Write-only: the API never returns it, so drift is not detected. */
   repeatIntervalDays?: number | undefined;
-  /**
-   * Whether it is restarted when it is interrupted.
-   * @default false
-   */
+  /** Whether it is restarted when it is interrupted. @default false */
   autoRestart?: boolean | undefined;
   /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
   adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -67,7 +48,6 @@ const shape: ResourceShape = {
  * What a scheduled stream plays, and when: files of its storage zone, in order.
  *
  * The answer to the create call does not contain the playlist's id, so it is looked up by name in the stream's calendar, which may list only playlists with a start. What a read of a playlist shows is undocumented: an outside change of what it leaves out is never seen.
- *
  * @example
  * Films each evening, over and over until the next playlist
  * ```ts
@@ -79,7 +59,6 @@ const shape: ResourceShape = {
  *   loop: true,
  * });
  * ```
- *
  * @example
  * A premiere, twice
  * ```ts
@@ -93,7 +72,6 @@ const shape: ResourceShape = {
  *   autoRestart: true,
  * });
  * ```
- *
  * @example
  * A live programme that is repeated each week
  * ```ts
@@ -106,7 +84,6 @@ const shape: ResourceShape = {
  *   repeatIntervalDays: 7,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/Playlist.md`
  */
 export class Playlist extends OttResource {
@@ -117,10 +94,7 @@ export class Playlist extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id The whole id, as in `"scheduled/71979/1"`. A number alone does not tell the object.
-   */
+  /** Reads an object that exists, without managing it. @param id The whole id, as in `"scheduled/71979/1"`. A number alone does not tell the object. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): Playlist {
     return Reflect.construct(Playlist, [name, undefined, { ...options, id }]);
   }

@@ -6,89 +6,25 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
-import type {
-  DomainLock,
-  GeoBlock,
-  IpAccess,
-  Ndvr,
-  PullStreamSource,
-  PullStreamTranscode,
-  PushStreamRecord,
-  SecureToken,
-  UserAgent,
-} from "./types";
+import type { PullStreamTranscode } from "./referring-types";
+import type { SharedArguments, SharedOutputs } from "./shared";
+import type { PullStreamSource } from "./types";
 
-/**
- * The arguments of PullStream.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/PullStream.md`
- */
+/** The arguments of PullStream. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/PullStream.md` */
 export interface PullStreamArgs extends InputsOf<PullStreamValues> {}
 
 /** The arguments of PullStream as plain values. */
-export interface PullStreamValues {
-  /** Publishing point and stream name with a slash between, each of 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in live/main1. Unique in the account, part of every URL. The vendor's page asks for at least 4 characters. Changing this forces replacement. */
-  name: string;
-  /** Video codec of the ingest. */
-  codec?: "h264" | "h265" | undefined;
-  /** Delivery protocols. Unordered. */
-  protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
-  /**
-   * Whether the stream is kept as a draft.
-   * @default false
-   */
-  draft?: boolean | undefined;
-  /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
-  platformType?: string | undefined;
-  /** Code of the ingest server's region, from `getServers`. A region with two machines has two codes with a comma between. */
-  server: string;
+// biome-ignore format: a list of names stands in one line.
+export interface PullStreamValues extends Pick<SharedArguments, "name" | "codec" | "protocols" | "draft" | "platformType" | "server" | "geoBlock" | "domainLock" | "secureToken" | "record" | "ndvr" | "ipAccess" | "userAgent" | "enabled" | "adopt" | "allowReplacement" | "waitUntilDeployed" | "deployTimeout"> {
   /** Where the stream comes from. Impact: the stream is fetched again. */
   source: PullStreamSource;
-  /** Geo-blocking: which countries may watch. Impact: opens or closes the stream to countries while it runs. */
-  geoBlock?: GeoBlock | undefined;
-  /** Which web sites may embed the stream. Impact: players on other sites start or stop working. */
-  domainLock?: DomainLock | undefined;
-  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop working. */
-  secureToken?: SecureToken | undefined;
-  /** Recording (DVR). Switching it on makes a child stream that holds the recordings. Impact: recording starts or stops. */
-  record?: PushStreamRecord | undefined;
-  /** Rewinding the live stream (nDVR). Impact: the names of the playback manifests change. */
-  ndvr?: Ndvr | undefined;
   /** The ladder of renditions made from the stream. Impact: restarts the transcoder; viewers may see a short interruption. */
   transcode?: PullStreamTranscode | undefined;
-  /** Which viewer addresses may watch. Changing this forces replacement. */
-  ipAccess?: IpAccess | undefined;
-  /** Which players may watch, by their user agent. Changing this forces replacement. */
-  userAgent?: UserAgent | undefined;
-  /**
-   * Whether the stream is switched on. Impact: a stream switched off goes dark.
-   * @default true
-   */
-  enabled?: boolean | undefined;
-  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
-  adopt?: boolean | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
-  /** Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait. */
-  waitUntilDeployed?: boolean | undefined;
-  /** How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out. */
-  deployTimeout?: number | undefined;
 }
 
 /** What PullStream shows beside its arguments. */
-export interface PullStreamOutputs {
-  /** The vendor's status: Deploying, Enabled. */
-  status: string;
-  /** When the stream was made, as the vendor writes it. */
-  createdAt: string;
-  /** When the stream was last changed, as the vendor writes it. */
-  updatedAt: string;
-  /** HLS manifest for players. */
-  hlsUrl?: string | undefined;
-  /** DASH manifest for players. */
-  dashUrl?: string | undefined;
-  /** RTMP playback URL. */
-  rtmpUrl?: string | undefined;
-}
+// biome-ignore format: a list of names stands in one line.
+export interface PullStreamOutputs extends Pick<SharedOutputs, "status" | "createdAt" | "updatedAt" | "hlsUrl" | "dashUrl" | "rtmpUrl"> {}
 
 // biome-ignore format: a list of names stands in one line.
 const shape: ResourceShape = {
@@ -104,7 +40,6 @@ const shape: ResourceShape = {
  * A live stream that the vendor fetches (pulls) from a source elsewhere.
  *
  * Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. A setting that is an object is managed whole: keys that you leave out take their default.
- *
  * @example
  * A stream fetched over HLS, with a ladder of renditions
  * ```ts
@@ -116,7 +51,6 @@ const shape: ResourceShape = {
  *   transcode: { videoProfiles: ["106257"] },
  * });
  * ```
- *
  * @example
  * A stream fetched over RTMP that may be embedded by one site
  * ```ts
@@ -133,7 +67,6 @@ const shape: ResourceShape = {
  *   geoBlock: { mode: "block", countries: ["US"] },
  * });
  * ```
- *
  * @example
  * A stream with every setting
  * ```ts
@@ -176,7 +109,6 @@ const shape: ResourceShape = {
  *   enabled: true,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/PullStream.md`
  */
 export class PullStream extends OttResource {
@@ -187,10 +119,7 @@ export class PullStream extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id The vendor's number, `"51605"`, or the whole id, `"pull/51605"`.
-   */
+  /** Reads an object that exists, without managing it. @param id The vendor's number, `"51605"`, or the whole id, `"pull/51605"`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): PullStream {
     return Reflect.construct(PullStream, [name, undefined, { ...options, id }]);
   }

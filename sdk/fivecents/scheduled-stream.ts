@@ -6,24 +6,15 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
-import type {
-  DomainLock,
-  GeoBlock,
-  IpAccess,
-  PushStreamTranscode,
-  RtmpAuth,
-  SecureToken,
-  UserAgent,
-} from "./types";
+import type { PushStreamTranscode } from "./referring-types";
+import type { SharedArguments, SharedOutputs } from "./shared";
 
-/**
- * The arguments of ScheduledStream.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/ScheduledStream.md`
- */
+/** The arguments of ScheduledStream. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/ScheduledStream.md` */
 export interface ScheduledStreamArgs extends InputsOf<ScheduledStreamValues> {}
 
 /** The arguments of ScheduledStream as plain values. */
-export interface ScheduledStreamValues {
+// biome-ignore format: a list of names stands in one line.
+export interface ScheduledStreamValues extends Pick<SharedArguments, "protocols" | "draft" | "platformType" | "geoBlock" | "domainLock" | "secureToken" | "rtmpAuth" | "ipAccess" | "userAgent" | "adopt" | "allowReplacement" | "waitUntilDeployed" | "deployTimeout"> {
   /** Number of the storage zone (VOD push zone) whose files are played, as in 2314. Changing this forces replacement. */
   storageZone: number;
   /** Name of the stream: 2 to 32 letters, digits, hyphens, underscores and dots, not only dots, as in late. The vendor puts that of what it is made from before it. Changing this forces replacement. */
@@ -32,61 +23,15 @@ export interface ScheduledStreamValues {
   codec?: "h264" | "h265" | undefined;
   /** Whether the stream starts again when it ends. Write-only: the API never returns it, so drift is not detected. Changing this forces replacement. */
   loop?: boolean | undefined;
-  /** Delivery protocols. Unordered. */
-  protocols?: ("HLS" | "DASH" | "RTSP" | "RTMP" | "HLS_FMP4")[] | undefined;
-  /**
-   * Whether a pre-roll is played (`preroll`). Write-only: the API never returns it, so drift is not detected.
-   * @default false
-   */
+  /** Whether a pre-roll is played (`preroll`). Write-only: the API never returns it, so drift is not detected. @default false */
   preRoll?: boolean | undefined;
-  /**
-   * Whether the stream is kept as a draft.
-   * @default false
-   */
-  draft?: boolean | undefined;
-  /** The vendor's `platformtype`, a text whose meaning is undocumented. Write-only: the API never returns it, so drift is not detected. */
-  platformType?: string | undefined;
-  /** Geo-blocking: which countries may watch. Impact: opens or closes the stream to countries while it runs. */
-  geoBlock?: GeoBlock | undefined;
-  /** Which web sites may embed the stream. Impact: players on other sites start or stop working. */
-  domainLock?: DomainLock | undefined;
-  /** Signed links: players need a token made with the secret. Secret: stays encrypted in the state. Impact: links signed with the old secret stop working. */
-  secureToken?: SecureToken | undefined;
-  /** A login for encoders that push to the stream. Secret: stays encrypted in the state. Write-only: the API never returns it, so drift is not detected. Impact: encoders must log in with the new name and password. */
-  rtmpAuth?: RtmpAuth | undefined;
   /** The ladder of renditions made from the stream. Impact: restarts the transcoder; viewers may see a short interruption. */
   transcode?: PushStreamTranscode | undefined;
-  /** Which viewer addresses may watch. Changing this forces replacement. */
-  ipAccess?: IpAccess | undefined;
-  /** Which players may watch, by their user agent. Changing this forces replacement. */
-  userAgent?: UserAgent | undefined;
-  /** Manage an object that exists instead of creating one: `true` finds it by its identity (and creates it if there is none), a vendor id names it. Only what differs is written. */
-  adopt?: boolean | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
-  /** Whether a create or an update returns only when the vendor has deployed it. Defaults to `false`: it returns when the vendor has accepted it, and later writes wait. */
-  waitUntilDeployed?: boolean | undefined;
-  /** How long to wait for a deployment, in seconds. Defaults to 900. The object is kept after a time-out. */
-  deployTimeout?: number | undefined;
 }
 
 /** What ScheduledStream shows beside its arguments. */
-export interface ScheduledStreamOutputs {
-  /** The vendor's status: Deploying, Enabled. */
-  status: string;
-  /** When the stream was made, as the vendor writes it. */
-  createdAt: string;
-  /** When the stream was last changed, as the vendor writes it. */
-  updatedAt: string;
-  /** The stream's name at the vendor, as it stands in URLs. */
-  fullName: string;
-  /** HLS manifest for players. */
-  hlsUrl?: string | undefined;
-  /** DASH manifest for players. */
-  dashUrl?: string | undefined;
-  /** RTMP playback URL. */
-  rtmpUrl?: string | undefined;
-}
+// biome-ignore format: a list of names stands in one line.
+export interface ScheduledStreamOutputs extends Pick<SharedOutputs, "status" | "createdAt" | "updatedAt" | "fullName" | "hlsUrl" | "dashUrl" | "rtmpUrl"> {}
 
 // biome-ignore format: a list of names stands in one line.
 const shape: ResourceShape = {
@@ -101,7 +46,6 @@ const shape: ResourceShape = {
  * A stream that plays files of a storage zone by a schedule; what it plays are its Playlists.
  *
  * The vendor documents no call that switches a scheduled stream on or off, or that changes its codec. Deleting the stream is a soft delete: the vendor can restore it, and its name may stay taken. A setting that is an object is managed whole: keys that you leave out take their default.
- *
  * @example
  * A stream of recorded programmes, for one country
  * ```ts
@@ -114,7 +58,6 @@ const shape: ResourceShape = {
  *   geoBlock: { mode: "allow", countries: ["DE"] },
  * });
  * ```
- *
  * @example
  * A stream with a ladder of renditions and signed links
  * ```ts
@@ -130,7 +73,6 @@ const shape: ResourceShape = {
  *   domainLock: { mode: "allow", domains: ["www.example.com"] },
  * });
  * ```
- *
  * @example
  * A stream with every setting
  * ```ts
@@ -178,7 +120,6 @@ const shape: ResourceShape = {
  *   },
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/ScheduledStream.md`
  */
 export class ScheduledStream extends OttResource {
@@ -189,10 +130,7 @@ export class ScheduledStream extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id The vendor's number, `"51605"`, or the whole id, `"scheduled/51605"`.
-   */
+  /** Reads an object that exists, without managing it. @param id The vendor's number, `"51605"`, or the whole id, `"scheduled/51605"`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): ScheduledStream {
     return Reflect.construct(ScheduledStream, [name, undefined, { ...options, id }]);
   }

@@ -6,6 +6,7 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
+import type { SharedArguments } from "./shared";
 import type {
   Cname,
   DomainLock,
@@ -17,14 +18,12 @@ import type {
   StreamDefaultsRecord,
 } from "./types";
 
-/**
- * The arguments of StreamDefaults.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/StreamDefaults.md`
- */
+/** The arguments of StreamDefaults. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/StreamDefaults.md` */
 export interface StreamDefaultsArgs extends InputsOf<StreamDefaultsValues> {}
 
 /** The arguments of StreamDefaults as plain values. */
-export interface StreamDefaultsValues {
+// biome-ignore format: a list of names stands in one line.
+export interface StreamDefaultsValues extends Pick<SharedArguments, "allowReplacement"> {
   /** How far a write reaches. `save` (default): new streams only. `append`: every existing stream of the account gets it too, added to what it has. `overwrite`: every existing stream of the account gets it in place of what it has. Write-only: the API never returns it, so drift is not detected. Impact: with append and overwrite every stream of the account changes while it runs. */
   mode?: "save" | "append" | "overwrite" | undefined;
   /** Which web sites may embed new streams. Write-only: the API never returns it, so drift is not detected. Impact: with the modes append and overwrite, on every existing stream. */
@@ -43,8 +42,6 @@ export interface StreamDefaultsValues {
   cname?: Cname | undefined;
   /** Hashed stream names, so that nobody can guess them. Secret: stays encrypted in the state. Write-only: the API never returns it, so drift is not detected. Impact: a new salt changes every hashed stream name at once. */
   hash?: Hash | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -59,13 +56,11 @@ const shape: ResourceShape = {
  * What new streams of the account start with; on request, what all its streams get.
  *
  * An account has one set of defaults, so a program has at most one StreamDefaults for each account. No call shows the defaults, so drift is not detected. Removing a setting or deleting the resource changes nothing at the vendor, which documents no defaults of its own: set `enabled: false` to switch a default off. With the modes `append` and `overwrite` each write changes every existing stream of the account, and the plan warns of it. Streams whose own resource has the same setting then drift, so set it in one place only. A stream takes the defaults that exist when it is created: let it depend on this resource (`dependsOn`).
- *
  * @example
  * New streams are for two countries
  * ```ts
  * new ott.fivecents.StreamDefaults("example", { geoBlock: { mode: "allow", countries: ["DE", "AT"] } });
  * ```
- *
  * @example
  * Every stream, existing ones too, can be embedded by one site only
  * ```ts
@@ -74,7 +69,6 @@ const shape: ResourceShape = {
  *   domainLock: { mode: "allow", domains: ["www.example.com"] },
  * });
  * ```
- *
  * @example
  * Signed links, a login, recording and own host names for new streams
  * ```ts
@@ -87,7 +81,6 @@ const shape: ResourceShape = {
  *   hash: { salt: "example-salt" },
  * });
  * ```
- *
  * @example
  * Every setting that new streams can start with
  * ```ts
@@ -117,7 +110,6 @@ const shape: ResourceShape = {
  *   hash: { enabled: true, pullStreams: true, extension: ".mp4", salt: "example-salt" },
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/StreamDefaults.md`
  */
 export class StreamDefaults extends OttResource {
@@ -128,10 +120,7 @@ export class StreamDefaults extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id Always `"defaults"`.
-   */
+  /** Reads an object that exists, without managing it. @param id Always `"defaults"`. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): StreamDefaults {
     return Reflect.construct(StreamDefaults, [name, undefined, { ...options, id }]);
   }

@@ -6,15 +6,14 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
+import type { SharedArguments } from "./shared";
 
-/**
- * The arguments of TranscodingFilter.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/TranscodingFilter.md`
- */
+/** The arguments of TranscodingFilter. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/TranscodingFilter.md` */
 export interface TranscodingFilterArgs extends InputsOf<TranscodingFilterValues> {}
 
 /** The arguments of TranscodingFilter as plain values. */
-export interface TranscodingFilterValues {
+// biome-ignore format: a list of names stands in one line.
+export interface TranscodingFilterValues extends Pick<SharedArguments, "allowReplacement"> {
   /** Name of the filter. The vendor does not keep it unique. */
   name: string;
   /** What the filter does: lays an image or a text over the picture, shows an image in place of a missing picture, or loops a video. Changing this forces replacement. */
@@ -33,8 +32,6 @@ export interface TranscodingFilterValues {
   position?: "topLeft" | "topRight" | "bottomLeft" | "bottomRight" | "center" | undefined;
   /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
   adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -50,7 +47,6 @@ const shape: ResourceShape = {
  * A live transcoding filter: a logo or a text over the picture, or a picture where there is none.
  *
  * Read through the list of all filters, since no call reads one.
- *
  * @example
  * A logo
  * ```ts
@@ -62,7 +58,6 @@ const shape: ResourceShape = {
  *   position: "topRight",
  * });
  * ```
- *
  * @example
  * A text
  * ```ts
@@ -75,7 +70,6 @@ const shape: ResourceShape = {
  *   position: "bottomLeft",
  * });
  * ```
- *
  * @example
  * A picture in place of a missing one
  * ```ts
@@ -85,7 +79,6 @@ const shape: ResourceShape = {
  *   url: "https://cdn.example.com/pause.png",
  * });
  * ```
- *
  * @example
  * A video in a loop
  * ```ts
@@ -95,7 +88,6 @@ const shape: ResourceShape = {
  *   url: "https://cdn.example.com/loop.mp4",
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/TranscodingFilter.md`
  */
 export class TranscodingFilter extends OttResource {
@@ -106,10 +98,7 @@ export class TranscodingFilter extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be the number of a profile or filter, as text.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be the number of a profile or filter, as text. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): TranscodingFilter {
     return Reflect.construct(TranscodingFilter, [name, undefined, { ...options, id }]);
   }

@@ -6,16 +6,15 @@ import type { InputsOf, OutputsOf } from "../mapped-types";
 import { isResourceOf, OttResource } from "../resource";
 import type { ResourceShape } from "../resource-shape";
 import type { ResourceOptions } from "./account";
+import type { SharedArguments } from "./shared";
 import type { TranscodingFilter } from "./transcoding-filter";
 
-/**
- * The arguments of TranscodingProfile.
- * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/TranscodingProfile.md`
- */
+/** The arguments of TranscodingProfile. @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/TranscodingProfile.md` */
 export interface TranscodingProfileArgs extends InputsOf<TranscodingProfileValues> {}
 
 /** The arguments of TranscodingProfile as plain values. */
-export interface TranscodingProfileValues {
+// biome-ignore format: a list of names stands in one line.
+export interface TranscodingProfileValues extends Pick<SharedArguments, "allowReplacement"> {
   /** Name of the profile. The vendor does not keep it unique. */
   name: string;
   /** Whether the profile creates one rendition or combines others. */
@@ -66,8 +65,6 @@ export interface TranscodingProfileValues {
   audioSampleRateHertz?: number | undefined;
   /** Manage the object with this vendor id instead of creating one; only what differs is written. `false`: create one even if an object of the same identity exists. */
   adopt?: false | string | undefined;
-  /** Allow changes that can only be made by deleting the object and creating a new one. */
-  allowReplacement?: boolean | undefined;
 }
 
 // biome-ignore format: a list of names stands in one line.
@@ -82,7 +79,6 @@ const shape: ResourceShape = {
  * A live transcoding profile: one rendition of a ladder.
  *
  * Read through the list of all profiles, since no call reads one.
- *
  * @example
  * A 720p rendition
  * ```ts
@@ -98,7 +94,6 @@ const shape: ResourceShape = {
  *   audioBitrateKbps: 128,
  * });
  * ```
- *
  * @example
  * Two renditions in one profile, with a logo
  * ```ts
@@ -109,7 +104,6 @@ const shape: ResourceShape = {
  *   filters: ["2210"],
  * });
  * ```
- *
  * @example
  * A rendition with every setting
  * ```ts
@@ -138,7 +132,6 @@ const shape: ResourceShape = {
  *   audioSampleRateHertz: 48000,
  * });
  * ```
- *
  * @see Reference page: `node_modules/pulumi-ott/docs/reference/fivecents/TranscodingProfile.md`
  */
 export class TranscodingProfile extends OttResource {
@@ -149,10 +142,7 @@ export class TranscodingProfile extends OttResource {
     super(shape, name, args, options);
   }
 
-  /**
-   * Reads an object that exists, without managing it.
-   * @param id It must be the number of a profile or filter, as text.
-   */
+  /** Reads an object that exists, without managing it. @param id It must be the number of a profile or filter, as text. */
   static get(name: string, id: pulumi.Input<pulumi.ID>, options?: ResourceOptions): TranscodingProfile {
     return Reflect.construct(TranscodingProfile, [name, undefined, { ...options, id }]);
   }

@@ -1,55 +1,34 @@
 // Generated from the resource definitions by "npm run generate". Do not edit.
 
-import type { TranscodingFilter } from "./transcoding-filter";
-import type { TranscodingProfile } from "./transcoding-profile";
-
 /** Geo-blocking: which countries may watch. */
 export interface GeoBlock {
-  /**
-   * Whether this setting is enabled.
-   * @default true
-   */
+  /** Whether this setting is enabled. @default true */
   enabled?: boolean | undefined;
   /** `allow`: only the listed entries may watch. `block`: all but the listed. */
   mode: "allow" | "block";
   /** ISO 3166-1 alpha-2 codes, for example `DE`. Unordered. */
   countries: string[];
-  /**
-   * Addresses that the setting does not apply to. Unordered.
-   * @default []
-   */
+  /** Addresses that the setting does not apply to. Unordered. @default [] */
   exemptIps?: string[] | undefined;
 }
 
 /** Which web sites may embed the stream. */
 export interface DomainLock {
-  /**
-   * Whether this setting is enabled.
-   * @default true
-   */
+  /** Whether this setting is enabled. @default true */
   enabled?: boolean | undefined;
   /** `allow`: only the listed entries may watch. `block`: all but the listed. */
   mode: "allow" | "block";
   /** Host names of the pages that embed the player. Unordered. */
   domains: string[];
-  /**
-   * Addresses that the setting does not apply to. Unordered.
-   * @default []
-   */
+  /** Addresses that the setting does not apply to. Unordered. @default [] */
   exemptIps?: string[] | undefined;
-  /**
-   * Whether requests without a Referer are refused.
-   * @default false
-   */
+  /** Whether requests without a Referer are refused. @default false */
   refuseMissingReferer?: boolean | undefined;
 }
 
 /** Signed links: players need a token made with the secret. */
 export interface SecureToken {
-  /**
-   * Whether this setting is enabled.
-   * @default true
-   */
+  /** Whether this setting is enabled. @default true */
   enabled?: boolean | undefined;
   /** What is signed: the full path, or a part of it with the token in the query or in the path. */
   mode: "fullPath" | "query" | "path";
@@ -57,29 +36,17 @@ export interface SecureToken {
   secret: string;
   /** How long a signed link lives, in seconds. */
   timeoutSeconds: number;
-  /**
-   * Whether each use of a link restarts its lifetime.
-   * @default false
-   */
+  /** Whether each use of a link restarts its lifetime. @default false */
   movingExpiry?: boolean | undefined;
-  /**
-   * Whether a link works for one viewer address only.
-   * @default false
-   */
+  /** Whether a link works for one viewer address only. @default false */
   bindToIp?: boolean | undefined;
-  /**
-   * Addresses that the setting does not apply to. Unordered.
-   * @default []
-   */
+  /** Addresses that the setting does not apply to. Unordered. @default [] */
   exemptIps?: string[] | undefined;
 }
 
 /** A login for encoders that push to the stream. */
 export interface RtmpAuth {
-  /**
-   * Whether this setting is enabled.
-   * @default true
-   */
+  /** Whether this setting is enabled. @default true */
   enabled?: boolean | undefined;
   /** User name that encoders log in with. */
   username: string;
@@ -89,10 +56,7 @@ export interface RtmpAuth {
 
 /** Recording (DVR). Switching it on makes a child stream that holds the recordings. */
 export interface PushStreamRecord {
-  /**
-   * Whether this setting is enabled.
-   * @default true
-   */
+  /** Whether this setting is enabled. @default true */
   enabled?: boolean | undefined;
   /** How long recordings are kept, in days. */
   retentionDays: number;
@@ -102,76 +66,35 @@ export interface PushStreamRecord {
 
 /** Rewinding the live stream (nDVR). */
 export interface Ndvr {
-  /**
-   * Whether this setting is enabled.
-   * @default true
-   */
+  /** Whether this setting is enabled. @default true */
   enabled?: boolean | undefined;
   /** How far viewers can go back, in minutes. The vendor's settings page allows 5 to 180. */
   windowMinutes: number;
 }
 
-/** The ladder of renditions made from the stream. */
-export interface PushStreamTranscode {
-  /**
-   * Ids of the transcoding profiles that make the video renditions. Unordered.
-   * @default []
-   */
-  videoProfiles?: (string | TranscodingProfile)[] | undefined;
-  /**
-   * Ids of the transcoding profiles that make the audio renditions. Unordered.
-   * @default []
-   */
-  audioProfiles?: (string | TranscodingProfile)[] | undefined;
-  /**
-   * Ids of filters, as for a logo. They exclude a pass-through profile. Unordered.
-   * @default []
-   */
-  filters?: (string | TranscodingFilter)[] | undefined;
-  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
-  mode?: number | undefined;
-  /** Whether transcoding stops when nobody watches. Write-only: the API never returns it, so drift is not detected. */
-  autostop?: boolean | undefined;
-}
-
 /** Which viewer addresses may watch. */
 export interface IpAccess {
-  /**
-   * Whether this setting is enabled.
-   * @default true
-   */
+  /** Whether this setting is enabled. @default true */
   enabled?: boolean | undefined;
   /** `allow`: only the listed entries may watch. `block`: all but the listed. */
   mode: "allow" | "block";
   /** Addresses and networks. Unordered. */
   addresses: string[];
-  /**
-   * Addresses that the setting does not apply to. Unordered.
-   * @default []
-   */
+  /** Addresses that the setting does not apply to. Unordered. @default [] */
   exemptIps?: string[] | undefined;
 }
 
 /** Which players may watch, by their user agent. */
 export interface UserAgent {
-  /**
-   * Whether this setting is enabled.
-   * @default true
-   */
+  /** Whether this setting is enabled. @default true */
   enabled?: boolean | undefined;
   /** `allow`: only the listed entries may watch. `block`: all but the listed. */
   mode: "allow" | "block";
   /** Parts of user-agent texts. Unordered. */
   fragments: string[];
-  /**
-   * Whether case matters.
-   * @default false
-   */
+  /** Whether case matters. @default false */
   caseSensitive?: boolean | undefined;
-  /**
-   * Addresses that the setting does not apply to. Unordered.
-   * @default []
-   */
+  /** Addresses that the setting does not apply to. Unordered. @default [] */
   exemptIps?: string[] | undefined;
 }
 
@@ -181,32 +104,8 @@ export interface PullStreamSource {
   protocol: "hls" | "dash" | "http" | "rtmp" | "rtsp" | "icecast" | "ffmpeg";
   /** URLs of the source. Further ones are presumably fallbacks. */
   urls: string[];
-  /**
-   * Whether the vendor repairs the audio (`audiofix`).
-   * @default false
-   */
+  /** Whether the vendor repairs the audio (`audiofix`). @default false */
   fixAudio?: boolean | undefined;
-}
-
-/** The ladder of renditions made from the stream. */
-export interface PullStreamTranscode {
-  /**
-   * Ids of the transcoding profiles that make the video renditions. Unordered.
-   * @default []
-   */
-  videoProfiles?: (string | TranscodingProfile)[] | undefined;
-  /**
-   * Ids of the transcoding profiles that make the audio renditions. Unordered.
-   * @default []
-   */
-  audioProfiles?: (string | TranscodingProfile)[] | undefined;
-  /**
-   * Ids of filters, as for a logo. They exclude a pass-through profile. Unordered.
-   * @default []
-   */
-  filters?: (string | TranscodingFilter)[] | undefined;
-  /** The vendor's live transcoding mode (`ltc`), 1 in its examples. */
-  mode?: number | undefined;
 }
 
 /** Where a multistream of type pull comes from. */
@@ -215,41 +114,26 @@ export interface MultistreamSource {
   protocol: "hls" | "http" | "rtmp" | "rtsp" | "icecast" | "ffmpeg";
   /** URLs of the source. Further ones are presumably fallbacks. */
   urls: string[];
-  /**
-   * Whether the vendor repairs the audio (`audiofix`).
-   * @default false
-   */
+  /** Whether the vendor repairs the audio (`audiofix`). @default false */
   fixAudio?: boolean | undefined;
 }
 
 /** Recordings exported to a storage zone at regular intervals. */
 export interface AutoExport {
-  /**
-   * Whether this setting is enabled.
-   * @default true
-   */
+  /** Whether this setting is enabled. @default true */
   enabled?: boolean | undefined;
   /** Minutes between exports. */
   periodMinutes: number;
   /** Number of the storage zone that gets the files. */
   storageZone: number;
-  /**
-   * Folder in the zone.
-   * @default "/"
-   */
+  /** Folder in the zone. @default "/" */
   folder?: string | undefined;
-  /**
-   * Pattern of the files' names, of the words name, start and end.
-   * @default "name-start-end"
-   */
+  /** Pattern of the files' names, of the words name, start and end. @default "name-start-end" */
   fileName?: string | undefined;
 }
 
 export interface StreamDefaultsRecord {
-  /**
-   * Whether this setting is enabled.
-   * @default true
-   */
+  /** Whether this setting is enabled. @default true */
   enabled?: boolean | undefined;
   /** How long recordings are kept, in days. */
   retentionDays: number;
@@ -265,15 +149,9 @@ export interface Cname {
 
 /** Hashed stream names, so that nobody can guess them. */
 export interface Hash {
-  /**
-   * Whether names are hashed.
-   * @default true
-   */
+  /** Whether names are hashed. @default true */
   enabled?: boolean | undefined;
-  /**
-   * Whether the names of pull streams are hashed too.
-   * @default false
-   */
+  /** Whether the names of pull streams are hashed too. @default false */
   pullStreams?: boolean | undefined;
   /** Ending of a hashed name. Defaults to none. */
   extension?: ".sdp" | ".mp4" | undefined;
