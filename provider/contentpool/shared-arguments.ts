@@ -79,7 +79,7 @@ export const otherData = argument({
 export const trailerVideo = text(
   "trailerVideoKey",
   "trailer_video_key",
-  vendorId()
+  field(vendorId(), { examples: ["Xk3pTrailer", "Zt9qTrailer"] })
     .describe(
       `Source key of the video that is the trailer. A video of the series itself needs \`SeriesTrailer\`. ${stays}`,
     )

@@ -168,7 +168,7 @@ describe("an upload", () => {
   it.each([400, 403, 404, 410])("is refused by a %i, and not tried again", async (code) => {
     const thrown = await uploading([status(code)]).catch((error: unknown) => error);
     expect(thrown).toBeInstanceOf(Refused);
-    expect(String(thrown)).toBe(`the upload URL answered ${code}`);
+    expect(thrown).toMatchObject({ told: { what: `the upload URL answered ${code}` } });
     expect(puts).toHaveLength(1);
   });
 
@@ -177,8 +177,10 @@ describe("an upload", () => {
       response.writeHead(403, { connection: "close" }).end();
       request.socket.end();
     };
-    const thrown = await uploading([early, status(403)], { size: content.length }).catch(String);
-    expect(thrown).toBe("the upload URL answered 403");
+    const thrown = await uploading([early, status(403)], { size: content.length }).catch(
+      (error: unknown) => error,
+    );
+    expect(thrown).toMatchObject({ told: { what: "the upload URL answered 403" } });
   });
 
   it("tells its URL to nobody", async () => {

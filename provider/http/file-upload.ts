@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { Readable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Ambiguous, ExpectedError, Refused } from "../core/errors";
+import { Ambiguous, ExpectedError, Refused, reasonOf } from "../core/errors";
 import { flatHeaders } from "./answer";
 import { debugLog } from "./debug-log";
 import { failureOf, OutcomeUnknown } from "./failures";
@@ -76,7 +76,7 @@ class Sending {
         if (thrown instanceof Refused) throw thrown;
         const failure = failureOf(thrown);
         if (failure.isFinal) throw failure;
-        if (failures === maximumFailures - 1) throw this.cut(failure.message);
+        if (failures === maximumFailures - 1) throw this.cut(reasonOf(failure));
       }
       mustAsk = this.upload.resume === "contentRange";
       if (this.arrived > before) failures = 0;

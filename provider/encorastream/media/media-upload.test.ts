@@ -180,8 +180,9 @@ describe("a MediaUpload that was cut for good", () => {
     const { id, outs, message, inputs } = await cutForGood();
     expect(message).toMatch(/the upload was cut, \d+ % of it is known to have arrived/);
     expect(message).toMatch(
-      /\nThe object is kept in the state; the next `pulumi up` goes on where this one stopped\.$/,
+      / The object is kept in the state\. .*The next `pulumi up` goes on where this one stopped\.$/,
     );
+    expect(message.match(/Run the command again/g)).toHaveLength(1);
     const next = await run();
     expect(await next.diff(id, outs, inputs)).toMatchObject({ changes: true, replaces: [] });
     const updated = await next.update(id, outs, inputs);
