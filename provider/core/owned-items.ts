@@ -233,6 +233,18 @@ export function takenFailure(
   });
 }
 
+/** The error of items that the vendor does not know when they are removed, and lists all the same. */
+export function stillListedFailure(
+  set: Pick<OwnedSet<never>, "items">,
+  keys: readonly string[],
+): ExpectedError {
+  return failure({
+    what: `the vendor says that ${set.items} ${namedKeys(keys)} do not exist, but still lists them`,
+    state: "They stay in the state",
+    remedy: "Check the account's endpoint and operations settings",
+  });
+}
+
 function namedKeys(keys: readonly string[]): string {
   return keys.slice(0, 10).join(", ") + (keys.length > 10 ? ` and ${keys.length - 10} more` : "");
 }

@@ -334,6 +334,25 @@ describe("an owned set", () => {
     expect(Object.keys(vendor.byStart())).toEqual(["20:00"]);
   });
 
+  it("stays in the state if the vendor says of an item that it is gone, and still lists it", async () => {
+    const { id, state } = await madeDay();
+    vendor.fail("remove id-2", new NotFound("no such endpoint", 404));
+    await expect(remove(day, runtime(), id, state)).rejects.toThrow(
+      "the vendor says that entries 11:00 do not exist, but still lists them",
+    );
+    vendor.fail("remove id-2", new NotFound("no such endpoint", 404));
+    const { "11:00": _removed, ...wanted } = news;
+    await expect(update(day, runtime(), id, state, inputsOf(wanted))).rejects.toThrow("still lists them");
+  });
+
+  it("stays in the state if the vendor knows none of its items and not its list either", async () => {
+    const { id, state } = await madeDay();
+    const wrongEndpoint = new NotFound("no such endpoint", 404);
+    for (const call of ["remove id-1", "remove id-2", "remove id-3", "list"])
+      vendor.fail(call, wrongEndpoint);
+    await expect(remove(day, runtime(), id, state)).rejects.toThrow("still lists it");
+  });
+
   it("stays in the state if one of its items is not deleted", async () => {
     const { id, state } = await madeDay();
     vendor.fail("remove id-2", new Refused("in use", 409));

@@ -24,6 +24,7 @@ import {
   ownedOf,
   seenItem,
   seenItems,
+  stillListedFailure,
   takenFailure,
 } from "./owned-items";
 import type { OwnedSet } from "./owned-set-kind";
@@ -59,9 +60,9 @@ export async function writeItems<Client>(
   };
   let isSeen = true;
   const batch = new ItemBatch(set.parallel);
-  await batch.run(removed, async (key) => {
-    await removeItem(context, set, idOf(before, key));
-    forget(now, key);
+  await removeThrough(batch, context, set, {
+    ...{ scope, known: before, keys: removed },
+    onRemoved: (key) => forget(now, key),
   });
   const write = async (to: string) => {
     const from = changed.get(to) ?? to;
@@ -99,7 +100,7 @@ export async function writeItems<Client>(
   throw new PartlyWritten({ [set.items]: now.items, ...outputsOf(set, now) }, cause);
 }
 
-/** Removes the items. Those that are gone already are no failure. */
+/** Removes the items. Those that are gone already are no failure, if the list agrees. */
 export async function removeItems<Client>(
   context: Context<Client>,
   set: OwnedSet<Client>,
@@ -109,11 +110,13 @@ export async function removeItems<Client>(
   const owned = hasAllIds(known) ? known : seenItems(set, await set.list(context, scope), known.items, false);
   const batch = new ItemBatch(set.parallel);
   const left = { ...owned.items };
-  await batch.run(Object.keys(owned.items), async (key) => {
-    await removeItem(context, set, idOf(owned, key));
-    delete left[key];
+  await removeThrough(batch, context, set, {
+    ...{ scope, known: owned, keys: Object.keys(owned.items) },
+    onRemoved: (key) => delete left[key],
   });
   const [first] = batch.failures;
+  // An item that is missing is none: it was the list that found no scope.
+  if (first?.thrown instanceof NotFound) throw first.thrown;
   if (first !== undefined)
     throw new PartlyWritten({ [set.items]: left }, causeOf(set, first, isUnknown(first.thrown)));
 }
@@ -258,12 +261,40 @@ function answerOf(
   };
 }
 
-async function removeItem<Client>(context: Context<Client>, set: OwnedSet<Client>, id: string) {
-  try {
-    await set.life.delete(context, id, {});
-  } catch (thrown) {
-    if (!(thrown instanceof NotFound)) throw thrown;
-  }
+interface Removal {
+  scope: Values;
+  known: Owned;
+  keys: readonly string[];
+  onRemoved(key: string): void;
+}
+
+/**
+ * Removes items. One that is missing already counts as removed only if the list does not show it: a wrong endpoint answers
+ * for each item as if it were gone.
+ */
+async function removeThrough<Client>(
+  batch: ItemBatch,
+  context: Context<Client>,
+  set: OwnedSet<Client>,
+  { scope, known, keys, onRemoved }: Removal,
+): Promise<void> {
+  const missing: string[] = [];
+  await batch.run(keys, async (key) => {
+    try {
+      await set.life.delete(context, idOf(known, key), {});
+    } catch (thrown) {
+      if (!(thrown instanceof NotFound)) throw thrown;
+      missing.push(key);
+      return;
+    }
+    onRemoved(key);
+  });
+  await batch.run(missing.slice(0, 1), async () => {
+    const listed = new Set((await set.list(context, scope)).map(({ id }) => id));
+    const still = missing.filter((key) => listed.has(idOf(known, key)));
+    for (const key of missing.filter((one) => !still.includes(one))) onRemoved(key);
+    if (still.length > 0) throw stillListedFailure(set, still);
+  });
 }
 
 function hasAllIds({ items, ids }: Owned): boolean {
