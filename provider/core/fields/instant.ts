@@ -1,16 +1,23 @@
 import { textKind } from "./text-kind";
+import { hasRecentYear, yearHint } from "./year";
 
 /** A moment with its offset from UTC (RFC 3339). Its one form is UTC in whole seconds. */
 export function instant() {
   return textKind({
     expected: "a time with Z or an offset from UTC, as in 2026-01-31T18:30:00Z",
-    form: canonicalInstant,
+    form: writtenInstant,
     hint: (text) =>
       canonicalInstant(`${text.replace(" ", "T")}Z`) === undefined
-        ? undefined
+        ? yearHint(text)
         : "add Z for UTC, or an offset such as +01:00",
     examples: ["2026-12-01T18:30:00Z", "2026-12-02T18:30:00Z"],
   });
+}
+
+/** The one form of a moment that a program writes: the year of another calendar would be centuries away. */
+export function writtenInstant(text: string): string | undefined {
+  const form = canonicalInstant(text);
+  return form !== undefined && hasRecentYear(form) ? form : undefined;
 }
 
 /** The one form of a moment; undefined for a text that is none. Fractions of a second must be zero. */

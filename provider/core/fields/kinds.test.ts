@@ -57,6 +57,12 @@ const kinds: Record<string, Kind> = {
       ["2026-01-31T24:00:00Z", zoned],
       ["2026-01-31T18:30:00+99:00", zoned],
       ["2026-01-31", zoned],
+      [
+        "1404-01-01T18:30:00Z",
+        `${zoned}; the year must be one of the Gregorian calendar, 1800 or later: that day of the calendar of Iran is 2025-03-21`,
+      ],
+      ["1800-01-01T00:00:00+01:00", zoned],
+      ["9999-12-31T23:59:59-01:00", zoned],
     ],
   },
   countryCode: {

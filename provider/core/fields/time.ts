@@ -1,6 +1,6 @@
 import type { Problem } from "../definition";
-import { gregorianFromJalali } from "./jalali";
 import { textKind } from "./text-kind";
+import { hasRecentYear, yearHint } from "./year";
 
 /** A calendar date as YYYY-MM-DD. */
 export function calendarDate() {
@@ -50,21 +50,9 @@ export function localDateTime() {
 
 /** `Date` turns the 30th of February into the 2nd of March: only a real date comes back as it was written. */
 function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || Number(text.slice(0, 4)) < earliestYear) return false;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !hasRecentYear(text)) return false;
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-/** Nothing that is dated here is older. The years of other calendars are: 1404 is 2025 in Iran. */
-const earliestYear = 1800;
-
-/** For a date of the calendar of Iran it names the Gregorian one. */
-function yearHint(text: string): string | undefined {
-  const year = /^(\d{4})-/.exec(text)?.[1];
-  if (year === undefined || Number(year) >= earliestYear) return undefined;
-  const gregorian = gregorianFromJalali(text.slice(0, 10));
-  const meant = gregorian === undefined ? "" : `: that day of the calendar of Iran is ${gregorian}`;
-  return `the year must be one of the Gregorian calendar, ${earliestYear} or later${meant}`;
 }
 
 function canonicalTime(text: string): string | undefined {

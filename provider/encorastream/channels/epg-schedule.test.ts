@@ -122,6 +122,11 @@ describe("EpgSchedule create", () => {
   });
 });
 
+it("a window without an end asks for the programmes until the end of the year 9999", async () => {
+  await make(morning, { to: "9999-12-31T23:59:59Z" });
+  expect(emulator.log()[0]?.query).toMatchObject({ end_time: "9999-12-31T23:59:59Z" });
+});
+
 describe("EpgSchedule update", () => {
   it("sends one call for one new title", async () => {
     const { id, outs } = await make();
@@ -289,6 +294,12 @@ describe("EpgSchedule problems", () => {
       (await problems({ [at("23:00")]: { ...film, endTime: "2031-01-12T00:00:01Z" } })).join(),
     ).toContain("at most 24 hours after the end of the window");
     expect((await problems({}, { to: day.from })).join()).toContain("to must be after from");
+  });
+
+  it("name the Gregorian date of a start and a window in the calendar of Iran", async () => {
+    const start = { "1409-10-20T10:00:00Z": { endTime: at("11:00"), title: "News" } };
+    const found = (await problems(start, { from: "1409-10-20T00:00:00Z" })).join();
+    expect(found.match(/that day of the calendar of Iran is 2031-01-10/g)).toHaveLength(2);
   });
 
   it("refuse two spellings of one start", async () => {

@@ -3,7 +3,7 @@ import { inputsOf } from "../../core/argument-table";
 import { canonical, same } from "../../core/canonical";
 import { defineResource } from "../../core/define-resource";
 import { field } from "../../core/facts";
-import { canonicalInstant, instant, vendorId } from "../../core/fields";
+import { canonicalInstant, instant, vendorId, writtenInstant, yearHint } from "../../core/fields";
 import { exclusive, itemsSchema, ownedSet } from "../../core/owned-set";
 import { hasUnknown } from "../../core/unknown";
 import { listedObjects, objectLife } from "../catalogue-object";
@@ -23,13 +23,13 @@ const item = inputsOf(programme);
 const programmes = {
   key: {
     argument: "startTime",
-    schema: z
-      .string()
-      .refine(
-        (key) => canonicalInstant(key) !== undefined,
-        "must be the start of a programme with Z or an offset from UTC, as in 2026-12-01T18:30:00Z",
-      ),
-    canonical: (key: string) => canonicalInstant(key) ?? key,
+    schema: z.string().refine((key) => writtenInstant(key) !== undefined, {
+      error: ({ input }) =>
+        ["must be the start of a programme with Z or an offset from UTC, as in 2026-12-01T18:30:00Z"]
+          .concat(yearHint(String(input)) ?? [])
+          .join("; "),
+    }),
+    canonical: (key: string) => writtenInstant(key) ?? key,
     value: (key: string) => key,
     text: (value: unknown) => canonicalInstant(String(value)) ?? String(value),
   },

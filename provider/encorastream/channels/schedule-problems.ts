@@ -24,9 +24,12 @@ export function startsInside({ from, to }: Window, start: string): boolean {
 
 const day = 86_400_000;
 
+/** The last moment that a text of four digits for the year can say. */
+const endOfTime = Date.parse("9999-12-31T23:59:59Z");
+
 /** A day after the end of the window, at which the last programme must have ended. */
 export function latestEnd({ to }: Pick<Window, "to">): string {
-  return `${new Date(Date.parse(to) + day).toISOString().slice(0, 19)}Z`;
+  return `${new Date(Math.min(Date.parse(to) + day, endOfTime)).toISOString().slice(0, 19)}Z`;
 }
 
 /** Programmes that are not inside the window, that end before they start, or that overlap. */
