@@ -314,6 +314,7 @@ const kinds: Record<string, Kind> = {
     refused: [
       ["a b", "must be an id as the vendor shows it"],
       ["../x", "must be an id as the vendor shows it"],
+      ["..", "must be an id as the vendor shows it"],
       ["", "must be an id as the vendor shows it"],
     ],
   },

@@ -128,6 +128,9 @@ describe("Episode delete", () => {
 describe("Episode check", () => {
   it.each([
     [{ season: "1" }, /season must be the id of a season, as in <show id>\/1/],
+    [{ season: "show/01" }, /season must be the id of a season, as in <show id>\/1/],
+    [{ season: "../1" }, /season must be the id of a season, as in <show id>\/1/],
+    [{ adopt: "02" }, /<show id>\/1\/4/],
     [{ episodeNumber: -1 }, /episodeNumber must be/],
     [{ runtimeMinutes: undefined, published: true }, /runtimeMinutes is required to publish/],
     [{ adopt: "first" }, /<show id>\/1\/4/],

@@ -15,7 +15,7 @@ import { availabilityProblems, availableFrom, availableUntil } from "./availabil
 import { contentRating, images, runtimeMinutes, runtimeProblems } from "./content";
 import { carriedStatus, episodeStatuses, publishedStatus } from "./published-status";
 import { season as seasons } from "./season";
-import { seasonAddress } from "./season-id";
+import { episodeIdForm, seasonAddress, seasonIdForm } from "./season-id";
 
 const update = "episodes.admin.update";
 
@@ -24,7 +24,7 @@ const season = argument({
   schema: field(
     z
       .string()
-      .regex(/^[^\s/?#]+\/\d+$/, "must be the id of a season, as in <show id>/1")
+      .regex(seasonIdForm, "must be the id of a season, as in <show id>/1")
       .describe("The season that the episode belongs to: the resource or its id, as in `<show id>/1`."),
     {
       reference: "encorastream:Season",
@@ -126,7 +126,7 @@ export const episode = defineResource<EncoraStreamClient>()({
   id: z
     .string()
     .regex(
-      /^[^/]+\/\d+\/\d+$/,
+      episodeIdForm,
       "must be the id of an episode: its number, or its season's id and its number, as in <show id>/1/4",
     ),
   wholeId: (given, { season: id }) => (given.includes("/") ? given : `${id}/${given}`),

@@ -265,6 +265,14 @@ it("brings the numbers of episodes into one form, and refuses one that is writte
   expect(problems.join("\n")).toMatch(/episodes\.04/);
 });
 
+it("refuses a number that no number in JSON can hold, and an id of a season with zeros in front", async () => {
+  const given = { season: `${show}/01`, episodes: { "9007199254740993": { title: "A" } } };
+  expect(await sets.problems(given)).toEqual([
+    "encorastream:SeasonEpisodes: season must be the id of a season, as in <show id>/1",
+    'encorastream:SeasonEpisodes: episodes.9007199254740993 must be the number of an episode, as in "4"; "0" is a special',
+  ]);
+});
+
 it("names the episode that cannot be published", async () => {
   const problems = await sets.problems({
     season,

@@ -17,13 +17,11 @@ import { shownNumber, shownText } from "../object";
 import { availabilityProblems, availableFrom, availableUntil } from "./availability";
 import { contentRating, images, runtimeMinutes, runtimeProblems } from "./content";
 import { carriedStatus, episodeStatuses, publishedInStatus } from "./published-status";
-import { seasonAddress } from "./season-id";
+import { seasonAddress, seasonIdForm } from "./season-id";
 
 type Values = Record<string, unknown>;
 
 const update = "episodes.admin.update";
-
-const seasonId = /^([^\s/?#]+)\/(\d+)$/;
 
 /** As many as the connections of an account: the rest would only wait. */
 const parallel = 32;
@@ -89,8 +87,11 @@ const episodes = {
     argument: "episodeNumber",
     schema: z
       .string()
-      .regex(/^(0|[1-9]\d*)$/, 'must be the number of an episode, as in "4"; "0" is a special'),
-    canonical: (key: string) => (/^\d+$/.test(key) ? String(Number(key)) : key),
+      .refine(
+        (key) => /^(0|[1-9]\d*)$/.test(key) && Number.isSafeInteger(Number(key)),
+        'must be the number of an episode, as in "4"; "0" is a special',
+      ),
+    canonical: (key: string) => key.replace(/^0+(?=\d+$)/, ""),
     value: Number,
     text: String,
   },
@@ -102,7 +103,7 @@ const inputs = z.strictObject({
   season: field(
     z
       .string()
-      .regex(seasonId, "must be the id of a season, as in <show id>/1")
+      .regex(seasonIdForm, "must be the id of a season, as in <show id>/1")
       .describe("The season that the episodes belong to: the resource or its id, as in `<show id>/1`."),
     {
       reference: "encorastream:Season",
@@ -161,7 +162,9 @@ export const seasonEpisodes = defineResource<EncoraStreamClient>()({
     if (published.length > 0 && state.forceDestroy !== true) throw publishedRefusal(published.length);
     await set.delete(context, id, state);
   },
-  id: z.string().regex(seasonId, "must be the id of a season, as in 00000000-0000-4000-8000-000000000002/1"),
+  id: z
+    .string()
+    .regex(seasonIdForm, "must be the id of a season, as in 00000000-0000-4000-8000-000000000002/1"),
   // An episode's write moves the season's revision, and that one's the show's: their writes are lined up.
   root: ({ season }, id = "") => `encorastream:Show/${seasonAddress(season ?? id).show_id}`,
   problems: ({ episodes: given }) =>

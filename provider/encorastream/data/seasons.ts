@@ -2,7 +2,7 @@ import { z } from "zod";
 import { vendorId } from "../../core/fields";
 import { kind as episodeKind } from "../catalogue/episode";
 import { kind as seasonKind } from "../catalogue/season";
-import { seasonId } from "../catalogue/season-id";
+import { episodeIdForm, seasonId } from "../catalogue/season-id";
 import { filter } from "./filters";
 import { listData } from "./listing";
 import { lookupData } from "./lookup";
@@ -73,7 +73,7 @@ export const getEpisode = lookupData({
   calls: { admin: "episodes.admin.get", viewers: "episodes.get" },
   id: z
     .string()
-    .regex(/^[^/]+\/\d+\/\d+$/, "must be the id of an episode, as in <show id>/1/4")
+    .regex(episodeIdForm, "must be the id of an episode, as in <show id>/1/4")
     .describe("Id of the episode: its season's id and its number, as in <show id>/1/4."),
   address: episodeKind.address,
   ...shownById(episodeKind),
