@@ -252,6 +252,18 @@ describe("SeasonEpisodes delete", () => {
     await sets.delete(id, { ...outs, forceDestroy: true });
     expect(storedNumbers()).toEqual([]);
   });
+
+  it("refuses too if an episode was published by hand since the last refresh, but not if it is another one", async () => {
+    const { id, outs } = await make(numbered(1));
+    await addByHand(9, "By hand");
+    const [own, other] = stored().map(({ _id }) => _id);
+    emulator.edit("encorastream", "episodes", String(other), { status: "published" });
+    emulator.edit("encorastream", "episodes", String(own), { status: "published" });
+    await expect(sets.delete(id, outs)).rejects.toThrow("1 of its episodes is or was published");
+    emulator.edit("encorastream", "episodes", String(own), { status: "draft" });
+    await sets.delete(id, outs);
+    expect(storedNumbers()).toEqual(["9"]);
+  });
 });
 
 it("brings the numbers of episodes into one form, and refuses one that is written twice", async () => {

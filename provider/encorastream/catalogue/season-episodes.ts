@@ -158,8 +158,7 @@ export const seasonEpisodes = defineResource<EncoraStreamClient>()({
   outputs,
   identity: { kind: "unique", keys: ["season"], tellNewBy: "equality" },
   async delete(context, id, state) {
-    const published = Object.values(state.episodeStatuses ?? {}).filter(isOut);
-    if (published.length > 0 && state.forceDestroy !== true) throw publishedRefusal(published.length);
+    if (state.forceDestroy !== true) await assertNoneWasOut(context, id, state.episodes ?? {});
     await set.delete(context, id, state);
   },
   id: z
@@ -228,6 +227,19 @@ async function seasons({ client }: Context<EncoraStreamClient>, { season }: Valu
     }),
   );
   return found.flat().filter((one) => season === undefined || one.season === season);
+}
+
+/** The state may be older than a publication by hand: the list says what is out. */
+async function assertNoneWasOut(
+  context: Context<EncoraStreamClient>,
+  season: string,
+  owned: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const listed = await listedObjects<Values, Values>(context, episodeKind, { season });
+  const out = listed.filter(
+    ({ live }) => String(live.inputs.episodeNumber) in owned && isOut(live.outputs.status),
+  );
+  if (out.length > 0) throw publishedRefusal(out.length);
 }
 
 function isOut(now: unknown): boolean {
