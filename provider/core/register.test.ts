@@ -88,6 +88,15 @@ describe("an object that a resource of this run has", () => {
     await expect(create(thing, runtime, { name: "a", adopt: true })).rejects.toThrow("already managed by");
   });
 
+  it("is not made by a second create, where the arguments are its id", async () => {
+    runtime.register.noteMade(thing, "trailer-of-a", { name: "a" });
+    expect(() => runtime.register.noteMade(thing, "trailer-of-a", { name: "a", size: 2 })).toThrow(
+      'already managed by example:Thing name "a" in this run. No other change was sent.',
+    );
+    runtime.register.noteDeleted(thing, "trailer-of-a", { name: "a" });
+    runtime.register.noteMade(thing, "trailer-of-a", { name: "a" });
+  });
+
   it("is not updated by another one that has it in its state", async () => {
     const { state } = await create(thing, runtime, { name: "a", size: 1, adopt: true });
     const other = update(thing, runtime, "thing-1", state, { name: "a", size: 2 });

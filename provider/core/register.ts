@@ -65,8 +65,18 @@ export class Register {
     else this.held.set(key, { label: resourceLabel(definition, inputs), inputs: text, isLeaving: false });
   }
 
+  /**
+   * A create that has been answered. Fails if another resource of this run has the object: where the arguments are the
+   * id, as with the trailer of a series, no vendor refuses a second one.
+   */
   noteMade(definition: AnyDefinition, id: string, inputs: Inputs): void {
     const key = keyOf(definition, id);
+    const holder = this.held.get(key);
+    const owner =
+      this.made.get(key) ?? this.adopted.get(key) ?? (holder?.isLeaving ? undefined : holder?.label);
+    if (owner !== undefined) {
+      throw secondOwnerFailure(definition, id, inputs, owner, "No other change was sent");
+    }
     this.deleted.delete(key);
     this.made.set(key, resourceLabel(definition, inputs));
   }
@@ -165,11 +175,12 @@ function secondOwnerFailure(
   id: string,
   inputs: Inputs,
   owner: string,
+  state = "Nothing was changed",
 ): ExpectedError {
   const label = resourceLabel(definition, inputs, id);
   return failure({
     what: `${label}: already managed by ${owner} in this run`,
-    state: "Nothing was changed",
+    state,
     remedy:
       "Keep one of the two resources. If the resource was renamed in the program, use the option `aliases` or `pulumi state rename` instead of `adopt`.",
   });

@@ -65,6 +65,14 @@ describe("EpgSchedule create", () => {
     expect(outs.programmeIds).toMatchObject({ [at("10:00")]: `${channel}/${vendorIds().News}` });
   });
 
+  it("refuses a second schedule of the channel in the same run, and sends nothing for it", async () => {
+    await make();
+    const tomorrow = { from: "2031-01-12T00:00:00Z", to: "2031-01-13T00:00:00Z" };
+    const late = { "2031-01-12T10:00:00Z": { endTime: "2031-01-12T11:00:00Z", title: "Late News" } };
+    await expect(make(late, tomorrow)).rejects.toThrow(/already managed by .*Keep one of the two resources/s);
+    expect(Object.values(starts())).toEqual(["News", "Weather", "Film"]);
+  });
+
   it("is one form of each start, whichever offset it is written with", async () => {
     const { programmes } = await inputsOf({ "2031-01-10T11:00:00+01:00": news });
     expect(programmes).toEqual({ [at("10:00")]: news });
