@@ -34,12 +34,16 @@ export class VendorList {
     });
   }
 
-  /** An entry that an answer shows, as the program writes it: in the known spelling, else in English. */
-  async written(shown: string, known: readonly string[]): Promise<string> {
-    if (known.includes(shown)) return shown;
+  /**
+   * An entry that an answer shows, as the program writes it: in the known spelling, or in several where the program has
+   * them, else in English.
+   */
+  async written(shown: string, known: readonly string[]): Promise<readonly [string, ...string[]]> {
+    if (known.length === 1 && known[0] === shown) return [shown];
     const entry = (await this.entries()).find((one) => isNamed(one, shown));
-    if (!entry) return shown;
-    return known.find((name) => isNamed(entry, name)) ?? entry.english ?? shown;
+    if (!entry) return [shown];
+    const [first, ...others] = known.filter((name) => isNamed(entry, name));
+    return first === undefined ? [entry.english ?? shown] : [first, ...others];
   }
 
   /** The list, read once a run. A failure is no list. */

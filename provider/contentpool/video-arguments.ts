@@ -34,7 +34,9 @@ export const category = argument({
   body: (value) => ({ categoryKey: value }),
   async shown(answer, known, { categories }: VendorLists) {
     const shown = answer.text("category_title");
-    return typeof shown === "string" ? categories.written(shown, known === undefined ? [] : [known]) : shown;
+    if (typeof shown !== "string") return shown;
+    const [written] = await categories.written(shown, known === undefined ? [] : [known]);
+    return written;
   },
 });
 
@@ -56,7 +58,7 @@ export const genres = argument({
   body: (value) => ({ genres: value }),
   async shown(answer, known = [], { genres }: VendorLists) {
     const shown = answer.list("genres_title");
-    return shown && Promise.all(shown.map((one) => genres.written(one, known)));
+    return shown && (await Promise.all(shown.map((one) => genres.written(one, known)))).flat();
   },
 });
 

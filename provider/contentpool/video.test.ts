@@ -118,8 +118,10 @@ describe("the names of a Video", () => {
     const seen = await video.read(id, outs);
     expect(await video.diff(id, seen.props ?? {}, wanted)).toEqual({ changes: false });
     const both = await video.checked(inputs({ genres: ["درام", "Drama"] }));
-    await video.update(id, outs, both);
+    const { outs: after } = await video.update(id, outs, both);
     expect(held()).toMatchObject([{ genres_title: "درام" }]);
+    const seenAgain = await video.read(id, after);
+    expect(await video.diff(id, seenAgain.props ?? {}, both)).toEqual({ changes: false });
   });
 
   it.each([
