@@ -196,6 +196,13 @@ describe("files", () => {
     expect((await check(pictured, {}, { picture: folder })).problems).toHaveLength(1);
   });
 
+  it("that are empty are a problem", async () => {
+    const picture = join(folder, "empty.jpg");
+    await writeFile(picture, "");
+    const { problems } = await check(pictured, {}, { picture });
+    expect(problems).toEqual([`example:Picture: picture is an empty file: ${picture}`]);
+  });
+
   // A file that stat knows and that nobody can read from its begin.
   it.runIf(existsSync("/proc/self/mem"))(
     "that cannot be read are a problem, and no failure of the check",

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { canonicalArguments } from "./canonical";
 import type { AnyDefinition, Problem } from "./definition";
 import { factsOf, shapeOf } from "./facts";
@@ -66,6 +67,8 @@ function idProblems(definition: AnyDefinition, inputs: Record<string, unknown>):
   ];
 }
 
+const hashOfNothing = createHash("sha256").digest("hex");
+
 /** A file that is gone, but whose content the vendor already has, is no problem: its hash is in the state. */
 async function hashFiles(
   definition: AnyDefinition,
@@ -79,7 +82,8 @@ async function hashFiles(
     if (!factsOf(schema).file || typeof path !== "string" || hasUnknown(path)) continue;
     const known = before[key] === path ? before[hashKey(key)] : undefined;
     const hash = (await hashOfFile(path).catch(() => undefined)) ?? known;
-    if (typeof hash === "string") hashes[hashKey(key)] = hash;
+    if (hash === hashOfNothing) problems.push({ path: key, text: `is an empty file: ${path}` });
+    else if (typeof hash === "string") hashes[hashKey(key)] = hash;
     else
       problems.push({
         path: key,

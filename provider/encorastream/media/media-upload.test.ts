@@ -152,9 +152,10 @@ describe("MediaUpload create", () => {
     expect((await movies.update(movie.id, movie.outs, published)).outs.published).toBe(true);
   });
 
-  it("refuses an empty file before anything is sent", async () => {
+  it("refuses a file that was emptied after the plan, before anything is sent", async () => {
+    const checked = await under.checked(wanted());
     truncateSync(file);
-    const { message } = await failed();
+    const { message } = (await under.create(checked).catch((error: unknown) => error)) as Error;
     expect(message).toContain(`the file ${file} is empty. Nothing was changed. `);
     expect(emulator.log()).toEqual([]);
   });
