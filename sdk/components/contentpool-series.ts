@@ -100,7 +100,8 @@ function videoArgs(
   const { series, names, onDelete } = release;
   const artwork = [episode.artwork, season.artwork, series.artwork];
   return {
-    ...(episode.video?.file === undefined ? { urls: episode.video?.urls } : { file: episode.video.file }),
+    // A video that has both is refused by its own check.
+    ...episode.video,
     episodeIndex: episode.number,
     title: episode.title,
     description: episode.synopsis,

@@ -64,6 +64,29 @@ describe("seriesFromYaml", () => {
     );
   });
 
+  it("leaves absolute paths and the URLs of a video as they are", () => {
+    const absolute = seriesFromYaml(fileOf(harbour.replace("video/1.mp4", "/data/1.mp4")));
+    expect(absolute.seasons[0]?.episodes[0]?.video).toEqual({ file: "/data/1.mp4" });
+    const urls = "{ urls: { file: https://video.example.com/1.mp4 } }";
+    const hosted = seriesFromYaml(fileOf(harbour.replace("{ file: video/1.mp4 }", urls)));
+    expect(hosted.seasons[0]?.episodes[0]?.video?.urls).toEqual({ file: "https://video.example.com/1.mp4" });
+  });
+
+  it.each(["{}", "{ file: a.mp4, urls: { HLS: https://video.example.com/a } }"])(
+    "refuses a video that is not one of a file and URLs: %s",
+    (video) => {
+      expect(() => seriesFromYaml(fileOf(harbour.replace("{ file: video/1.mp4 }", video)))).toThrow(
+        "line 20: seasons[0].episodes[0].video: must have a file or urls",
+      );
+    },
+  );
+
+  it("names an alias that has no anchor", () => {
+    expect(() => seriesFromYaml(fileOf(harbour.replace("The Harbour", "*harbour")))).toThrow(
+      /does not describe a series:\n- Unresolved alias .*harbour\nNothing was changed\./,
+    );
+  });
+
   it("refuses two seasons or episodes of one number", () => {
     const twice = harbour.replace(/( {6}- number: 1[\s\S]*)$/, "$1$1");
     expect(() => seriesFromYaml(fileOf(twice))).toThrow(

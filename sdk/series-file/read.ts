@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, isAbsolute, join, relative } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
@@ -26,7 +26,7 @@ export function seriesFromYaml(path: string): SeriesDescription {
   const document = parseDocument(textOf(path), { lineCounter: lines });
   const [unreadable] = document.errors;
   if (unreadable !== undefined) throw notRead(path, [unreadable.message]);
-  const read = seriesDescription.safeParse(document.toJS());
+  const read = seriesDescription.safeParse(resolved(document, path));
   if (!read.success) {
     throw notRead(
       path,
@@ -34,6 +34,15 @@ export function seriesFromYaml(path: string): SeriesDescription {
     );
   }
   return withPathsFrom(dirname(path), read.data);
+}
+
+/** Aliases are followed here: one without its anchor, or thousands of them, fail. */
+function resolved(document: Document, path: string): unknown {
+  try {
+    return document.toJS();
+  } catch (thrown) {
+    throw notRead(path, [thrown instanceof Error ? thrown.message : String(thrown)]);
+  }
 }
 
 function textOf(path: string): string {
@@ -75,16 +84,19 @@ function lineOf(
   return undefined;
 }
 
-/** The value with each `file` in it from this folder, seen from the program's. */
+/** The value with each `file` in it from this folder, seen from the program's. The keys of `urls` are names of formats. */
 function withPathsFrom<Value>(folder: string, value: Value): Value {
   if (Array.isArray(value)) return value.map((item: unknown) => withPathsFrom(folder, item)) as Value;
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]: [string, unknown]) => [
-      key,
-      key === "file" && typeof item === "string"
-        ? relative("", join(folder, item))
-        : withPathsFrom(folder, item),
-    ]),
+    Object.entries(value).map(([key, item]: [string, unknown]) => {
+      if (key === "urls") return [key, item];
+      const isFile = key === "file" && typeof item === "string";
+      return [key, isFile ? pathFrom(folder, item) : withPathsFrom(folder, item)];
+    }),
   ) as Value;
+}
+
+function pathFrom(folder: string, path: string): string {
+  return isAbsolute(path) ? path : relative("", join(folder, path));
 }

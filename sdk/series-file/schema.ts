@@ -53,6 +53,7 @@ const video = object("SeriesVideo", {
     .describe('URLs by what they are, as in "HLS", for Content-pool.')
     .optional(),
 })
+  .refine(({ file, urls }) => (file === undefined) !== (urls === undefined), "must have a file or urls")
   .describe("The video: a file or URLs.")
   .optional();
 
