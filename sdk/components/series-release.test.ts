@@ -89,20 +89,24 @@ describe("SeriesRelease", () => {
     });
   });
 
-  it("names every rating and genre that has no name at a vendor", () => {
-    expect(
-      () => new ott.SeriesRelease("unnamed", { series: { ...series, rating: "TV-Y7", genres: ["درام"] } }),
-    ).toThrow(
-      'SeriesRelease "unnamed": the rating "TV-Y7" has no name at EncoraStream, the genre "درام" has no slug at EncoraStream.\n' +
-        "Nothing was changed.\nName it in `ratings` or `genres`",
+  it("names every rating and genre that has no name at a vendor", async () => {
+    const unnamed = { ...series, rating: "TV-Y7", genres: ["درام"] };
+    await registered.after(() =>
+      expect(() => new ott.SeriesRelease("unnamed", { series: unnamed })).toThrow(
+        'SeriesRelease "unnamed": the rating "TV-Y7" has no name at EncoraStream, the genre "درام" has no slug at EncoraStream.\n' +
+          "Nothing was changed.\nName it in `ratings` or `genres`",
+      ),
     );
   });
 
-  it("names everything that Content-pool needs and the description leaves out", () => {
+  it("names everything that Content-pool needs and the description leaves out, and declares nothing", async () => {
     const { artwork: _, category: __, ...bare } = series;
-    expect(() => new ott.SeriesRelease("incomplete", { series: bare })).toThrow(
-      'SeriesRelease "incomplete": Content-pool needs artwork.poster.file, artwork.banner.file, category, artwork.thumbnail.file.\n' +
-        "Nothing was changed.\nAdd it to the description of the series, or leave Content-pool out with `contentpool: false`.",
+    await registered.after(() =>
+      expect(() => new ott.SeriesRelease("incomplete", { series: bare })).toThrow(
+        'SeriesRelease "incomplete": Content-pool needs artwork.poster.file, artwork.banner.file, category, artwork.thumbnail.file.\n' +
+          "Nothing was changed.\nAdd it to the description of the series, or leave Content-pool out with `contentpool: false`.",
+      ),
     );
+    expect(registered.names()).toEqual({});
   });
 });

@@ -80,13 +80,14 @@ export class SeriesRelease extends pulumi.ComponentResource {
       ...(contentpool ? (["contentpool"] as const) : []),
     ]);
     const inside = { parent: this };
-    if (encorastream) {
-      const { forceDestroy = false } = encorastream;
-      this.show = showOf(name, { series, names, published, geo, forceDestroy }, inside);
-    }
+    // First, since it fails where the description lacks something: then nothing has been declared.
     if (contentpool) {
       const { onDelete = "retain" } = contentpool;
       this.series = contentPoolSeriesOf(name, { series, names, published, onDelete }, inside);
+    }
+    if (encorastream) {
+      const { forceDestroy = false } = encorastream;
+      this.show = showOf(name, { series, names, published, geo, forceDestroy }, inside);
     }
     this.registerOutputs({ show: this.show?.id, series: this.series?.id });
   }
