@@ -1,5 +1,4 @@
 import { contentpoolAccount } from "./contentpool/account";
-import { channelVideo } from "./contentpool/channel-video";
 import { getPublisherChannel, getPublisherChannels } from "./contentpool/data/channels";
 import { getAnalytics, isIrancellUser } from "./contentpool/data/reports";
 import {
@@ -14,26 +13,11 @@ import {
   getGenres as getContentpoolGenres,
   getVideoFormats,
 } from "./contentpool/data/vocabulary";
-import { publisherChannel } from "./contentpool/publisher-channel";
-import { season as contentpoolSeason } from "./contentpool/season";
-import { series } from "./contentpool/series";
-import { seriesTrailer } from "./contentpool/series-trailer";
-import { video } from "./contentpool/video";
+import { resources as contentpool } from "./contentpool/resources";
 import type { AccountDefinition } from "./core/account";
 import type { AnyData } from "./core/data";
 import type { AnyDefinition } from "./core/definition";
 import { encorastreamAccount } from "./encorastream/account";
-import { collection } from "./encorastream/catalogue/collection";
-import { episode } from "./encorastream/catalogue/episode";
-import { genre } from "./encorastream/catalogue/genre";
-import { geoRestriction } from "./encorastream/catalogue/geo-restriction";
-import { movie } from "./encorastream/catalogue/movie";
-import { season } from "./encorastream/catalogue/season";
-import { seasonEpisodes } from "./encorastream/catalogue/season-episodes";
-import { show } from "./encorastream/catalogue/show";
-import { channel } from "./encorastream/channels/channel";
-import { epgProgram } from "./encorastream/channels/epg-program";
-import { epgSchedule } from "./encorastream/channels/epg-schedule";
 import {
   getAnalyticsOverview,
   getAuditEntry,
@@ -70,8 +54,7 @@ import {
   getShows,
   getShowTrailers,
 } from "./encorastream/data/titles";
-import { mediaUpload } from "./encorastream/media/media-upload";
-import { webhook } from "./encorastream/webhooks/webhook";
+import { resources as encorastream } from "./encorastream/resources";
 import { fivecentsAccount } from "./fivecents/account";
 import { getPlaylists } from "./fivecents/data/playlists";
 import {
@@ -84,53 +67,10 @@ import { getServers, getStreamParents } from "./fivecents/data/servers";
 import { getStatistics } from "./fivecents/data/statistics";
 import { getStream, getStreams } from "./fivecents/data/streams";
 import { getFilters, getProfiles } from "./fivecents/data/transcoding";
-import { platform } from "./fivecents/platforms/platform";
-import { playlist } from "./fivecents/platforms/playlist";
-import { abrStream } from "./fivecents/streams/abr-stream";
-import { delayedStream } from "./fivecents/streams/delayed-stream";
-import { dvrStream } from "./fivecents/streams/dvr-stream";
-import { multistream } from "./fivecents/streams/multistream";
-import { pullStream } from "./fivecents/streams/pull-stream";
-import { pushStream } from "./fivecents/streams/push-stream";
-import { scheduledStream } from "./fivecents/streams/scheduled-stream";
-import { streamDefaults } from "./fivecents/streams/stream-defaults";
-import { transcodingFilter } from "./fivecents/transcoding/transcoding-filter";
-import { transcodingProfile } from "./fivecents/transcoding/transcoding-profile";
+import { resources as fivecents } from "./fivecents/resources";
 
-/** Every resource type there is. A new one is a new file and a line here. */
-export const definitions: readonly AnyDefinition[] = [
-  pushStream,
-  pullStream,
-  abrStream,
-  delayedStream,
-  scheduledStream,
-  multistream,
-  dvrStream,
-  platform,
-  playlist,
-  transcodingProfile,
-  transcodingFilter,
-  streamDefaults,
-  genre,
-  movie,
-  show,
-  season,
-  episode,
-  channel,
-  collection,
-  epgProgram,
-  epgSchedule,
-  seasonEpisodes,
-  geoRestriction,
-  mediaUpload,
-  webhook,
-  series,
-  contentpoolSeason,
-  video,
-  seriesTrailer,
-  publisherChannel,
-  channelVideo,
-];
+/** Every resource type there is. A run of the engine loads those of the vendors that it uses: `host/load-type.ts`. */
+export const definitions: readonly AnyDefinition[] = [...fivecents, ...encorastream, ...contentpool];
 
 /** Every data function there is. */
 export const dataFunctions: readonly AnyData[] = [

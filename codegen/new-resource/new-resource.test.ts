@@ -16,8 +16,11 @@ it("no resource of this repository has a part that is yet to be written", () => 
 function copyOfRepository(): string {
   const root = temporaryFolder("new-resource");
   const vendors = Object.keys(vendorNames);
-  const shared = ["provider/definitions.ts", "test/support/by-type.ts"];
-  for (const path of [...shared, ...vendors.map((vendor) => `emulator/${vendor}/index.ts`)]) {
+  const lists = vendors.flatMap((vendor) => [
+    `provider/${vendor}/resources.ts`,
+    `emulator/${vendor}/index.ts`,
+  ]);
+  for (const path of ["test/support/by-type.ts", ...lists]) {
     cpSync(join(projectRoot, path), join(root, path));
   }
   for (const folder of ["sdk", "docs", ...vendors.map((vendor) => `provider/${vendor}`)]) {
@@ -42,18 +45,18 @@ describe("the files of a new resource of each vendor", () => {
   });
 
   it("compile as they are", () => {
-    // The list of definitions is left out: it would compile every resource there is.
-    const sources = new Map([...written].filter(([path]) => !path.endsWith("definitions.ts")));
+    // The lists of definitions are left out: they would compile every resource there is.
+    const sources = new Map([...written].filter(([path]) => !path.endsWith("resources.ts")));
     expect(sources.size).toBe(13);
     expect(compileProblems(sources, { noUnusedLocals: true, noUncheckedIndexedAccess: true })).toEqual([]);
   }, 60_000);
 
   it("are registered with the definitions and with the emulator", () => {
-    const definitions = written.get(join(projectRoot, "provider/definitions.ts"));
     for (const [index, vendor] of Object.keys(vendorNames).entries()) {
+      const resources = written.get(join(projectRoot, `provider/${vendor}/resources.ts`));
       const handlers = written.get(join(projectRoot, `emulator/${vendor}/index.ts`));
-      expect(definitions).toContain(`import { newThing${index} } from "./${vendor}/new-thing${index}";`);
-      expect(definitions).toMatch(new RegExp(`^ {2}newThing${index},$`, "m"));
+      expect(resources).toContain(`import { newThing${index} } from "./new-thing${index}";`);
+      expect(resources).toMatch(new RegExp(`^ {2}newThing${index},$`, "m"));
       expect(handlers).toContain(`...newThing${index}Handlers,`);
     }
   });

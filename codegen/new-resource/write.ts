@@ -25,11 +25,11 @@ export function writeNewResource(root: string, type: string): string[] {
     }
   }
   const read = (path: string) => readFileSync(join(root, path), "utf8");
-  const definitions = "provider/definitions.ts";
+  const resources = `provider/${vendor}/resources.ts`;
   const handlers = `emulator/${vendor}/index.ts`;
   const byType = "test/support/by-type.ts";
   const changed = new Map([
-    [definitions, registered(read(definitions), names)],
+    [resources, registered(read(resources), names)],
     [handlers, emulated(read(handlers), names)],
     [byType, kept(read(byType), names)],
   ]);
@@ -38,9 +38,9 @@ export function writeNewResource(root: string, type: string): string[] {
   return [...all.keys()];
 }
 
-function registered(source: string, { vendor, name, file }: NewNames): string {
-  const list = /(export const definitions: [^\n]*\[\n)([^\]]*)(\];)/;
-  return `import { ${name} } from "./${vendor}/${file}";\n${replaced(source, list, `$1$2  ${name},\n$3`)}`;
+function registered(source: string, { name, file }: NewNames): string {
+  const list = /(export const resources: [^\n]*\[\n)([^\]]*)(\];)/;
+  return `import { ${name} } from "./${file}";\n${replaced(source, list, `$1$2  ${name},\n$3`)}`;
 }
 
 function emulated(source: string, { name, file }: NewNames): string {

@@ -133,6 +133,25 @@ describe("a check", () => {
   });
 });
 
+describe("a call before `configure` was awaited", () => {
+  it("has the settings nevertheless, though its vendor is still being loaded", async () => {
+    const dynamic = provider("fivecents:PushStream", run);
+    const configuring = dynamic.configure({ config: { get: (key) => config[key] } });
+    await dynamic.diff("push/7", { ...stream, __schemaVersion: 1, __deploying: true }, stream);
+    expect(account().queue.isDeploying("push/7")).toBe(true);
+    await configuring;
+  });
+});
+
+describe("a type that nobody knows", () => {
+  it.each([
+    ["nobody:PushStream", "pulumi-ott has no vendor nobody"],
+    ["fivecents:Thing", "pulumi-ott has no resource type fivecents:Thing; known are fivecents:PushStream, "],
+  ])("%s fails with its name", async (type, text) => {
+    await expect(provider(type, run).read("7", {})).rejects.toThrow(text);
+  });
+});
+
 describe("one run", () => {
   it("shares what it knows of an account among all its resources: an object to be adopted is not deleted", async () => {
     const first = await configured("fivecents:PushStream");

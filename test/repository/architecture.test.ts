@@ -58,6 +58,21 @@ describe("the arrows between the folders", () => {
   });
 });
 
+describe("the process of the dynamic providers", () => {
+  it("loads no vendor before one of its resources is used", () => {
+    const loaded = new Set<string>();
+    const load = (path: string) => {
+      if (loaded.has(path)) return;
+      loaded.add(path);
+      for (const found of importsOf(path)) if (found.kind === "load") fileOf(found).forEach(load);
+    };
+    load("provider/host/dynamic.ts");
+    expect(loaded).toContain("provider/core/create.ts");
+    const vendors = ["fivecents", "encorastream", "contentpool"].map((vendor) => `provider/${vendor}`);
+    expect([...loaded].filter((path) => vendors.some((vendor) => isWithin(path, vendor)))).toEqual([]);
+  });
+});
+
 describe("the imports between the files", () => {
   it("have no circle, not even of types", () => {
     const graph = new Map<string, string[]>();

@@ -16,8 +16,16 @@ export const lightEnvironment = {
  */
 export function warmCompileCache(): void {
   const provider = createRequire(join(projectRoot, "package.json")).resolve("pulumi-ott/dynamic/v1");
+  // A first call loads the types of its vendor.
+  const firstCalls = ["fivecents:PushStream", "encorastream:Movie", "contentpool:Series"].map(
+    (type) => `provider("${type}").configure({ config: { get() {} } })`,
+  );
   for (const words of [
-    ["--eval", `require(${JSON.stringify(provider)}); require("@pulumi/pulumi/cmd/dynamic-provider");`],
+    [
+      "--eval",
+      `const { provider } = require(${JSON.stringify(provider)});
+       Promise.all([${firstCalls.join()}]).then(() => require("@pulumi/pulumi/cmd/dynamic-provider"));`,
+    ],
     [join(projectRoot, "dist", "tools", "pulumi", "language-host.js"), "127.0.0.1:1"],
   ]) {
     spawnSync(process.execPath, words, {
