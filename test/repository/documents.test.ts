@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, it } from "vitest";
 import { anchorOf } from "../../codegen/markdown";
@@ -48,13 +48,20 @@ describe("the pages", () => {
   });
 
   it("have programs that compile", () => {
-    expect(compileProblems(programs())).toEqual([]);
+    expect(problems().filter((text) => !text.startsWith("examples/"))).toEqual([]);
   }, 60_000);
 
   it("have programs that need no ES module, as Pulumi's own template has none", () => {
     const wrong = [...programs()].filter(([, source]) => /^(export )?(const .*= )?await /m.test(source));
     expect(wrong.map(([path]) => path)).toEqual([]);
   });
+});
+
+describe("the example programs", () => {
+  it("compile", () => {
+    expect(examples().size).toBeGreaterThan(0);
+    expect(problems().filter((text) => text.startsWith("examples/"))).toEqual([]);
+  }, 60_000);
 });
 
 describe("the README", () => {
@@ -117,6 +124,19 @@ function packageFile() {
     Record<string, string>
   >;
 }
+
+/** The programs that stand in `examples/`. The engine tests run them without a look at their types. */
+function examples(): Map<string, string> {
+  const paths = globSync("examples/*/*.ts", { cwd: projectRoot }).map((path) => join(projectRoot, path));
+  return new Map(paths.map((path) => [path, readFileSync(path, "utf8")]));
+}
+
+/** What is wrong with any of them: compiled together, which costs no more than the first alone. */
+function problems(): string[] {
+  found ??= compileProblems(new Map([...programs(), ...examples()]), { noImplicitReturns: true });
+  return found;
+}
+let found: string[] | undefined;
 
 /** Every TypeScript program of the pages, by a file name that says where it stands. */
 function programs(): Map<string, string> {

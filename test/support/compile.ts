@@ -14,6 +14,10 @@ export const optionsOfPrograms: ts.CompilerOptions = {
   types: ["node"],
   paths: {
     "pulumi-ott": [join(projectRoot, "sdk", "index.ts")],
+    "pulumi-ott/fivecents": [join(projectRoot, "sdk", "fivecents", "index.ts")],
+    "pulumi-ott/encorastream": [join(projectRoot, "sdk", "encorastream", "index.ts")],
+    "pulumi-ott/contentpool": [join(projectRoot, "sdk", "contentpool", "index.ts")],
+    "pulumi-ott/series-file": [join(projectRoot, "sdk", "series-file", "read.ts")],
     "pulumi-ott/emulator": [join(projectRoot, "emulator", "index.ts")],
   },
 };
@@ -29,11 +33,11 @@ export function compileProblems(
   host.fileExists = (file) => sources.has(file) || fileExists(file);
   host.readFile = (file) => sources.get(file) ?? readFile(file);
   const own = host.getSourceFile.bind(host);
-  host.getSourceFile = (file, ...rest) => {
+  host.getSourceFile = (file, format, ...rest) => {
     const source = sources.get(file);
     return source === undefined
-      ? own(file, ...rest)
-      : ts.createSourceFile(file, source, ts.ScriptTarget.ES2023, true);
+      ? own(file, format, ...rest)
+      : ts.createSourceFile(file, source, format, true);
   };
   const program = ts.createProgram([...sources.keys()], options, host);
   return [...sources.keys()].flatMap((file) => {
