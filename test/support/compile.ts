@@ -22,6 +22,9 @@ export const optionsOfPrograms: ts.CompilerOptions = {
   },
 };
 
+/** The files of this repository and its packages: all programs of a test file have them in common. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** What the compiler says of programs of users, given by file names that need not exist. */
 export function compileProblems(
   sources: ReadonlyMap<string, string>,
@@ -35,9 +38,9 @@ export function compileProblems(
   const own = host.getSourceFile.bind(host);
   host.getSourceFile = (file, format, ...rest) => {
     const source = sources.get(file);
-    return source === undefined
-      ? own(file, format, ...rest)
-      : ts.createSourceFile(file, source, format, true);
+    if (source !== undefined) return ts.createSourceFile(file, source, format, true);
+    if (!parsed.has(file)) parsed.set(file, own(file, format, ...rest));
+    return parsed.get(file);
   };
   const program = ts.createProgram([...sources.keys()], options, host);
   return [...sources.keys()].flatMap((file) => {
