@@ -16,7 +16,9 @@ const NEVER = [
   /[/\\]pulumi[/\\]cmd[/\\]run[/\\]tracing\.js @opentelemetry\/(?!api$)/,
 ];
 
-// The SDK sets this flag half-way through its start; code compiled with another set of flags is not taken from the cache.
+// Code compiled with another set of flags is not taken from the cache. The SDK sets this flag half-way through its
+// start, so it is set before; and what Node has compiled of itself, and each of these processes needs, comes first.
+for (const name of ["child_process", "dns", "fs/promises", "http2", "os", "zlib"]) require(`node:${name}`);
 setFlagsFromString("--allow-natives-syntax");
 
 const load = Module._load;
