@@ -33,6 +33,7 @@ export default defineConfig({
           setupFiles,
           globalSetup: "test/support/engine-setup.ts",
           // Every stack is four processes: more at a time only wait for each other.
+          isolate: false,
           maxWorkers: 2,
           testTimeout: 180_000,
           hookTimeout: 180_000,
