@@ -15,6 +15,7 @@ function define(
     upgrades?: Record<number, () => object>;
     list?: object;
     identity?: object;
+    ownedSet?: object;
   } = {},
 ) {
   const { outputs = {}, keys = Object.keys(inputs), list = {}, ...more } = change;
@@ -37,6 +38,16 @@ function define(
 
 const secret = field(z.string(), { secret: true });
 
+/** What is looked at of an owned set of `entries` whose items have a title that a part writes. */
+const entrySet = {
+  items: "entries",
+  ids: "entryIds",
+  scope: ["entries"],
+  item: z.strictObject({ title: z.string() }),
+  life: { parts: [{ name: "update", keys: ["title"], write: async () => undefined }] },
+};
+const entryIds = { entryIds: z.record(z.string(), z.string()) };
+
 describe("a definition is refused at load", () => {
   it.each<[string, () => unknown, string]>([
     ["an argument that nothing writes", () => define({ a: z.string() }, { keys: [] }), "no part writes a"],
@@ -55,6 +66,29 @@ describe("a definition is refused at load", () => {
       "contents of what is no reference",
       () => define({ a: field(z.string(), { contents: true }) }),
       "a is marked as contents, which only a reference at the top level is",
+    ],
+    [
+      "an argument of a set's items that nothing writes",
+      () =>
+        define(
+          { entries: z.string() },
+          {
+            outputs: entryIds,
+            ownedSet: { ...entrySet, item: z.strictObject({ title: z.string(), note: z.string() }) },
+          },
+        ),
+      "no part of an item's life writes entries.*.note",
+    ],
+    [
+      "a set of what is no argument",
+      () => define({ entries: z.string() }, { outputs: entryIds, ownedSet: { ...entrySet, scope: ["day"] } }),
+      "the set names day, which is no argument",
+    ],
+    [
+      "a set whose outputs are not there",
+      () =>
+        define({ entries: z.string() }, { ownedSet: { ...entrySet, itemOutputs: { statuses: "status" } } }),
+      "the set names entryIds, which is no output\nexample:Thing: the set names statuses, which is no output",
     ],
     [
       "a secret in what is shown",

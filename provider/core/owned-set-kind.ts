@@ -1,10 +1,10 @@
 import type { z } from "zod";
-import type { Context, Listed, ResourceDefinition } from "./definition";
+import type { SentArgument } from "./argument";
+import type { Context, CreateCall, CreatedElsewhere, Listed, Part } from "./definition-calls";
 
 /** What an owned set is made from: see owned-set.ts. */
 
 type Values = Record<string, unknown>;
-type AnyResource<Client> = ResourceDefinition<Client, z.ZodObject, z.ZodObject, Values, Values>;
 
 /** How the keys of the map are written. */
 export interface ItemKey {
@@ -28,6 +28,15 @@ export interface OwnedWindow {
   has(values: Values, key: string): boolean;
 }
 
+/** The members of its definition that an item would have as a resource of its own. */
+export interface ItemLife<Client> {
+  arguments?: Readonly<Record<string, SentArgument>>;
+  createOperation?: string;
+  create: CreateCall<Client, Values, Values> | CreatedElsewhere<Client, Values>;
+  parts: readonly Part<Client, Values, Values>[];
+  delete(context: Context<Client>, id: string, state: Values): Promise<void>;
+}
+
 export interface OwnedSet<Client> {
   /** The argument with the map, as in `episodes`. */
   items: string;
@@ -44,7 +53,7 @@ export interface OwnedSet<Client> {
   /** What a program writes of one item. */
   item: z.ZodObject;
   /** How one item is made, changed and removed. Its id is all that a change or a removal needs. */
-  life: Pick<AnyResource<Client>, "create" | "parts" | "delete">;
+  life: ItemLife<Client>;
   /** The arguments that say where the items are. */
   scope: readonly string[];
   /** What the set owns of its scope. Left out where that is all of it. */

@@ -34,7 +34,7 @@ export const exclusive = field(
 export function itemsSchema({ key, item, text }: Pick<OwnedSet<never>, "key" | "item" | "text">) {
   const fixed = Object.entries(shapeOf(item)).filter(([, schema]) => factsOf(schema).replaces);
   if (fixed.length > 0)
-    throw new Error(`an item is never replaced: ${fixed.map(([name]) => name).join(", ")}`);
+    throw new Error(`an item is never replaced, so no createOnly: ${fixed.map(([name]) => name).join(", ")}`);
   const canonical = (given: string) => key.canonical?.(given) ?? given;
   const keySchema = key.schema.refine((given) => canonical(given) === given, "must be written once");
   return field(z.record(keySchema, item).describe(text), {
@@ -53,7 +53,7 @@ function withCanonicalKeys(items: unknown, canonical: (key: string) => string): 
   return Object.fromEntries(Object.entries(items).map(([key, item]) => [names.get(key), item]));
 }
 
-type SetMember = "list" | "create" | "parts" | "read" | "delete";
+type SetMember = "ownedSet" | "list" | "create" | "parts" | "read" | "delete";
 
 /** The members of a set's definition that follow from its items. */
 export function ownedSet<Client, I extends z.ZodObject, O extends z.ZodObject>(
@@ -66,6 +66,7 @@ export function ownedSet<Client, I extends z.ZodObject, O extends z.ZodObject>(
 function membersOf<Client>(set: OwnedSet<Client>): Pick<AnyResource<Client>, SetMember> {
   const scopeIn = (inputs: Values) => Object.fromEntries(set.scope.map((key) => [key, inputs[key]]));
   return {
+    ownedSet: set,
     list: {
       within: set.within,
       shows: set.scope,

@@ -38,6 +38,7 @@ export function assertSound(definition: AnyDefinition): void {
     ...Object.entries(outputs).flatMap(([key, schema]) => wrongSecrets(schema, key)),
     ...wrongIdentity(definition),
     ...unknownNames(definition),
+    ...wrongSet(definition),
     ...missingUpgrades(definition),
   ];
   if (wrong.length > 0) throw new Error(wrong.map((text) => `${definition.type}: ${text}`).join("\n"));
@@ -159,6 +160,23 @@ function unknownNames({ identity, inputs, outputs, list }: AnyDefinition): strin
       ...[...shown, ...list.within].filter((key) => !(key in inputs.shape)),
       ...(list.changeMarks ?? []).filter((key) => !(key in outputs.shape)),
     ].map((key) => `the list names ${key}, which is unknown`),
+  ];
+}
+
+/** Each argument of a set's items has a way to the vendor, and what the set names is there. */
+function wrongSet({ ownedSet: set, inputs, outputs }: AnyDefinition): string[] {
+  if (set === undefined) return [];
+  const written = new Set(set.life.parts.flatMap(({ keys }) => keys));
+  return [
+    ...Object.keys(shapeOf(set.item))
+      .filter((key) => !written.has(key))
+      .map((key) => `no part of an item's life writes ${set.items}.*.${key}`),
+    ...[set.items, ...set.scope]
+      .filter((key) => !(key in inputs.shape))
+      .map((key) => `the set names ${key}, which is no argument`),
+    ...[set.ids, ...Object.keys(set.itemOutputs ?? {})]
+      .filter((key) => !(key in outputs.shape))
+      .map((key) => `the set names ${key}, which is no output`),
   ];
 }
 

@@ -5,7 +5,6 @@ import { type Emulator, startEmulator } from "../../emulator";
 import { type AnyData, ask } from "../../provider/core/data";
 import { isOptional, shapeOf } from "../../provider/core/facts";
 import { accountOf, dataFunctions, dataOf, definitionOf, definitions } from "../../provider/definitions";
-import { ownedSets } from "../support/by-type";
 import { providerFor, type Values } from "../support/provider";
 import { World } from "../support/world";
 
@@ -15,7 +14,7 @@ let auditEntry: { id: string } | undefined;
 beforeAll(async () => {
   emulator = await startEmulator({ settings: { fivecents: { requestsPerSecond: 0 } } });
   const world = new World(emulator);
-  for (const definition of definitions.filter(({ type }) => !ownedSets.includes(type))) {
+  for (const definition of definitions.filter(({ ownedSet }) => ownedSet === undefined)) {
     const under = await providerFor(emulator, definition.type);
     const inputs = await world.inputsOf(definitionOf(definition.type), definition.examples[0]?.inputs ?? {});
     await under.create(await under.checked(inputs));

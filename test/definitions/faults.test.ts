@@ -6,7 +6,7 @@ import type { AnyDefinition } from "../../provider/core/definition";
 import { ExpectedError, messageOf } from "../../provider/core/errors";
 import { definitions } from "../../provider/definitions";
 import { adviceIn } from "../support/advice";
-import { keptAfterDelete, ownedSets } from "../support/by-type";
+import { keptAfterDelete } from "../support/by-type";
 import { likenesses, livingObjects, vendorOf } from "../support/likenesses";
 import { type ProviderUnderTest, providerFor, type Values } from "../support/provider";
 import { allVariants, factsAt } from "../support/variants";
@@ -252,7 +252,7 @@ describe.each(definitions.map((definition) => [definition.type, definition] as c
         const first = await scene.attempt(kept, remove);
         scene.emulator.clearFaults();
         if (first.message !== undefined) await remove();
-        const isOfTable = ownedSets.includes(type) || keptAfterDelete.includes(type);
+        const isOfTable = definition.ownedSet !== undefined || keptAfterDelete.includes(type);
         const isKept =
           "onDelete" in definition.inputs.shape || definition.identity.kind === "single" || isOfTable;
         if (!isKept) expect(await (await scene.command()).read(kept.id, kept.outs)).toEqual({});

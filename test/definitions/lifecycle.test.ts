@@ -3,7 +3,7 @@ import { type Emulator, startEmulator } from "../../emulator";
 import type { AnyDefinition } from "../../provider/core/definition";
 import { factsOf, isOptional, shapeOf } from "../../provider/core/facts";
 import { definitions } from "../../provider/definitions";
-import { keptAfterDelete, ownedSets, withoutRevision } from "../support/by-type";
+import { keptAfterDelete, withoutRevision } from "../support/by-type";
 import { withoutHeader } from "../support/documented-fields";
 import { providerFor, type Values } from "../support/provider";
 import { variantsOf } from "../support/samples";
@@ -151,7 +151,7 @@ function removable(definition: AnyDefinition): { key: string; inputs: Values }[]
 
 /** What no call deletes stays when a program forgets it. */
 function keepsObjects(definition: AnyDefinition): boolean {
-  const { type, inputs, identity } = definition;
-  const isKept = ownedSets.includes(type) || keptAfterDelete.includes(type);
+  const { type, inputs, identity, ownedSet } = definition;
+  const isKept = ownedSet !== undefined || keptAfterDelete.includes(type);
   return "onDelete" in inputs.shape || identity.kind === "single" || isKept;
 }

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator";
 import type { AnyDefinition } from "../../provider/core/definition";
 import { definitions } from "../../provider/definitions";
-import { ownedSets } from "../support/by-type";
 import { countSteps } from "../support/event-log";
 import { providerFor, type Values } from "../support/provider";
 import { variantsOf } from "../support/samples";
@@ -193,7 +192,7 @@ describe("every resource type on the real engine", () => {
       const seen = await outsider.read(id, {});
       await outsider.delete(id, { ...seen.props, forceDestroy: true });
       // A set is there as long as its place is: its items are written again.
-      (ownedSets.includes(instance.definition.type) ? emptied : deleted).push(instance.name);
+      (instance.definition.ownedSet ? emptied : deleted).push(instance.name);
     }
     const preview = await stack.preview("--refresh");
     const offered = (op: string) => preview.steps.filter((step) => step.op === op).map((step) => step.name);

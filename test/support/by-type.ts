@@ -67,9 +67,6 @@ export const brokenReferences: Readonly<Record<string, readonly Values[]>> = {
   "fivecents:DvrStream": [{ parent: "pull/1" }],
 };
 
-/** Types of one resource for all items of one place: it is there, with or without items, as long as the place is. */
-export const ownedSets: readonly string[] = ["encorastream:EpgSchedule", "encorastream:SeasonEpisodes"];
-
 /** Types whose id is their identity: a second object of one is the same object. */
 export const identifiedByKeys: readonly string[] = ["contentpool:ChannelVideo", "contentpool:SeriesTrailer"];
 /** Types whose objects no call deletes once they have done their work. */

@@ -3,7 +3,7 @@ import { api } from "../../api";
 import type { Emulator, RequestRecord } from "../../emulator";
 import type { AnyDefinition, Context } from "../../provider/core/definition";
 import { ExpectedError } from "../../provider/core/errors";
-import { beyondExamples, brokenReferences, ownedSets } from "./by-type";
+import { beyondExamples, brokenReferences } from "./by-type";
 import { clientFor } from "./client";
 import { vendorOf } from "./likenesses";
 import type { Values } from "./provider";
@@ -82,7 +82,7 @@ async function callEverything(
     const change = { changed: part.keys, cleared: [], before: {}, inputs, outputs: {}, uncertain: [] };
     await tolerant(() => part.write(context, id, values, change));
   }
-  for (const { inputs: wanted } of ownedSets.includes(definition.type) ? variantsOf(definition, inputs) : [])
+  for (const { inputs: wanted } of definition.ownedSet ? variantsOf(definition, inputs) : [])
     await tolerant(() => changeItems(definition, context, id, { before: inputs, wanted }));
   await tolerant(() => definition.read(context, id, inputs));
   await tolerant(() => definition.delete(context, id, inputs));

@@ -1,12 +1,7 @@
 import { z } from "zod";
 import { defineResource } from "../../provider/core/define-resource";
-import type {
-  AnyDefinition,
-  Context,
-  CreatedElsewhere,
-  Identity,
-  Listing,
-} from "../../provider/core/definition";
+import type { AnyDefinition, Context, Identity } from "../../provider/core/definition";
+import type { CreatedElsewhere, Listing } from "../../provider/core/definition-calls";
 import { Deletions } from "../../provider/core/deletions";
 import { NotFound, Stale } from "../../provider/core/errors";
 import { field } from "../../provider/core/facts";
