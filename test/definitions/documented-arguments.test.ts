@@ -8,13 +8,13 @@ import { inField } from "../../provider/encorastream/argument";
 import { wireOf } from "../../provider/fivecents/argument";
 import { FiveCentsClient } from "../../provider/fivecents/client";
 import { inSeveralPlaces, spelledByParent } from "../support/by-type";
-import { differences, unplaced } from "../support/documented";
+import { differences, unplaced, withItemArguments } from "../support/documented";
 
 const wire = wireOf({ client: new FiveCentsClient({ apiKey: "test-key", requestsPerSecond: 0 }) });
 
-const tables = definitions.filter(
-  (definition) => definition.arguments !== undefined && !spelledByParent.includes(definition.type),
-);
+const tables = definitions
+  .map(withItemArguments)
+  .filter((definition) => definition.arguments !== undefined && !spelledByParent.includes(definition.type));
 
 describe.each(tables.map((definition) => [definition.type, definition] as const))(
   "the arguments of %s",
@@ -47,6 +47,14 @@ describe("an argument that is not as documented", () => {
     ["a choice too many", withStatus(z.enum(["draft", "published", "completed", "gone"])), 'writes "gone"'],
   ])("is told: %s", (_what, definition, text) => {
     expect(differences(definition, wire).join()).toContain(text);
+  });
+
+  it("is told of the items of an owned set", () => {
+    const episodes = withItemArguments(definitionOf("encorastream:SeasonEpisodes"));
+    const { title = expect.unreachable() } = episodes.arguments ?? {};
+    const short = { ...title, argument: { ...title.argument, schema: z.string().min(1).max(50) } };
+    const planted = { ...episodes, arguments: { ...episodes.arguments, title: short } };
+    expect(differences(planted, wire)).toEqual(["title: documented maximum 255, here 50"]);
   });
 
   it("is told: a member that no call is sent", () => {

@@ -1,8 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { z } from "zod";
 import { type Emulator, startEmulator } from "../../emulator";
 import type { AnyDefinition } from "../../provider/core/definition";
 import { field, shapeOf } from "../../provider/core/facts";
+import { ownedSet } from "../../provider/core/owned-set";
 import { definitionOf, definitions } from "../../provider/definitions";
+import { wrongItemResets } from "../support/wrong-item-resets";
 import { wrongResets } from "../support/wrong-resets";
 
 /** A default is what a new object has, and an argument that is taken away leaves what a new object has. */
@@ -18,6 +21,7 @@ describe.each(definitions.map((definition) => [definition.type, definition] as c
   (_type, definition) => {
     it("has the defaults of a new object, and goes back to them", async () => {
       expect(await wrongResets(emulator, definition)).toEqual([]);
+      expect(await wrongItemResets(emulator, definition)).toEqual([]);
     });
   },
 );
@@ -38,6 +42,19 @@ describe("a planted fault", () => {
   it("is told: a reset that is another value", async () => {
     const wrong = await wrongResets(emulator, withFacts(season, "status", { reset: "published" }));
     expect(wrong).toEqual(['status: removed it shows "published", a new object "draft"']);
+  });
+
+  it("is told: a reset of a set's items that is another value", async () => {
+    const episodes = definitionOf("encorastream:SeasonEpisodes");
+    const { ownedSet: set = expect.unreachable() } = episodes;
+    const item = set.item.extend({
+      synopsis: field(z.string().optional(), { reset: "Nothing is known of it." }),
+    });
+    // The functions of a set know its items, so that the planted set is made anew.
+    const planted: AnyDefinition = { ...episodes, ...ownedSet({ ...set, item }) };
+    expect(await wrongItemResets(emulator, planted)).toEqual([
+      'episodes.*.synopsis: removed it shows "Nothing is known of it.", a new item null',
+    ]);
   });
 
   it("is told: a reset that leaves a setting in force", async () => {

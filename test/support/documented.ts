@@ -18,6 +18,15 @@ interface Placed {
   written(value: unknown): unknown;
 }
 
+/** The definition with the arguments of its items, where it is an owned set, as if each were a resource of its own. */
+export function withItemArguments(definition: AnyDefinition): AnyDefinition {
+  const { ownedSet: set } = definition;
+  const table = set?.life.arguments;
+  if (!table) return definition;
+  const ofItem = Object.entries(table).filter(([key]) => key in shapeOf(set.item));
+  return { ...definition, arguments: Object.fromEntries(ofItem), createOperation: set.life.createOperation };
+}
+
 /** What an argument says otherwise than the vendor's document: a line each. */
 export function differences(definition: AnyDefinition, wire: unknown): string[] {
   const found = placesOf(definition, wire)

@@ -24,7 +24,13 @@ export function variantsOf(definition: AnyDefinition, inputs: Values): Variant[]
     );
 }
 
-function variantsAt(schema: z.ZodType, value: unknown, path: string): { path: string; value: unknown }[] {
+interface VariantAt {
+  path: string;
+  value: unknown;
+}
+
+function variantsAt(schema: z.ZodType, value: unknown, path: string): VariantAt[] {
+  if (factsOf(schema).owned && value !== undefined) return setVariants(schema, value as Values, path);
   const children = Object.entries(shapeOf(schema));
   if (children.length === 0 || value === undefined) return [{ path, value: otherValue(schema, value) }];
   const known = value as Values;
@@ -34,6 +40,22 @@ function variantsAt(schema: z.ZodType, value: unknown, path: string): { path: st
       value: { ...known, [key]: variant.value },
     })),
   );
+}
+
+/** The map of an owned set, and each argument of its item that has the most of them. */
+function setVariants(schema: z.ZodType, items: Values, path: string): VariantAt[] {
+  const item = (bare(schema) as z.ZodRecord).valueType as z.ZodType;
+  const size = (one: unknown) => Object.keys(one as object).length;
+  const [[key, fullest] = ["", undefined]] = Object.entries(items).toSorted(
+    ([, a], [, b]) => size(b) - size(a),
+  );
+  return [
+    { path, value: otherValue(schema, items) },
+    ...variantsAt(item, fullest, `${path}.${key}`).map((variant) => ({
+      path: variant.path,
+      value: { ...items, [key]: variant.value },
+    })),
+  ];
 }
 
 /** A valid value that is not the given one. */

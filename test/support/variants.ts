@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { AnyDefinition } from "../../provider/core/definition";
 import { bare, factsOf, shapeOf } from "../../provider/core/facts";
 import type { Values } from "./provider";
@@ -37,7 +38,7 @@ export function factsAt(definition: AnyDefinition, path: string) {
     .split(".")
     .reduce<{ schema: Parameters<typeof factsOf>[0]; facts: ReturnType<typeof factsOf>[] }>(
       (at, key) => {
-        const schema = shapeOf(bare(at.schema))[key] ?? at.schema;
+        const schema = memberOf(bare(at.schema), key) ?? at.schema;
         return { schema, facts: [...at.facts, factsOf(schema)] };
       },
       { schema: definition.inputs, facts: [] },
@@ -47,4 +48,9 @@ export function factsAt(definition: AnyDefinition, path: string) {
     control: facts.some((one) => one.control),
     replaces: facts.some((one) => one.replaces),
   };
+}
+
+/** What stands under the key of an object or a map. */
+function memberOf(schema: z.ZodType, key: string): z.ZodType | undefined {
+  return schema instanceof z.ZodRecord ? (schema.valueType as z.ZodType) : shapeOf(schema)[key];
 }
