@@ -1,7 +1,9 @@
+import { writeFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { type Emulator, startEmulator } from "../../emulator";
 import type { AnyDefinition } from "../../provider/core/definition";
 import { factsOf, isOptional, shapeOf } from "../../provider/core/facts";
+import { hashKey } from "../../provider/core/files";
 import { definitions } from "../../provider/definitions";
 import { keptAfterDelete, withoutRevision } from "../support/by-type";
 import { withoutHeader } from "../support/documented-fields";
@@ -119,6 +121,30 @@ describe.each(definitions.map((definition) => [definition.type, definition] as c
       },
     );
 
+    it.each(fileArguments(definition).map(({ key, inputs }) => [key, inputs] as const))(
+      "the content of %s alone",
+      async (key, inputs) => {
+        const { id, outs, first } = await begin(inputs);
+        const { [hashKey(key)]: hash, ...written } = first;
+        writeFileSync(String(first[key]), `other content of ${key}`);
+        const mine = await run();
+        const second = await mine.checked(written, first);
+        expect(second[hashKey(key)]).not.toBe(hash);
+        const plan = await mine.diff(id, outs, second);
+        expect(plan).not.toEqual({ changes: false });
+        if (factsOf(shapeOf(definition.inputs)[key] ?? definition.inputs).replaces) {
+          expect(plan.replaces).toEqual([hashKey(key)]);
+          return;
+        }
+        emulator.clearLog();
+        const updated = await mine.update(id, outs, second);
+        const sent = emulator.log({ changing: true }).map(({ body }) => JSON.stringify(body));
+        expect(sent).toEqual([expect.stringContaining(String(second[hashKey(key)]))]);
+        assertRightRequests();
+        await isClean(id, updated.outs, second);
+      },
+    );
+
     it.each(removable(definition).map(({ key, inputs }) => [key, inputs] as const))(
       "%s no longer written",
       async (key, inputs) => {
@@ -133,6 +159,18 @@ describe.each(definitions.map((definition) => [definition.type, definition] as c
     );
   },
 );
+
+/** The file arguments, each with an example that writes it. */
+function fileArguments({ inputs: schema, examples }: AnyDefinition): { key: string; inputs: Values }[] {
+  return Object.entries(shapeOf(schema))
+    .filter(([, one]) => factsOf(one).file)
+    .flatMap(([key]) =>
+      examples
+        .map(({ inputs }) => ({ key, inputs }))
+        .filter(({ inputs }) => key in inputs)
+        .slice(0, 1),
+    );
+}
 
 /** The optional arguments that an example writes and that can be left out again. */
 function removable(definition: AnyDefinition): { key: string; inputs: Values }[] {
