@@ -31,7 +31,7 @@ describe("api/calls.json", () => {
     const planted: AnyDefinition = { ...genre, type: "encorastream:Planted" };
     const log = await recordCalls(emulator, planted);
     const { encorastream } = callsOf([...recorded, [planted, log]]);
-    expect(encorastream?.["genres.admin.create"]).toEqual(["Genre", "Planted"]);
+    expect(encorastream?.["genres.admin.create"]).toContain("Planted");
   });
 });
 
