@@ -36,18 +36,11 @@ export function withFormattedPrograms(pages: ReadonlyMap<string, string>): Map<s
   );
 }
 
-/** One source as the linter leaves it. */
-export function formatted(path: string, source: string): string {
-  return biome([`--stdin-file-path=${path}`], source);
-}
-
-function biome(words: readonly string[], input = ""): string {
+function biome(words: readonly string[]): void {
   const program = join(process.cwd(), "node_modules", "@biomejs", "biome", "bin", "biome");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, "check", "--write", ...words], {
-    input,
+  const { status, stderr } = spawnSync(process.execPath, [program, "check", "--write", ...words], {
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,
   });
   if (status !== 0) throw new Error(`The linter refuses a generated file:\n${stderr}`);
-  return stdout;
 }

@@ -6,6 +6,7 @@ import { temporaryFolder } from "../../test/support/temporary-folder";
 import { projectRoot } from "../../tools/pulumi/folders";
 import { vendorNames } from "../names";
 import { mark, marksIn } from "./marks";
+import { forms } from "./templates";
 import { writeNewResource } from "./write";
 
 it("no resource of this repository has a part that is yet to be written", () => {
@@ -29,15 +30,25 @@ function copyOfRepository(): string {
   return root;
 }
 
-describe("the files of a new resource of each vendor", () => {
+/** A resource of each vendor in each form. */
+const news = Object.keys(vendorNames)
+  .flatMap((vendor) => forms.map((form) => ({ vendor, form })))
+  .map((one, index) => ({
+    ...one,
+    Name: `NewThing${index}`,
+    name: `newThing${index}`,
+    file: `new-thing${index}`,
+  }));
+
+describe("the files of a new resource of each vendor in each form", () => {
   let root: string;
   /** By their paths, without the files that they are registered in. */
   const made: string[] = [];
   const written = new Map<string, string>();
   beforeAll(() => {
     root = copyOfRepository();
-    for (const [index, vendor] of Object.keys(vendorNames).entries()) {
-      for (const path of writeNewResource(root, `${vendor}:NewThing${index}`)) {
+    for (const { vendor, form, Name } of news) {
+      for (const path of writeNewResource(root, `${vendor}:${Name}`, form)) {
         written.set(join(projectRoot, path), readFileSync(join(root, path), "utf8"));
         if (path.includes("new-thing")) made.push(path);
       }
@@ -47,26 +58,24 @@ describe("the files of a new resource of each vendor", () => {
   it("compile as they are", () => {
     // The lists of definitions are left out: they would compile every resource there is.
     const sources = new Map([...written].filter(([path]) => !path.endsWith("resources.ts")));
-    expect(sources.size).toBe(13);
+    expect(sources.size).toBe(3 * news.length + 4);
     expect(compileProblems(sources, { noUnusedLocals: true, noUncheckedIndexedAccess: true })).toEqual([]);
   }, 60_000);
 
   it("are registered with the definitions and with the emulator", () => {
-    for (const [index, vendor] of Object.keys(vendorNames).entries()) {
+    for (const { vendor, name, file } of news) {
       const resources = written.get(join(projectRoot, `provider/${vendor}/resources.ts`));
       const handlers = written.get(join(projectRoot, `emulator/${vendor}/index.ts`));
-      expect(resources).toContain(`import { newThing${index} } from "./new-thing${index}";`);
-      expect(resources).toMatch(new RegExp(`^ {2}newThing${index},$`, "m"));
-      expect(handlers).toContain(`...newThing${index}Handlers,`);
+      expect(resources).toContain(`import { ${name} } from "./${file}";`);
+      expect(resources).toMatch(new RegExp(`^ {2}${name},$`, "m"));
+      expect(handlers).toContain(`...${name}Handlers,`);
     }
   });
 
   it("stand in the table of what the emulator keeps, with a mark", () => {
     const byType = written.get(join(projectRoot, "test/support/by-type.ts"));
-    for (const [index, vendor] of Object.keys(vendorNames).entries()) {
-      expect(byType).toContain(
-        `  "${vendor}:NewThing${index}": ["${mark}: its kind in the emulator", "name"],`,
-      );
+    for (const { vendor, Name } of news) {
+      expect(byType).toContain(`  "${vendor}:${Name}": ["${mark}: its kind in the emulator", "name"],`);
     }
   });
 
@@ -74,7 +83,7 @@ describe("the files of a new resource of each vendor", () => {
     const found = marksIn(root);
     const marked = [...made, "test/support/by-type.ts"];
     for (const path of marked) expect(found.join("\n")).toContain(`${path}:`);
-    expect(made).toHaveLength(9);
+    expect(made).toHaveLength(3 * news.length);
     for (const path of marked) {
       writeFileSync(join(root, path), readFileSync(join(root, path), "utf8").replaceAll(mark, "filled"));
     }
@@ -89,6 +98,12 @@ it.each([
   ["", '"" is not the type of a resource.'],
 ])("for %j nothing is written, and the error says why", (type, message) => {
   expect(() => writeNewResource(copyOfRepository(), type)).toThrow(`${message}\nNothing was written.\n`);
+});
+
+it("a form that there is not writes nothing, and the error names those that there are", () => {
+  expect(() => writeNewResource(copyOfRepository(), "fivecents:Thing", "map")).toThrow(
+    '"map" is not a form of a resource.\nNothing was written.\nName one of object, file, set, or none.',
+  );
 });
 
 it("a file that is already there is kept", () => {

@@ -1,21 +1,21 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExpectedError } from "../../tools/pulumi/expected-error";
-import { formatted } from "../formatted";
+import { formattedAll } from "../formatted";
 import { mark } from "./marks";
 import { type NewNames, newNames } from "./names";
-import { definitionText, emulatorText, testText } from "./templates";
+import { definitionText, emulatorText, type Form, forms, testText } from "./templates";
 
 /**
  * Writes the files of a new resource below `root`, and registers them; answers with their paths.
  *
  * @throws ExpectedError before anything is written.
  */
-export function writeNewResource(root: string, type: string): string[] {
+export function writeNewResource(root: string, type: string, form = "object"): string[] {
   const names = newNames(type);
   const { vendor, file } = names;
   const made = new Map([
-    [`provider/${vendor}/${file}.ts`, definitionText(names)],
+    [`provider/${vendor}/${file}.ts`, definitionText(names, formOf(form))],
     [`provider/${vendor}/${file}.test.ts`, testText(names)],
     [`emulator/${vendor}/${file}.ts`, emulatorText(names)],
   ]);
@@ -33,14 +33,28 @@ export function writeNewResource(root: string, type: string): string[] {
     [handlers, emulated(read(handlers), names)],
     [byType, kept(read(byType), names)],
   ]);
-  const all = new Map([...made, ...changed]);
-  for (const [path, text] of all) writeFileSync(join(root, path), formatted(path, text));
+  const all = formattedAll(new Map([...made, ...changed]));
+  for (const [path, text] of all) writeFileSync(join(root, path), text);
   return [...all.keys()];
 }
 
+function formOf(text: string): Form {
+  const form = forms.find((one) => one === text);
+  if (form !== undefined) return form;
+  throw failure({
+    what: `${JSON.stringify(text)} is not a form of a resource`,
+    state: "Nothing was written",
+    remedy: `Name one of ${forms.join(", ")}, or none`,
+  });
+}
+
 function registered(source: string, { name, file }: NewNames): string {
-  const list = /(export const resources: [^\n]*\[\n)([^\]]*)(\];)/;
-  return `import { ${name} } from "./${file}";\n${replaced(source, list, `$1$2  ${name},\n$3`)}`;
+  const list = /(export const resources: [^
+]*\[
+)([^\]]*)(\];)/;
+  return `import { ${name} } from "./${file}";
+${replaced(source, list, `$1$2  ${name},
+$3`)}`;
 }
 
 function emulated(source: string, { name, file }: NewNames): string {
