@@ -41,11 +41,9 @@ export function writeNewResource(root: string, type: string, form = "object"): s
 function formOf(text: string): Form {
   const form = forms.find((one) => one === text);
   if (form !== undefined) return form;
-  throw failure({
-    what: `${JSON.stringify(text)} is not a form of a resource`,
-    state: "Nothing was written",
-    remedy: `Name one of ${forms.join(", ")}, or none`,
-  });
+  throw new ExpectedError(
+    `${JSON.stringify(text)} is not a form of a resource.\nNothing was written.\nName one of ${forms.join(", ")}, or none.`,
+  );
 }
 
 function registered(source: string, { name, file }: NewNames): string {
