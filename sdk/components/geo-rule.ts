@@ -11,14 +11,14 @@ export interface GeoRule {
   countries: string[];
 }
 
-export type GeoRuleInput = pulumi.Input<InputsOf<GeoRule>>;
+export type GeoRuleInput = pulumi.Input<InputsOf<GeoRule> | undefined>;
 
 /** The rule as a stream of 5centsCDN takes it. */
-export function geoBlockOf(rule: GeoRuleInput): pulumi.Output<GeoBlock> {
-  return pulumi.output(rule).apply(({ mode, countries }) => ({ mode, countries }));
+export function geoBlockOf(rule: GeoRuleInput): pulumi.Output<GeoBlock | undefined> {
+  return pulumi.output(rule).apply((known) => known && { mode: known.mode, countries: known.countries });
 }
 
 /** The rule as content of EncoraStream takes it. */
-export function geoRestrictionsOf(rule: GeoRuleInput): pulumi.Output<GeoRestrictions> {
-  return pulumi.output(rule).apply(({ mode, countries }) => ({ mode, territories: countries }));
+export function geoRestrictionsOf(rule: GeoRuleInput): pulumi.Output<GeoRestrictions | undefined> {
+  return pulumi.output(rule).apply((known) => known && { mode: known.mode, territories: known.countries });
 }

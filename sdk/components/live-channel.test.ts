@@ -46,9 +46,12 @@ describe("LiveChannel", () => {
           stream,
           channel,
           ladder: { hd: { size: "720p" }, sd: { size: "480p" } },
-          platforms: { network: { url: "rtmp://live.example.com/app" } },
+          platforms: { network: { name: undefined, url: "rtmp://live.example.com/app" } },
           fallback: {
-            scheduled: { storageZone: 2314, name: "night", playlists: { films: { files: ["/a.mp4"] } } },
+            scheduled: {
+              ...{ storageZone: 2314, name: "night" },
+              playlists: { films: { name: undefined, files: ["/a.mp4"] } },
+            },
           },
         }),
     );

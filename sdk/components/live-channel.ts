@@ -28,19 +28,19 @@ export interface LiveChannelArgs {
    * Which countries may watch: the stream, its recordings and its fallback at 5centsCDN, and the channel at
    * EncoraStream. Defaults to all countries. Impact: opens or closes the channel to countries while it runs.
    */
-  geo?: GeoRuleInput;
+  geo?: GeoRuleInput | undefined;
   /** The renditions, by name. Each becomes a transcoding profile. Defaults to the picture that the studio sends. */
-  ladder?: Readonly<Record<string, Rendition>>;
+  ladder?: Readonly<Record<string, Rendition>> | undefined;
   /** The recording of the stream. Defaults to none. */
-  dvr?: ChannelDvr;
+  dvr?: ChannelDvr | undefined;
   /** The targets that the stream is sent on to, by name. Defaults to none. */
-  platforms?: Readonly<Record<string, RestreamTarget>>;
+  platforms?: Readonly<Record<string, RestreamTarget>> | undefined;
   /** The channel that viewers see in the catalogue. */
   channel: Omit<ChannelArgs, "geoRestrictions">;
   /** The programmes of the channel in a window of time. Defaults to none: the guide is left as it is. */
-  schedule?: Omit<EpgScheduleArgs, "channel">;
+  schedule?: Omit<EpgScheduleArgs, "channel"> | undefined;
   /** What players can switch to when the studio is off the air. Defaults to none. */
-  fallback?: Fallback;
+  fallback?: Fallback | undefined;
 }
 
 /** A rendition: a transcoding profile, which is named after the stream and the rendition. */
@@ -53,7 +53,9 @@ export interface ChannelDvr extends Omit<DvrStreamArgs, "parent" | "geoBlock"> {
 }
 
 /** A target that the stream is sent on to. Its label is the key unless `name` says another. */
-export type RestreamTarget = Omit<PlatformArgs, "stream" | "name"> & Partial<Pick<PlatformArgs, "name">>;
+export type RestreamTarget = Omit<PlatformArgs, "stream" | "name"> & {
+  name?: PlatformArgs["name"] | undefined;
+};
 
 /** The same programme some time later, or files that are played in a loop. */
 export type Fallback = { delayed: DelayedFallback } | { scheduled: ScheduledFallback };
@@ -68,7 +70,9 @@ export interface ScheduledFallback extends Omit<ScheduledStreamArgs, "geoBlock">
 }
 
 /** What a scheduled fallback plays. */
-export type FallbackPlaylist = Omit<PlaylistArgs, "stream" | "name"> & Partial<Pick<PlaylistArgs, "name">>;
+export type FallbackPlaylist = Omit<PlaylistArgs, "stream" | "name"> & {
+  name?: PlaylistArgs["name"] | undefined;
+};
 
 /**
  * A live channel on two vendors: the stream at 5centsCDN with its ladder, recording, restream platforms and fallback,
@@ -136,7 +140,7 @@ export class LiveChannel extends pulumi.ComponentResource {
       this.dvr = new DvrStream(`${name}-dvr`, { ...dvr, ...geoBlock, parent: this.stream }, inside);
     }
     for (const [key, target] of Object.entries(args.platforms ?? {})) {
-      new Platform(`${name}-${key}`, { name: key, ...target, stream: this.stream }, inside);
+      new Platform(`${name}-${key}`, { ...target, name: target.name ?? key, stream: this.stream }, inside);
     }
     if (args.fallback) this.fallback = this.fallbackOf(name, args.fallback, geoBlock);
     this.channel = new Channel(
@@ -168,7 +172,7 @@ export class LiveChannel extends pulumi.ComponentResource {
     const { playlists, ...scheduled } = fallback.scheduled;
     const stream = new ScheduledStream(`${name}-fallback`, { ...scheduled, ...geoBlock }, inside);
     for (const [key, playlist] of Object.entries(playlists)) {
-      new Playlist(`${name}-fallback-${key}`, { name: key, ...playlist, stream }, inside);
+      new Playlist(`${name}-fallback-${key}`, { ...playlist, name: playlist.name ?? key, stream }, inside);
     }
     return stream;
   }

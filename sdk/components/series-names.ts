@@ -8,16 +8,16 @@ type ParentalGuide = pulumi.Unwrap<SeriesArgs["parentalGuide"]>;
 
 /** What a rating is called at each vendor. A vendor that has no such rating is left out. */
 export interface RatingNames {
-  encorastream?: ContentRating;
-  contentpool?: ParentalGuide;
+  encorastream?: ContentRating | undefined;
+  contentpool?: ParentalGuide | undefined;
 }
 
 /** What a genre is called at each vendor. */
 export interface GenreNames {
   /** The slug of the genre at EncoraStream. */
-  encorastream?: string;
+  encorastream?: string | undefined;
   /** The title of the genre in the list of Content-pool. */
-  contentpool?: string;
+  contentpool?: string | undefined;
 }
 
 /** The ratings that both vendors have, and those of films with the guide that comes closest. */

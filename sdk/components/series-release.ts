@@ -15,17 +15,17 @@ export interface SeriesReleaseArgs {
    * Whether viewers see the series. Impact: the series appears to viewers of all catalogues or disappears.
    * @default false
    */
-  published?: boolean;
+  published?: boolean | undefined;
   /** Which countries may watch at EncoraStream. Content-pool has no such rule. Defaults to all countries. */
-  geo?: GeoRuleInput;
+  geo?: GeoRuleInput | undefined;
   /** How the series is kept at EncoraStream. `false` leaves this catalogue out. */
-  encorastream?: EncoraStreamOptions | false;
+  encorastream?: EncoraStreamOptions | false | undefined;
   /** How the series is kept at Content-pool. `false` leaves this catalogue out. */
-  contentpool?: ContentPoolOptions | false;
+  contentpool?: ContentPoolOptions | false | undefined;
   /** What ratings are called at the vendors, beside those that are known, as in `{ "12+": { encorastream: "TV-14", contentpool: "TV-14" } }`. */
-  ratings?: Readonly<Record<string, RatingNames>>;
+  ratings?: Readonly<Record<string, RatingNames>> | undefined;
   /** What genres are called at the vendors where it is not their name, as in `{ Krimi: { encorastream: "crime", contentpool: "Crime" } }`. */
-  genres?: Readonly<Record<string, GenreNames>>;
+  genres?: Readonly<Record<string, GenreNames>> | undefined;
 }
 
 /** How a series is kept at EncoraStream. */
@@ -34,7 +34,7 @@ export interface EncoraStreamOptions {
    * Whether the show and its seasons are deleted with what is in them.
    * @default false
    */
-  forceDestroy?: boolean;
+  forceDestroy?: boolean | undefined;
 }
 
 /** How a series is kept at Content-pool. */
@@ -43,7 +43,7 @@ export interface ContentPoolOptions {
    * What deleting does, as Content-pool has no delete call: see the argument of the same name of Series and Video.
    * @default "retain"
    */
-  onDelete?: "retain" | "hide" | "fail";
+  onDelete?: "retain" | "hide" | "fail" | undefined;
 }
 
 /**

@@ -38,6 +38,17 @@ const got = ott.fivecents.PushStream.get("got", "51605");
 ott.fivecents.Platform.get("sent", "push/51605/42086");
 declare const args: ott.fivecents.PushStreamArgs;
 const webhook = new ott.encorastream.Webhook("webhook", { url: "https://hooks.example.com", events: ["user.created"] });
+declare const maybeRule: pulumi.Output<ott.GeoRule | undefined>;
+declare const series: ott.SeriesDescription;
+new ott.LiveChannel("live", {
+  stream: { name: "live/main3", server: "2" },
+  channel: { name: "Main", number: 1 },
+  ...{ geo: maybeRule, ladder: undefined, dvr: undefined, platforms: undefined, schedule: undefined, fallback: undefined },
+});
+new ott.SeriesRelease("release", {
+  ...{ series, published: undefined, geo: undefined, ratings: undefined, genres: undefined },
+  ...{ encorastream: { forceDestroy: undefined }, contentpool: { onDelete: undefined } },
+});
 const genre = new ott.encorastream.Genre("genre", { name: "Drama", slug: "drama", contentTypes: ["show"] });
 `;
 
