@@ -111,6 +111,15 @@ export function remedyOf(thrown: unknown): string {
   return sentence(toldOf(thrown).remedy);
 }
 
+/**
+ * What a user can do about a failed write. No plan sees without a refresh that what it writes is gone: the same write would
+ * fail in each run.
+ */
+export function updateRemedyOf(thrown: unknown): string {
+  if (!(thrown instanceof NotFound)) return remedyOf(thrown);
+  return "If it was deleted outside the program, run `pulumi refresh`: the next `pulumi up` then creates it again.";
+}
+
 /** What is told of anything thrown. What was not built to be printed is a mistake of ours. */
 function toldOf(thrown: unknown): Failure {
   if (thrown instanceof ExpectedError) return thrown.told;

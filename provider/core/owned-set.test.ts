@@ -219,6 +219,17 @@ describe("an owned set", () => {
     );
   });
 
+  it("says how to go on if an item that changes was deleted outside the program", async () => {
+    const { id, state } = await madeDay();
+    vendor.entries.delete("id-2");
+    const wanted = inputsOf({ ...news, "11:00": { title: "Sport" } });
+    const told = /gone. Nothing was changed. If it was deleted outside the program, run `pulumi refresh`/;
+    await expect(update(day, runtime(), id, state, wanted)).rejects.toThrow(told);
+    const seen = await read(day, runtime(), id, state);
+    await update(day, runtime(), id, seen?.state ?? {}, wanted);
+    expect(Object.keys(vendor.byStart())).toEqual(["10:00", "12:00", "11:00"]);
+  });
+
   it("writes one changed item by one call, and clears a field that is gone from the program", async () => {
     const { id, state } = await madeDay({ ...news, "10:00": { title: "News", note: "Live" } });
     const after = await update(day, runtime(), id, state, inputsOf(news));

@@ -9,7 +9,7 @@ import {
   PartlyWritten,
   Refused,
   reasonOf,
-  remedyOf,
+  updateRemedyOf,
 } from "./errors";
 import { resetOf, shapeOf } from "./facts";
 import { ItemBatch } from "./item-batch";
@@ -332,5 +332,5 @@ function causeOf(
 ): ExpectedError {
   const what = `${items}["${key}"]: ${reasonOf(thrown)}`;
   if (isDoubtful) return new Ambiguous(what);
-  return failure({ what, state: "Nothing of this item was changed", remedy: remedyOf(thrown) });
+  return failure({ what, state: "Nothing of this item was changed", remedy: updateRemedyOf(thrown) });
 }

@@ -11,9 +11,9 @@ import {
   PartlyWritten,
   Refused,
   reasonOf,
-  remedyOf,
   Stale,
   Unfinished,
+  updateRemedyOf,
 } from "./errors";
 import { resetOf } from "./facts";
 import { lookRepeatedly } from "./look";
@@ -230,7 +230,7 @@ function partFailure(writing: Writing, part: AnyPart, thrown: unknown): Expected
   return failure({
     what: `${label}: writing ${part.name} failed: ${reasonOf(thrown)}`,
     state: "Nothing was changed",
-    remedy: remedyOf(thrown),
+    remedy: updateRemedyOf(thrown),
   });
 }
 
@@ -277,7 +277,7 @@ function partial(
     {
       what: `${resourceLabel(definition, inputs, id)}: writing ${first?.name} failed: ${reasonOf(thrown)}`,
       state: thrown instanceof Unfinished ? "The object is kept in the state." : fate,
-      remedy: `${remedyOf(thrown)} ${next}`,
+      remedy: `${updateRemedyOf(thrown)} ${next}`,
     },
   );
 }
