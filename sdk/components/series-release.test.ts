@@ -99,6 +99,17 @@ describe("SeriesRelease", () => {
     );
   });
 
+  it("refuses two seasons or two episodes of one number", async () => {
+    const [season] = series.seasons;
+    const episodes = season ? [...season.episodes, ...season.episodes.slice(1)] : [];
+    const seasons = [{ ...season, episodes }, season] as ott.SeriesDescription["seasons"];
+    await registered.after(() =>
+      expect(() => new ott.SeriesRelease("twice", { series: { ...series, seasons } })).toThrow(
+        'SeriesRelease "twice": season 1 stands twice, episode 2 of season 1 stands twice.\nNothing was changed.',
+      ),
+    );
+  });
+
   it("names everything that Content-pool needs and the description leaves out, and declares nothing", async () => {
     const { artwork: _, category: __, ...bare } = series;
     await registered.after(() =>

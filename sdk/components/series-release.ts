@@ -6,6 +6,7 @@ import { showOf } from "./encorastream-series";
 import type { GeoRuleInput } from "./geo-rule";
 import type { SeriesDescription } from "./series-description";
 import { type GenreNames, type RatingNames, SeriesNames } from "./series-names";
+import { assertNumberedOnce } from "./series-numbers";
 
 /** The arguments of SeriesRelease. */
 export interface SeriesReleaseArgs {
@@ -74,6 +75,7 @@ export class SeriesRelease extends pulumi.ComponentResource {
   constructor(name: string, args: SeriesReleaseArgs, options?: pulumi.ComponentResourceOptions) {
     super("pulumi-ott:index:SeriesRelease", name, {}, options);
     const { series, published = false, geo, encorastream = {}, contentpool = {} } = args;
+    assertNumberedOnce(name, series);
     const names = new SeriesNames(args.ratings ?? {}, args.genres ?? {});
     names.assertComplete(name, series, [
       ...(encorastream ? (["encorastream"] as const) : []),
