@@ -52,6 +52,20 @@ describe("a video in a publisher channel", () => {
     });
   });
 
+  it("is adopted with a warning if the search does not show it in the channel", async () => {
+    const warning = vi.spyOn(console, "warn").mockReturnValue();
+    const id = `${keys.channel}/${keys.video}`;
+    await under.create(await under.checked({ ...keys, adopt: id }));
+    expect(warning).toHaveBeenCalledWith(
+      expect.stringContaining("the search does not show the video in this channel"),
+    );
+    await made({ adopt: false });
+    warning.mockClear();
+    await (await nextRun()).create(await under.checked({ ...keys, adopt: id }));
+    expect(warning).not.toHaveBeenCalled();
+    expect(held()).toHaveLength(1);
+  });
+
   it("is found by the search after a lost answer", async () => {
     emulator.inject({ vendor: "contentpool", operation: add, kind: "cutAfter" });
     const { id } = await under.create(await under.checked(keys));

@@ -79,7 +79,13 @@ export const channelVideo = defineResource<ContentPoolClient>()({
   async read(context, id) {
     const [channelKey = "", videoKey = ""] = id.split("/");
     const shown = await readChannel(context, channelKey);
-    return shown && listed(channelKey, videoKey).live;
+    if (!shown) return undefined;
+    if (context.isAdopting && (await videosIn(context.client, channelKey, videoKey)).length === 0)
+      await context.warn(
+        `contentpool:ChannelVideo (id ${id}): the search does not show the video in this channel. If it is not there, ` +
+          "remove the resource, run `pulumi up`, and declare it without `adopt`: the create then adds it.",
+      );
+    return listed(channelKey, videoKey).live;
   },
   async delete(_context, id, state) {
     assertMayForget(resourceLabel(channelVideo, state, id), state.onDelete);
