@@ -5,8 +5,8 @@ import { vendorId } from "../../core/fields";
 import { Members } from "../../core/members";
 import { setMembers } from "../../core/set-members";
 import type { ContentPoolClient } from "../client";
-import { record } from "../envelope";
 import { listedChannels } from "../publisher-channel";
+import { askedObject } from "./asked-object";
 
 const result = z.object({
   key: field(z.string().describe("The vendor's key of the publisher channel."), {
@@ -29,10 +29,10 @@ export const getPublisherChannel = defineData<ContentPoolClient>()({
     }),
   }),
   result,
-  read: async (client, { channel }) =>
-    channelFrom(
-      record(await client.call("publisherChannels.read", { query: { publisherChannelKey: channel } })),
-    ),
+  async read(client, { channel }) {
+    const output = await client.call("publisherChannels.read", { query: { publisherChannelKey: channel } });
+    return channelFrom(askedObject("publisher channel", channel, output));
+  },
   examples: [{ title: "A publisher channel by its key", inputs: { channel: "bIgTtyWzFvYA" } }],
 });
 

@@ -85,6 +85,21 @@ describe("getSeasons", () => {
   });
 });
 
+describe("an answer about one object", () => {
+  it.each([
+    ["Series", "series", getSeries, "series.get", "series"],
+    ["Season", "season", getSeason, "seasons.get", "season"],
+    ["Video", "video", getVideo, "videos.get", "video"],
+    ["PublisherChannel", "channel", getPublisherChannel, "publisherChannels.read", "publisher channel"],
+  ])("fails if it shows nothing of a %s", async (type, argument, definition, operation, noun) => {
+    const key = await made(type);
+    emulator.inject({ vendor: "contentpool", operation, kind: "rewrite", change: { output: [] } });
+    await expect(ask(definition, client, { [argument]: key })).rejects.toThrow(
+      `the vendor's answer shows no ${noun} ${key}.`,
+    );
+  });
+});
+
 describe("the videos", () => {
   it("are shown alike by their own read, their season and the search", async () => {
     const season = await made("Season");

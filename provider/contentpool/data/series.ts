@@ -4,10 +4,10 @@ import { field } from "../../core/facts";
 import { vendorId } from "../../core/fields";
 import { setMembers } from "../../core/set-members";
 import type { ContentPoolClient } from "../client";
-import { record } from "../envelope";
 import { liveFrom } from "../form-object";
 import { seasonKind } from "../season";
 import { seriesKind } from "../series";
+import { askedObject } from "./asked-object";
 
 const seriesKey = field(vendorId().describe("The series: the resource or its source key."), {
   reference: "contentpool:Series",
@@ -85,7 +85,8 @@ async function one(
   id: "series.get" | "seasons.get",
   sourceKey: string,
 ): Promise<Shown> {
-  return record(await client.call(id, { body: { sourceAbbr: client.sourceAbbr, sourceKey } }));
+  const output = await client.call(id, { body: { sourceAbbr: client.sourceAbbr, sourceKey } });
+  return askedObject(id === "series.get" ? "series" : "season", sourceKey, output);
 }
 
 async function seriesFrom(shown: Shown) {

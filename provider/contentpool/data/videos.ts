@@ -7,6 +7,7 @@ import { setMembers } from "../../core/set-members";
 import type { ContentPoolClient } from "../client";
 import { isEmpty, record } from "../envelope";
 import { dayInTehran } from "../values";
+import { askedObject } from "./asked-object";
 
 type Shown = Record<string, unknown>;
 
@@ -65,7 +66,7 @@ export const getVideo = defineData<ContentPoolClient>()({
   result: wholeVideo,
   async read(client, { video }) {
     const path = { sourceAbbr: client.sourceAbbr, sourceKey: video };
-    const shown = record(await client.call("videos.get", { path }));
+    const shown = askedObject("video", video, await client.call("videos.get", { path }));
     const urls = [shown.hlsVideoUrls, shown.downloadableVideoUrls].flatMap(addressesFrom);
     return setMembers({
       ...listedFrom(shown),
