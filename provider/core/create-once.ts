@@ -2,7 +2,7 @@ import { v7 as newKey } from "uuid";
 import { contextOf } from "./context";
 import { doubtfulFailure, existsFailure, notSeenText, unresolvedFailure } from "./create-errors";
 import { type AnyDefinition, type Context, createCallOf, type Listed } from "./definition";
-import { Ambiguous, type ExpectedError, type Failure, failure, Refused, reasonOf } from "./errors";
+import { Ambiguous, type ExpectedError, type Failure, failure, Refused, reasonOf, remedyOf } from "./errors";
 import { identityText, isLiving, matchesIn } from "./identity";
 import { lookFailure, lookRepeatedly } from "./look";
 import { resourceLabel } from "./naming";
@@ -103,7 +103,7 @@ async function withAnother(creating: Creating, first: Answered | Ambiguous | Ref
       last instanceof Refused && !(first instanceof Ambiguous)
         ? "Nothing was changed"
         : "The vendor may hold one that nothing uses and that has no effect",
-    remedy: "Run the command again",
+    remedy: last instanceof Error ? remedyOf(last) : "Run the command again",
   });
 }
 

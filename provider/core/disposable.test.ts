@@ -87,7 +87,9 @@ describe("the create of what is disposable", () => {
 
   it("that is refused has changed nothing", async () => {
     vendor.failBefore("create", new Refused("too large", 400));
-    await expect(made()).rejects.toThrow("create failed: too large. Nothing was changed. ");
+    await expect(made()).rejects.toThrow(
+      "create failed: too large. Nothing was changed. Correct what the vendor refused, and run the command again.",
+    );
     expect(vendor.calls).toEqual(["create"]);
   });
 
