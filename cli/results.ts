@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { answerResult, operationsResult } from "./commands/api/results";
 import { conformanceResult } from "./commands/conformance/result";
 import { doctorResult } from "./commands/doctor/result";
+import { driftResult } from "./commands/drift/result";
 import { emulatorResult } from "./commands/emulator/result";
 
 /** What the commands find out. The JSON Schemas in `schemas/` are made from these. */
@@ -10,5 +11,6 @@ export const results: readonly { command: string; schema: z.ZodType }[] = [
   answerResult,
   conformanceResult,
   doctorResult,
+  driftResult,
   emulatorResult,
 ];

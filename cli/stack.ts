@@ -5,6 +5,7 @@ import { failure, messageOf } from "../provider/core/errors";
 import { foreignText } from "../provider/core/foreign-text";
 import { noteSecrets } from "../provider/core/redaction";
 import type { Session } from "./session";
+import { resourcesIn, type StateResource } from "./stack-state";
 
 /** Which stack a command is about. */
 export interface StackOptions {
@@ -25,6 +26,13 @@ export function withStackOptions(command: Command): Command {
   return command
     .option("--stack <name>", "read the settings of this stack (default with --cwd: the selected one)")
     .option("--cwd <folder>", "folder of the Pulumi project (default with --stack: this folder)");
+}
+
+/** The same for a command that works on a stack in any case. */
+export function withOwnStackOptions(command: Command): Command {
+  return command
+    .option("--stack <name>", "the stack (default: the selected one)")
+    .option("--cwd <folder>", "folder of the Pulumi project (default: this folder)");
 }
 
 /** The stack that the options name. It is looked at and not selected: the user's selection stays. */
@@ -49,6 +57,11 @@ export async function stackConfig({ workspace, name }: OpenedStack): Promise<Con
   const values = Object.values(config);
   noteSecrets(values.flatMap(({ value, secret }) => (secret ? [value] : [])));
   return (key) => config[key]?.value;
+}
+
+/** What the last run of the engine has stored. The secrets in it are in clear, and not masked yet. */
+export async function stackState({ workspace, name }: OpenedStack): Promise<StateResource[]> {
+  return resourcesIn(await engineAnswer(workspace.workDir, () => workspace.exportStack(name)));
 }
 
 /**

@@ -4,6 +4,7 @@ import { addApi } from "./api/command";
 import { addCompletion } from "./completion/command";
 import { addConformance } from "./conformance/command";
 import { addDoctor } from "./doctor/command";
+import { addDrift } from "./drift/command";
 import { addEmulator } from "./emulator/command";
 import { addLogin } from "./login/command";
 
@@ -12,6 +13,7 @@ export const commands: readonly ((ott: Command, session: Session) => void)[] = [
   addApi,
   addConformance,
   addDoctor,
+  addDrift,
   addEmulator,
   addLogin,
   addCompletion,

@@ -71,6 +71,11 @@ export function printable(definition: AnyDefinition, key: string, value: unknown
   return JSON.stringify(printedForm(schemaOf(definition, key), value)) ?? "unset";
 }
 
+/** A value of an argument that is not secret, or a part of one, without the credentials in its URLs. */
+export function printableValue(definition: AnyDefinition, key: string, value: unknown): unknown {
+  return printedForm(schemaOf(definition, key), value);
+}
+
 /** The value without the credentials in its URLs. */
 function printedForm(schema: z.ZodType, value: unknown): unknown {
   if (!mayCarryCredentials(schema) || value === undefined) return value;
