@@ -1,5 +1,23 @@
 import { z } from "zod";
 
+/**
+ * What a change does to people. `publication`: the object appears to viewers or disappears; at its default it is hidden.
+ * `geo`: countries may watch or may not. `interruption`: the stream stops or restarts. `encoders`: whoever sends the stream
+ * must change something. `links`: URLs and players stop working. `viewers`: they notice something else. `account`: a
+ * write of the object reaches other objects too. `receivers`: other systems of yours get other messages.
+ */
+export const impactKinds = [
+  "publication",
+  "geo",
+  "interruption",
+  "encoders",
+  "links",
+  "viewers",
+  "account",
+  "receivers",
+] as const;
+export type ImpactKind = (typeof impactKinds)[number];
+
 /** What is true of one argument or output beyond its shape. Every word exists because a vendor needs it. */
 export interface FieldFacts {
   /** Kept encrypted in the state, never printed. Holds for the whole top-level argument. */
@@ -32,8 +50,12 @@ export interface FieldFacts {
   file?: boolean;
   /** The only answer that ever carries this output is the one to the create call. */
   onlyFromCreate?: boolean;
-  /** What viewers or encoders notice of a change. */
+  /** What viewers or encoders notice of a change. Of an output: of a new value, as a replacement brings it. */
   impact?: string;
+  /** Who or what notices it. Defaults to `viewers`. */
+  impactKind?: ImpactKind;
+  /** The only values that have this impact. */
+  impactWhen?: readonly unknown[];
   /** The resource types whose ids, or which themselves, may stand here. */
   reference?: string | readonly string[];
   /**

@@ -36,6 +36,7 @@ export function publishedArgument(
     schema: field(z.boolean().describe(`Whether viewers see the ${noun}.`), {
       default: false,
       impact: `the ${noun} appears to viewers or disappears`,
+      impactKind: "publication",
     }).optional(),
     body: () => ({}),
     atCreate: (value) => !value,

@@ -110,6 +110,7 @@ export const drmRequired = flag(
   field(z.boolean().describe("Whether players need a licence before playback."), {
     default: false,
     impact: "players without DRM start or stop working",
+    impactKind: "links",
   }).optional(),
 );
 
@@ -143,6 +144,7 @@ export const geoRestrictions = inField("geo_restrictions", {
     {
       reset: { mode: "allowAll", territories: [] },
       impact: "opens or closes the title to countries",
+      impactKind: "geo",
     },
   ).optional(),
   write: ({ mode, territories: countries = [] }) => ({ policy: policyOf(mode), territories: countries }),

@@ -21,6 +21,7 @@ const mode = inField("policy", {
       .describe("`allow`: only the listed countries may watch. `block`: all but the listed."),
     {
       impact,
+      impactKind: "geo",
     },
   ),
   write: policyOf,
@@ -52,7 +53,10 @@ const args = {
   territories: updatable(
     texts(
       "territories",
-      field(territories.min(1).describe("ISO 3166-1 alpha-2 codes, at least one."), { impact }),
+      field(territories.min(1).describe("ISO 3166-1 alpha-2 codes, at least one."), {
+        impact,
+        impactKind: "geo",
+      }),
     ),
     update,
   ),

@@ -33,6 +33,7 @@ export function publishedInStatus({ noun, statuses }: Statuses) {
     schema: field(z.boolean().describe(`Whether viewers see the ${noun}.`), {
       default: false,
       impact: `the ${noun} appears to viewers or disappears`,
+      impactKind: "publication",
     }).optional(),
     body: () => ({}),
     createBody: (value) => ({ status: value ? "published" : "draft" }),

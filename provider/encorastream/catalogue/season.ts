@@ -31,7 +31,7 @@ const status = field(
   z
     .enum(["draft", "published", "completed"])
     .describe("`draft`: hidden. `published`: airing. `completed`: all episodes have aired."),
-  { default: "draft", impact: "the season appears to viewers or disappears" },
+  { default: "draft", impact: "the season appears to viewers or disappears", impactKind: "publication" },
 ).optional();
 
 const args = {

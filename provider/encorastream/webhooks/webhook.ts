@@ -43,6 +43,7 @@ const enabled = inField("status", {
   schema: field(z.boolean().describe("Whether events are delivered."), {
     default: true,
     impact: "deliveries stop or begin",
+    impactKind: "receivers",
   }).optional(),
   atCreate: (value) => value,
   write: (value) => (value ? "active" : "disabled"),

@@ -19,7 +19,11 @@ export const ndvr = setting("ndvr", {
           .describe("How far viewers can go back, in minutes. The vendor's settings page allows 5 to 180."),
       })
       .describe("Rewinding the live stream (nDVR)."),
-    { reset: { enabled: false, windowMinutes: 5 }, impact: "the names of the playback manifests change" },
+    {
+      reset: { enabled: false, windowMinutes: 5 },
+      impact: "the names of the playback manifests change",
+      impactKind: "links",
+    },
   ).optional(),
   body: (value) => ({ enabled: flag(value.enabled ?? true), retention: value.windowMinutes }),
   from: (shown) => ({ enabled: shown.flag("enabled"), windowMinutes: shown.number("retention") }),

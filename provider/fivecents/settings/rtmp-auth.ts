@@ -18,6 +18,7 @@ export const rtmpAuth = argument({
     unreadable: true,
     reset: { enabled: false, username: "", password: "" },
     impact: "encoders must log in with the new name and password",
+    impactKind: "encoders",
   }).optional(),
   body: ({ enabled, username, password }) => ({ enabled: flag(enabled ?? true), username, password }),
 });

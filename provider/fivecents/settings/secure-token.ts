@@ -38,6 +38,7 @@ export const secureToken = setting("securetoken", {
       secret: true,
       reset: { enabled: false, mode: "fullPath", secret: "", timeoutSeconds: 3600 },
       impact: "links signed with the old secret stop working",
+      impactKind: "links",
     },
   ).optional(),
   body: (value, { lists, spellings }) => ({

@@ -47,6 +47,7 @@ const description = "The ladder of renditions made from the stream.";
 const itsFacts = {
   reset: { videoProfiles: [], audioProfiles: [], filters: [] },
   impact: "restarts the transcoder; viewers may see a short interruption",
+  impactKind: "interruption" as const,
 };
 
 interface Ladder {

@@ -53,6 +53,7 @@ export const geoBlock = setting("geoblock", {
     {
       reset: { enabled: false, mode: "block", countries: [] },
       impact: "opens or closes the stream to countries while it runs",
+      impactKind: "geo",
     },
   ).optional(),
   /** The only setting whose list is a list in every call. */
@@ -79,6 +80,7 @@ export const domainLock = setting("domainlock", {
     {
       reset: { enabled: false, mode: "allow", domains: [] },
       impact: "players on other sites start or stop working",
+      impactKind: "links",
     },
   ).optional(),
   body: (value, wire) => ({

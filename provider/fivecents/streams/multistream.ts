@@ -28,7 +28,7 @@ const type = argument({
     z
       .enum(["push", "pull"])
       .describe("Whether encoders push to the multistream, or the vendor fetches it from `source`."),
-    { impact: "the ingest changes: encoders need another URL" },
+    { impact: "the ingest changes: encoders need another URL", impactKind: "encoders" },
   ),
   body: (value) => (value === "push" ? { type: "push", url: [] } : { type: "restream" }),
   shown: (answer) => publishOf(answer)?.word("type", ways),
@@ -54,7 +54,10 @@ const sourceBody = ({ protocol, urls, fixAudio: fix }: z.infer<typeof sourceSche
 });
 
 const source = argument({
-  schema: field(sourceSchema, { impact: "the stream is fetched again" }).optional(),
+  schema: field(sourceSchema, {
+    impact: "the stream is fetched again",
+    impactKind: "interruption",
+  }).optional(),
   body: sourceBody,
   /** The pages of the create disagree on the name of the URLs. */
   createBody: (value) => ({ ...sourceBody(value), urls: value.urls }),

@@ -31,7 +31,7 @@ const type = "mediaserver";
 const pullServer = argument({ ...server, body: (code) => ({ server: { [type]: code } }) });
 
 const source = argument({
-  schema: field(sourceSchema, { impact: "the stream is fetched again" }),
+  schema: field(sourceSchema, { impact: "the stream is fetched again", impactKind: "interruption" }),
   body: (value) => ({
     restreamtype: type,
     mode: { [type]: value.protocol },

@@ -81,6 +81,8 @@ export const enabled = argument({
   schema: field(z.boolean().describe("Whether the stream is switched on."), {
     default: true,
     impact: "a stream switched off goes dark",
+    impactKind: "interruption",
+    impactWhen: [false],
   }).optional(),
   body: (value) => ({ disabled: value ? "0" : "1" }),
   /** A new stream is on, and no create can say otherwise. */

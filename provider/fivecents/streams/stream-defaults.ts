@@ -27,6 +27,8 @@ const reach = field(
     unreadable: true,
     examples: ["overwrite", "append"],
     impact: "with append and overwrite every stream of the account changes while it runs",
+    impactKind: "account",
+    impactWhen: ["append", "overwrite"],
   },
 ).optional();
 
@@ -40,7 +42,7 @@ const cname = argument({
         certificateId: z.string().min(1).describe("Id of the account's TLS certificate for them.").optional(),
       })
       .describe("Own host names for all streams of the account."),
-    { unreadable: true, impact: "the host names of playback URLs change" },
+    { unreadable: true, impact: "the host names of playback URLs change", impactKind: "links" },
   ).optional(),
   body: ({ hostNames, certificateId }) => ({
     cname: commaText(hostNames),
@@ -64,7 +66,12 @@ const hash = argument({
         salt: z.string().min(1).describe("What the names are hashed with."),
       })
       .describe("Hashed stream names, so that nobody can guess them."),
-    { secret: true, unreadable: true, impact: "a new salt changes every hashed stream name at once" },
+    {
+      secret: true,
+      unreadable: true,
+      impact: "a new salt changes every hashed stream name at once",
+      impactKind: "links",
+    },
   ).optional(),
   body: ({ enabled = true, pullStreams = false, extension = "", salt }) => ({
     enabled: flag(enabled),

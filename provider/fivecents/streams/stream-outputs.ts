@@ -30,7 +30,11 @@ const ingestUrl = z.string().describe("RTMP URL that encoders push to, without t
 export const ingestOutputs: StreamOutputs = {
   shape: {
     ingestUrl,
-    streamKey: field(z.string().describe("The key that encoders push with."), { secret: true }),
+    streamKey: field(z.string().describe("The key that encoders push with."), {
+      secret: true,
+      impact: "encoders must be re-pointed",
+      impactKind: "encoders",
+    }),
   },
   from: (stream) => ({ ingestUrl: ingestUrlOf(stream), streamKey: textFrom(record(stream.parts).sn) }),
 };
@@ -41,6 +45,8 @@ export const ladderIngestOutputs: StreamOutputs = {
     ingestUrl,
     streamKeys: field(z.array(z.string()).describe("The keys that encoders push with, one for each rung."), {
       secret: true,
+      impact: "encoders must be re-pointed",
+      impactKind: "encoders",
     }),
   },
   from: (stream) => ({
