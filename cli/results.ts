@@ -4,6 +4,7 @@ import { conformanceResult } from "./commands/conformance/result";
 import { doctorResult } from "./commands/doctor/result";
 import { driftResult } from "./commands/drift/result";
 import { emulatorResult } from "./commands/emulator/result";
+import { planResult } from "./commands/plan/result";
 
 /** What the commands find out. The JSON Schemas in `schemas/` are made from these. */
 export const results: readonly { command: string; schema: z.ZodType }[] = [
@@ -13,4 +14,5 @@ export const results: readonly { command: string; schema: z.ZodType }[] = [
   doctorResult,
   driftResult,
   emulatorResult,
+  planResult,
 ];

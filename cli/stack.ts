@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { resolve } from "node:path";
+import { promisify } from "node:util";
 import type { LocalWorkspace } from "@pulumi/pulumi/automation";
 import type { Command } from "commander";
 import { failure, messageOf } from "../provider/core/errors";
@@ -62,6 +64,35 @@ export async function stackConfig({ workspace, name }: OpenedStack): Promise<Con
 /** What the last run of the engine has stored. The secrets in it are in clear, and not masked yet. */
 export async function stackState({ workspace, name }: OpenedStack): Promise<StateResource[]> {
   return resourcesIn(await engineAnswer(workspace.workDir, () => workspace.exportStack(name)));
+}
+
+/**
+ * What `pulumi preview --json` prints. A preview that failed says in it why. The Automation API would select the stack
+ * before it.
+ */
+export async function previewText(
+  { workspace, name }: OpenedStack,
+  { refresh }: { refresh: boolean },
+): Promise<string> {
+  const words = [
+    "preview",
+    "--json",
+    "--non-interactive",
+    "--stack",
+    name,
+    ...(refresh ? ["--refresh"] : []),
+  ];
+  // In the other form, which this variable asks for, each event is a document of its own.
+  const env = { ...process.env, PULUMI_ENABLE_STREAMING_JSON_PREVIEW: "false" };
+  return engineAnswer(workspace.workDir, async () => {
+    const options = { cwd: workspace.workDir, env, maxBuffer: Number.POSITIVE_INFINITY };
+    const running = promisify(execFile)(workspace.pulumiCommand.command, words, options);
+    const { stdout } = await running.catch((thrown: Error & { stdout?: string; stderr?: string }) => {
+      if (thrown.stdout?.trimStart().startsWith("{")) return { stdout: thrown.stdout };
+      throw new Error(thrown.stderr || thrown.message);
+    });
+    return stdout;
+  });
 }
 
 /**

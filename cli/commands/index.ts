@@ -7,6 +7,7 @@ import { addDoctor } from "./doctor/command";
 import { addDrift } from "./drift/command";
 import { addEmulator } from "./emulator/command";
 import { addLogin } from "./login/command";
+import { addPlan } from "./plan/command";
 
 /** Every command of `ott`. A new one is a new file or folder here, and a line below. */
 export const commands: readonly ((ott: Command, session: Session) => void)[] = [
@@ -16,5 +17,6 @@ export const commands: readonly ((ott: Command, session: Session) => void)[] = [
   addDrift,
   addEmulator,
   addLogin,
+  addPlan,
   addCompletion,
 ];

@@ -16,6 +16,7 @@ if (words[0] === "version") console.log("v" + answers.version);
 else if (words[0] === "whoami" && answers.backend === undefined) fail("PULUMI_ACCESS_TOKEN must be set for login");
 else if (words[0] === "whoami") console.log(JSON.stringify({ user: "operator", url: answers.backend }));
 else if (words[0] === "stack" && words[1] === "export") console.log(JSON.stringify(answers.states[stack]));
+else if (words[0] === "preview") { console.log(JSON.stringify(answers.preview)); process.exitCode = answers.preview.diagnostics ? 255 : 0; }
 else if (words[0] === "stack") console.log(JSON.stringify([{ name: answers.selected, current: true }]));
 else if (config === undefined) fail("no stack named '" + stack + "' found");
 else console.log(JSON.stringify(config));
@@ -30,6 +31,8 @@ export interface FakeAnswers {
   config: Record<string, Record<string, { value: string; secret: boolean }>>;
   /** What \`stack export\` answers for each stack. */
   states: Record<string, unknown>;
+  /** What \`preview --json\` answers. With diagnostics it fails. */
+  preview: { steps?: unknown; diagnostics?: unknown };
 }
 
 export interface FakePulumi {
@@ -42,7 +45,14 @@ export interface FakePulumi {
 /** Puts a `pulumi` without an engine in front of everything, and its language host beside it. */
 export function fakePulumi(answers: Partial<FakeAnswers> = {}): FakePulumi {
   const folder = temporaryFolder("fake-pulumi");
-  const text = program({ version: "3.276.0", selected: "dev", config: {}, states: {}, ...answers });
+  const text = program({
+    version: "3.276.0",
+    selected: "dev",
+    config: {},
+    states: {},
+    preview: {},
+    ...answers,
+  });
   for (const [name, content] of Object.entries({ pulumi: text, "pulumi-language-nodejs": "" })) {
     writeFileSync(join(folder, name), content);
     chmodSync(join(folder, name), 0o755);

@@ -1,4 +1,5 @@
 import { groupsOf } from "../../groups";
+import { nounOf } from "../../output/noun";
 import { causeText, type Finding, findingKinds } from "./finding";
 
 /** What differs in the same way at one object or many. */
@@ -27,17 +28,4 @@ function causeOf(group: [Finding, ...Finding[]]): Cause {
   const objects = `${group.length} ${nounOf(types, group.length)}`;
   const text = first.kind === "changed" ? `${causeText(first)} on ${objects}` : `${objects} ${first.kind}`;
   return { text, vendor: first.vendor, kind: first.kind, findings: group };
-}
-
-/** What all of these types are called, as in `streams` for push and pull streams. */
-export function nounOf(types: readonly string[], count: number): string {
-  const words = [...new Set(types)].map((type) => (type.split(":")[1] ?? type).split(/(?=[A-Z])/));
-  const last = new Set(words.map((parts) => parts.at(-1)));
-  const [first = []] = words;
-  const noun = words.length === 1 ? first.join(" ") : last.size === 1 ? [...last].join() : "object";
-  return plural(noun.toLowerCase(), count);
-}
-
-function plural(noun: string, count: number): string {
-  return count === 1 || noun.endsWith("s") ? noun : `${noun}s`;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { valueText } from "../../output/value-text";
 
 /**
  * `changed`: an argument that the program manages is another one at the vendor. `missing`: the object is gone there.
@@ -27,13 +28,6 @@ export const finding = z.strictObject({
 
 /** One thing that differs between the stack and a vendor. */
 export type Finding = z.infer<typeof finding>;
-
-/** The value as a text of one line, cut where it is long. */
-export function valueText(value: unknown): string {
-  if (value === undefined) return "unset";
-  const text = value === "[secret]" ? "[secret]" : JSON.stringify(value);
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
 
 /** What is wrong, without the object, as in `geoBlock.enabled true → false`. */
 export function causeText({ kind, path, was, is }: Finding): string {

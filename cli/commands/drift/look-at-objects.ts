@@ -4,7 +4,7 @@ import { resourceLabel } from "../../../provider/core/naming";
 import { read } from "../../../provider/core/read";
 import { noteSecretsOf } from "../../../provider/core/secrets";
 import { managedInputs, upgraded } from "../../../provider/core/state";
-import { fieldChanges } from "./field-changes";
+import { fieldChanges } from "../../field-changes";
 import type { Finding } from "./finding";
 import type { StackObject } from "./stack-objects";
 

@@ -1,6 +1,6 @@
-import { same } from "../../../provider/core/canonical";
-import type { AnyDefinition } from "../../../provider/core/definition";
-import { isSecretArgument, printableValue } from "../../../provider/core/secrets";
+import { same } from "../provider/core/canonical";
+import type { AnyDefinition } from "../provider/core/definition";
+import { isSecretArgument, printableValue } from "../provider/core/secrets";
 
 type Values = Record<string, unknown>;
 
