@@ -59,6 +59,8 @@ export interface Listing<Client, Inputs, Outputs> {
    * item with the same marks as the state stands for an unchanged object.
    */
   changeMarks?: readonly (keyof Outputs & string)[];
+  /** Those of `changeMarks` that also move when the vendor has deployed what was written. */
+  deploymentMarks?: readonly (keyof Outputs & string)[];
 }
 
 /** The call that makes an object. */

@@ -117,6 +117,28 @@ async function unchangedInList(
   return isSame ? { inputs: managed, state } : undefined;
 }
 
+/**
+ * Whether the list shows that nothing has happened to the object since the state was stored but the end of its
+ * deployment. A refresh reads it, to store what the deployment brought; who only compares has seen enough.
+ */
+export async function isOnlyDeployed(
+  definition: AnyDefinition,
+  runtime: Runtime,
+  id: string,
+  before: State,
+): Promise<boolean> {
+  const state = upgraded(definition, before);
+  const { changeMarks, deploymentMarks = [] } = definition.list;
+  if (runtime.refresh !== "incremental" || changeMarks === undefined) return false;
+  if (state[deployingKey] === undefined || isUnfinished(state)) return false;
+  const managed = managedInputs(definition, state);
+  assertSameAccount(runtime, resourceLabel(definition, managed, id), state);
+  const item = (await runtime.listings.sinceLastWrite(definition, runtime, managed)).get(id);
+  if (!item || !isLiving(item) || item.live.settled === false) return false;
+  const marks = changeMarks.filter((mark) => !deploymentMarks.includes(mark));
+  return hasSameMarks(marks, state, item);
+}
+
 function hasSameMarks(marks: readonly string[], state: State, { live }: Listed): boolean {
   return marks.every((mark) => live.outputs[mark] !== undefined && same(live.outputs[mark], state[mark]));
 }

@@ -66,12 +66,19 @@ export class ExportedStack {
     return { provider, settings: { ...open, "fivecents:apiKey": apiKey } };
   }
 
-  /** Makes an object by a resource of this name, as an up and a refresh store it, and answers with its id. */
-  async create(type: string, name: string, inputs: Values, account = this.usual): Promise<string> {
-    const { id, outs } = await this.createOutside(type, inputs, account);
-    const under = await providerFor(this.emulator, type, account.settings);
-    const { props: outputs = {} } = await under.read(id, outs);
+  /** Makes an object by a resource of this name, as an up stores it, and answers with its id. */
+  async createOnly(type: string, name: string, inputs: Values, account = this.usual): Promise<string> {
+    const { id, outs: outputs } = await this.createOutside(type, inputs, account);
     this.add({ type: `${dynamicPrefix}${type}`, name, id, outputs, provider: account.provider });
+    return id;
+  }
+
+  /** The same, as an up and a refresh store it. */
+  async create(type: string, name: string, inputs: Values, account = this.usual): Promise<string> {
+    const id = await this.createOnly(type, name, inputs, account);
+    const under = await providerFor(this.emulator, type, account.settings);
+    const made = this.resources.at(-1);
+    if (made) made.outputs = (await under.read(id, made.outputs)).props ?? {};
     return id;
   }
 

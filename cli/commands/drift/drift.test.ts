@@ -95,6 +95,35 @@ describe.skipIf(process.platform === "win32")("ott drift", () => {
     expect(operationsIn(emulator).filter((operation) => operation?.endsWith(".get"))).toEqual(["push.get"]);
   });
 
+  describe("of a stack whose streams the state has as Deploying", () => {
+    it("reads none that the list shows deployed and otherwise as it was", async () => {
+      for (const name of ["one", "two"]) await stack.createOnly("fivecents:PushStream", name, stream(name));
+      begin();
+      expect((await found()).drift).toMatchObject({ findings: [], accounts: [{ managed: 2 }] });
+      expect(operationsIn(emulator)).not.toContain("push.get");
+    });
+
+    it("shows what changed since", async () => {
+      const id = await stack.createOnly("fivecents:PushStream", "one", stream("one"));
+      emulator.edit("fivecents", "streams", id.replace("push/", ""), { geoblock: { policy: "N" } });
+      begin();
+      expect((await found()).drift.findings).toMatchObject([{ id, path: "geoBlock.mode", is: "block" }]);
+    });
+  });
+
+  it("costs the pages of the lists for many streams", async () => {
+    const names = Array.from({ length: 120 }, (_, index) => `stream-${index}`);
+    for (const name of names) await stack.createOnly("fivecents:PushStream", name, stream(name));
+    begin();
+    expect((await found()).drift).toMatchObject({
+      findings: [],
+      accounts: [{ managed: 120, coverage: 100 }],
+    });
+    // Three pages of fifty and the empty one after them; every other list of the account is empty.
+    expect(operationsIn(emulator).filter((operation) => operation === "push.list")).toHaveLength(4);
+    expect(emulator.log().length).toBeLessThan(15);
+  });
+
   it("reads each object with --full", async () => {
     await streams("one", "two");
     begin();

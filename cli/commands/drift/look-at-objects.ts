@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { messageOf } from "../../../provider/core/errors";
 import { resourceLabel } from "../../../provider/core/naming";
-import { read } from "../../../provider/core/read";
+import { isOnlyDeployed, read } from "../../../provider/core/read";
 import { noteSecretsOf } from "../../../provider/core/secrets";
 import { managedInputs, upgraded } from "../../../provider/core/state";
 import { fieldChanges } from "../../field-changes";
@@ -24,6 +24,8 @@ export async function lookAt(object: StackObject): Promise<Look> {
   try {
     const state = upgraded(definition, resource.outputs);
     const before = managedInputs(definition, state);
+    if (await isOnlyDeployed(definition, account.runtime, resource.id, state))
+      return { object, findings: [] };
     const seen = await read(definition, account.runtime, resource.id, state);
     if (!seen) return { object, findings: [findingOf(object, before, { kind: "missing" })] };
     noteSecretsOf(definition, { ...resource.outputs, ...seen.state });

@@ -125,6 +125,7 @@ export const dvrStream = defineResource<FiveCentsClient>()({
     within: [],
     shows: ["parent"],
     changeMarks: ["updatedAt", "status"],
+    deploymentMarks: ["status"],
     async items(context) {
       const streams = await listStreams(context, "dvr");
       return Promise.all(streams.map((stream) => listedStream(context, kind, ["parent"], stream)));

@@ -71,6 +71,7 @@ export function createdStream<const Key extends string>(kind: CreatedStreamKind<
       within: [],
       shows: kind.identity,
       changeMarks: ["updatedAt", "status"],
+      deploymentMarks: ["status"],
       async items(context) {
         const streams = await listStreams(context, kind.family);
         return Promise.all(streams.map((stream) => listedStream(context, kind, kind.identity, stream)));
