@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { runtimeOf, ThingVendor, thingDefinition } from "../../test/support/thing";
 import type { AnyDefinition, Context } from "./definition";
 import { Refused } from "./errors";
-import { read } from "./read";
+import { isOnlyDeployed, read } from "./read";
 import type { Runtime } from "./runtime";
 import type { State } from "./state";
 
@@ -173,6 +173,42 @@ describe("a refresh from lists", () => {
     vendor.calls.length = 0;
     await read(blank, runtimeOf(vendor, { refresh: "incremental" }), "thing-1", without);
     expect(vendor.calls).toEqual(["list", "read"]);
+  });
+
+  describe("of an object that was deploying, asked for no more than the end of its deployment,", () => {
+    const listedAs = (live: object, list: object = {}) =>
+      thingDefinition({
+        list: {
+          shows: ["name"],
+          changeMarks: ["url", "token"],
+          deploymentMarks: ["token"],
+          items: items({}, { inputs: { name: "a" }, outputs: { ...outputs, token: "deployed" }, ...live }),
+          ...list,
+        },
+      });
+    const deploying = { ...known, token: "deploying", __deploying: true };
+
+    it("sees it in the list, and sends no read", async () => {
+      expect(await isOnlyDeployed(listedAs({}), runtime, "thing-1", deploying)).toBe(true);
+      expect(vendor.calls).toEqual(["list"]);
+    });
+
+    it.each<[string, AnyDefinition, State]>([
+      ["still deploying", listedAs({ settled: false }), deploying],
+      ["changed since", listedAs({}), { ...deploying, url: "old" }],
+      ["deployed in the state", listedAs({}), known],
+      ["left unconfirmed by a failure", listedAs({}), { ...deploying, __incomplete: "confirmation" }],
+      ["of a type whose marks all count", listedAs({}, { deploymentMarks: undefined }), deploying],
+    ])("does not see it where the object is %s", async (_what, definition, before) => {
+      expect(await isOnlyDeployed(definition, runtime, "thing-1", before)).toBe(false);
+    });
+
+    it("fails for the state of another account", async () => {
+      const foreign = { ...deploying, __account: "account-two" };
+      await expect(isOnlyDeployed(listedAs({}), runtime, "thing-1", foreign)).rejects.toThrow(
+        "belongs to the account `account-two`",
+      );
+    });
   });
 
   it("is not tried where the list shows some arguments and no change mark, nor where the account asks for full reads", async () => {

@@ -158,7 +158,9 @@ function unknownNames({ identity, inputs, outputs, list }: AnyDefinition): strin
       .map((key) => `the list does not show ${key}, which tells the objects apart`),
     ...[
       ...[...shown, ...list.within].filter((key) => !(key in inputs.shape)),
-      ...(list.changeMarks ?? []).filter((key) => !(key in outputs.shape)),
+      ...[...(list.changeMarks ?? []), ...(list.deploymentMarks ?? [])].filter(
+        (key) => !(key in outputs.shape),
+      ),
     ].map((key) => `the list names ${key}, which is unknown`),
   ];
 }

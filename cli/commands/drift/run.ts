@@ -20,8 +20,7 @@ export async function drift(options: DriftOptions, session: Session): Promise<vo
   const baseline = await baselineOf(options, session);
   session.progress.show("Reading the stack …");
   const stack = await openStack(options, session);
-  const resources = await stackState(stack);
-  const configured = await stackConfig(stack);
+  const [resources, configured] = await Promise.all([stackState(stack), stackConfig(stack)]);
   const refresh = options.full ? "full" : "incremental";
   const objects = stackObjects(resources, accountsOf(resources, { configured, session, refresh }));
   const managed = objects.filter(({ resource }) => !resource.external);
