@@ -5,6 +5,7 @@ import { doctorResult } from "./commands/doctor/result";
 import { driftResult } from "./commands/drift/result";
 import { emulatorResult } from "./commands/emulator/result";
 import { planResult } from "./commands/plan/result";
+import { recoverResult } from "./commands/recover/result";
 
 /** What the commands find out. The JSON Schemas in `schemas/` are made from these. */
 export const results: readonly { command: string; schema: z.ZodType }[] = [
@@ -15,4 +16,5 @@ export const results: readonly { command: string; schema: z.ZodType }[] = [
   driftResult,
   emulatorResult,
   planResult,
+  recoverResult,
 ];

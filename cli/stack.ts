@@ -105,7 +105,8 @@ export async function configOf(options: StackOptions, session: Session): Promise
   return stackConfig(await openStack(options, session));
 }
 
-async function engineAnswer<Answer>(folder: string, ask: () => Promise<Answer>): Promise<Answer> {
+/** What a command of the engine answers. Fails in the user's terms. */
+export async function engineAnswer<Answer>(folder: string, ask: () => Promise<Answer>): Promise<Answer> {
   try {
     return await ask();
   } catch (thrown) {
@@ -119,7 +120,7 @@ async function engineAnswer<Answer>(folder: string, ask: () => Promise<Answer>):
 }
 
 /** What the engine says is wrong: the last line of its stderr that says so. */
-function reasonOf(thrown: unknown): string {
+export function reasonOf(thrown: unknown): string {
   const text = messageOf(thrown);
   return foreignText(/error: .*/.exec(text)?.[0] ?? text, 300);
 }

@@ -8,6 +8,7 @@ import { addDrift } from "./drift/command";
 import { addEmulator } from "./emulator/command";
 import { addLogin } from "./login/command";
 import { addPlan } from "./plan/command";
+import { addRecover } from "./recover/command";
 
 /** Every command of `ott`. A new one is a new file or folder here, and a line below. */
 export const commands: readonly ((ott: Command, session: Session) => void)[] = [
@@ -18,5 +19,6 @@ export const commands: readonly ((ott: Command, session: Session) => void)[] = [
   addEmulator,
   addLogin,
   addPlan,
+  addRecover,
   addCompletion,
 ];

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { confirmed } from "./confirm";
 import { contextOf } from "./context";
 import type { AnyDefinition } from "./definition";
-import { difference } from "./difference";
+import { type Change, difference } from "./difference";
 import { ExpectedError, failure, PartialFailure } from "./errors";
 import { factsOf, shapeOf } from "./facts";
 import { isLiving, matchesIn } from "./identity";
@@ -14,7 +14,7 @@ import type { Runtime } from "./runtime";
 import { controlsOf, pick, type State, stateOf } from "./state";
 import { writeParts } from "./write";
 import { rootOf } from "./write-queue";
-import type { Writing } from "./writing";
+import type { AnyLive, Writing } from "./writing";
 
 type Values = Record<string, unknown>;
 
@@ -104,20 +104,8 @@ export async function takeOver(
     throw notThere(definition, inputs, id, lost, thrown.told.what);
   });
   if (!live) throw notThere(definition, inputs, id, lost);
-  const { known, trusted } = comparedWith(definition, inputs, live.inputs);
-  const state = stateOf(
-    definition,
-    { ...known, ...trusted, ...controlsOf(definition, inputs) },
-    { ...lost?.outputs, ...live.outputs },
-    {
-      revision: live.revision,
-      account: runtime.accountNames[0],
-      deploying: live.settled === false,
-      lost: lost && lost.lost.length > 0 ? lost.lost : undefined,
-    },
-  );
-  const changes = difference(definition, state, inputs).filter((change) => !change.control);
-  const fixed = changes.filter((change) => change.replaces && isSeen(definition, change.path, live.inputs));
+  const { state, changes, seen } = compare(definition, runtime, { inputs, live, lost });
+  const fixed = seen.filter((change) => change.replaces);
   if (fixed.length > 0) {
     throw cannotTakeOver(
       definition,
@@ -129,17 +117,49 @@ export async function takeOver(
   }
   const root = rootOf(definition, inputs, id);
   if (live.settled === false) runtime.queue.markDeploying(root);
-  const seen: Writing = {
+  const found: Writing = {
     ...{ definition, runtime, id, root, state, inputs },
     unconfirmed: {},
     mustRead: false,
   };
   const written = await writeParts(
-    seen,
+    found,
     changes.map((change) => change.key),
     lost !== undefined,
   );
   return confirmed({ ...written, state: { ...written.state, ...inputs } });
+}
+
+/** An object that exists, compared with what the program wants of it. Nothing is sent. */
+export interface Comparison {
+  /** What is known of the object. Arguments of which nothing is known are not in it. */
+  state: State;
+  /** What the program wants otherwise. */
+  changes: Change[];
+  /** Those of them of which the answer shows the live value. */
+  seen: Change[];
+}
+
+export function compare(
+  definition: AnyDefinition,
+  { accountNames }: Pick<Runtime, "accountNames">,
+  { inputs, live, lost }: { inputs: Values; live: AnyLive; lost?: LostAnswer | undefined },
+): Comparison {
+  const { known, trusted } = comparedWith(definition, inputs, live.inputs);
+  const state = stateOf(
+    definition,
+    { ...known, ...trusted, ...controlsOf(definition, inputs) },
+    { ...lost?.outputs, ...live.outputs },
+    {
+      revision: live.revision,
+      account: accountNames[0],
+      deploying: live.settled === false,
+      lost: lost && lost.lost.length > 0 ? lost.lost : undefined,
+    },
+  );
+  const changes = difference(definition, state, inputs).filter((change) => !change.control);
+  const seen = changes.filter(({ path }) => isSeen(definition, path, live.inputs));
+  return { state, changes, seen };
 }
 
 /**

@@ -93,7 +93,10 @@ async function writeRest(
 }
 
 /** What only the create answer carries is lost with that answer. */
-function lostOutputs(definition: AnyDefinition, { answerLost, live }: FoundObject): string[] {
+export function lostOutputs(
+  definition: AnyDefinition,
+  { answerLost, live }: Pick<FoundObject, "answerLost" | "live">,
+): string[] {
   if (!answerLost) return [];
   return Object.entries(shapeOf(definition.outputs))
     .filter(([key, schema]) => factsOf(schema).onlyFromCreate && live?.outputs[key] === undefined)
