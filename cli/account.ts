@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { settingValues } from "../provider/core/account";
+import type { Runtime } from "../provider/core/runtime";
 import { accountOf } from "../provider/definitions";
 import { HostProcess, type OpenedAccount } from "../provider/host/accounts";
 import type { Session } from "./session";
@@ -22,4 +24,15 @@ export function openConfigured(vendor: string, configured: Configured, session: 
   const settings = settingValues(account, configured, session.surroundings.environment);
   const host = new HostProcess(undefined, async (text) => session.note(`warning: ${text}`));
   return host.open(account, settings);
+}
+
+/** What the life cycle of the account's objects needs. Every object is read whole, whatever the setting says. */
+export function runtimeOf(account: OpenedAccount, session: Session): Runtime {
+  return {
+    ...account,
+    refresh: "full",
+    vendorNow: () => account.now(),
+    warn: async (text) => session.note(`warning: ${text}`),
+    pause: sleep,
+  };
 }

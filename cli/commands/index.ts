@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Session } from "../session";
+import { addAdopt } from "./adopt/command";
 import { addApi } from "./api/command";
 import { addCompletion } from "./completion/command";
 import { addConformance } from "./conformance/command";
@@ -12,6 +13,7 @@ import { addRecover } from "./recover/command";
 
 /** Every command of `ott`. A new one is a new file or folder here, and a line below. */
 export const commands: readonly ((ott: Command, session: Session) => void)[] = [
+  addAdopt,
   addApi,
   addConformance,
   addDoctor,

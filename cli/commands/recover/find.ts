@@ -1,11 +1,10 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import type { AnyDefinition } from "../../../provider/core/definition";
 import { type Fate, fateOfCreate } from "../../../provider/core/pending-create";
 import type { Runtime } from "../../../provider/core/runtime";
 import { markedKey, noteSecretsOf } from "../../../provider/core/secrets";
 import { omit, type State } from "../../../provider/core/state";
 import { definitions } from "../../../provider/definitions";
-import { openConfigured } from "../../account";
+import { openConfigured, runtimeOf } from "../../account";
 import type { StateResource, StoredState } from "../../deployment";
 import type { Session } from "../../session";
 import { type Configured, type OpenedStack, stackConfig } from "../../stack";
@@ -52,19 +51,10 @@ export async function findObjects(
   async function accountOf({ type }: AnyDefinition, { provider = "" }: StateResource): Promise<Runtime> {
     const vendor = type.slice(0, type.indexOf(":"));
     const key = `${vendor} ${provider}`;
-    const known = accounts.get(key) ?? (await runtimeOf(vendor, provider));
+    const known =
+      accounts.get(key) ?? runtimeOf(openConfigured(vendor, await settingsOf(provider), session), session);
     accounts.set(key, known);
     return known;
-  }
-
-  async function runtimeOf(vendor: string, provider: string): Promise<Runtime> {
-    const account = openConfigured(vendor, await settingsOf(provider), session);
-    return {
-      ...account,
-      vendorNow: () => account.now(),
-      warn: async (text) => session.note(`warning: ${text}`),
-      pause: sleep,
-    };
   }
 
   /** An explicit account has its settings in the state. That of the stack's config is asked for today's. */
