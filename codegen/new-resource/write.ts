@@ -47,12 +47,8 @@ function formOf(text: string): Form {
 }
 
 function registered(source: string, { name, file }: NewNames): string {
-  const list = /(export const resources: [^
-]*\[
-)([^\]]*)(\];)/;
-  return `import { ${name} } from "./${file}";
-${replaced(source, list, `$1$2  ${name},
-$3`)}`;
+  const list = /(export const resources: [^\n]*\[\n)([^\]]*)(\];)/;
+  return `import { ${name} } from "./${file}";\n${replaced(source, list, `$1$2  ${name},\n$3`)}`;
 }
 
 function emulated(source: string, { name, file }: NewNames): string {
