@@ -12,7 +12,7 @@ import { lookAt } from "./look-at-objects";
 import { driftResult } from "./result";
 import { accountsOf, byAccount, type StackObject, stackObjects } from "./stack-objects";
 import { unmanagedIn } from "./unmanaged";
-import { vendorTallies } from "./vendor-tally";
+import { vendorTallies } from "./vendor-tallies";
 
 /** Compares the vendors with the state of a stack. */
 export async function drift(options: DriftOptions, session: Session): Promise<void> {

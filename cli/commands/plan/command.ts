@@ -3,7 +3,7 @@ import { examples } from "../../help";
 import { type OutputOptions, withOutputOptions } from "../../output/report";
 import type { Session } from "../../session";
 import { type StackOptions, withOwnStackOptions } from "../../stack";
-import { planImpactKinds } from "./impacts";
+import { planImpactKinds } from "./impact-kinds";
 import { planResult } from "./result";
 
 export interface PlanOptions extends OutputOptions, StackOptions {

@@ -1,12 +1,10 @@
 import { same } from "../../../provider/core/canonical";
 import type { AnyDefinition } from "../../../provider/core/definition";
-import { type FieldFacts, factsOf, impactKinds, shapeOf } from "../../../provider/core/facts";
+import { type FieldFacts, factsOf, shapeOf } from "../../../provider/core/facts";
 import type { FieldChange } from "../../field-changes";
 import { geoChange } from "./geo-change";
+import type { planImpactKinds } from "./impact-kinds";
 import type { PlannedOperation } from "./planned-resource";
-
-/** What a plan does to people: the kinds of the definitions, and what happens to whole objects. */
-export const planImpactKinds = ["replacement", "deletion", ...impactKinds] as const;
 
 /** An impact on one object. The text is that of all objects with the same: `before`, the objects, `after`. */
 export interface Impact {

@@ -6,7 +6,8 @@ import { fakePulumi } from "../../../test/support/fake-pulumi";
 import { runOtt } from "../../../test/support/ott";
 import { temporaryFolder } from "../../../test/support/temporary-folder";
 import { markdown } from "./formats/markdown";
-import { type Plan, planOf } from "./plan";
+import type { Plan } from "./plan";
+import { planOf } from "./plan-of";
 import { readPreview } from "./preview";
 import { planResult } from "./result";
 

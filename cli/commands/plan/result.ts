@@ -3,7 +3,8 @@ import type { Style } from "../../output/style";
 import { valueText } from "../../output/value-text";
 import { gitlab } from "./formats/gitlab";
 import { markdown } from "./formats/markdown";
-import { type Plan, type PlannedResource, planShape, signs, tallyText } from "./plan";
+import { type Plan, planShape, signs, tallyText } from "./plan";
+import type { PlannedResource } from "./planned-resource";
 
 /** `ott plan` */
 export const planResult = defineResult({

@@ -6,7 +6,7 @@ import { report } from "../../output/report";
 import type { Session } from "../../session";
 import { openStack, previewText } from "../../stack";
 import type { PlanOptions } from "./command";
-import { planOf } from "./plan";
+import { planOf } from "./plan-of";
 import { assertSucceeded, readPreview } from "./preview";
 import { planResult } from "./result";
 

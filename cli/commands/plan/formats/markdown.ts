@@ -1,7 +1,8 @@
 import { commentLimit, fitting } from "../../../output/bounded";
 import { inlineCode } from "../../../output/markup";
 import { valueText } from "../../../output/value-text";
-import { type Plan, type PlannedResource, signs, tallyText } from "../plan";
+import { type Plan, signs, tallyText } from "../plan";
+import type { PlannedResource } from "../planned-resource";
 
 /** What each part may take of a comment, so that the resources keep the greater part. */
 const impactsLimit = 15_000;
