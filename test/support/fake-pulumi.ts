@@ -5,7 +5,7 @@ import { temporaryFolder } from "./temporary-folder";
 
 /** A program named `pulumi` that notes its words and answers as the engine's commands do. */
 const program = (answers: FakeAnswers) => `#!${process.execPath}
-const { appendFileSync } = require("node:fs");
+const { appendFileSync, readFileSync } = require("node:fs");
 const answers = ${JSON.stringify(answers)};
 const words = process.argv.slice(2);
 appendFileSync(__dirname + "/words", JSON.stringify(words) + "\\n");
@@ -15,7 +15,12 @@ const fail = (text) => { console.error("error: " + text); process.exit(255); };
 if (words[0] === "version") console.log("v" + answers.version);
 else if (words[0] === "whoami" && answers.backend === undefined) fail("PULUMI_ACCESS_TOKEN must be set for login");
 else if (words[0] === "whoami") console.log(JSON.stringify({ user: "operator", url: answers.backend }));
-else if (words[0] === "stack" && words[1] === "export") console.log(JSON.stringify(answers.states[stack]));
+else if (words[1] === "import") process.exit();
+else if (words[1] === "export" && answers.exports.length > 0) {
+  const before = readFileSync(__dirname + "/words", "utf8").match(/"export"/g).length - 1;
+  console.log(JSON.stringify(answers.exports[Math.min(before, answers.exports.length - 1)]));
+}
+else if (words[1] === "export") console.log(JSON.stringify(answers.states[stack]));
 else if (words[0] === "preview") { console.log(JSON.stringify(answers.preview)); process.exitCode = answers.preview.diagnostics ? 255 : 0; }
 else if (words[0] === "stack") console.log(JSON.stringify([{ name: answers.selected, current: true }]));
 else if (config === undefined) fail("no stack named '" + stack + "' found");
@@ -29,9 +34,11 @@ export interface FakeAnswers {
   selected: string;
   /** The config of each stack. */
   config: Record<string, Record<string, { value: string; secret: boolean }>>;
-  /** What \`stack export\` answers for each stack. */
+  /** What `stack export` answers for each stack. */
   states: Record<string, unknown>;
-  /** What \`preview --json\` answers. With diagnostics it fails. */
+  /** What each export of a state answers in place of that; the last one again and again. */
+  exports: readonly object[];
+  /** What `preview --json` answers. With diagnostics it fails. */
   preview: { steps?: unknown; diagnostics?: unknown };
 }
 
@@ -50,6 +57,7 @@ export function fakePulumi(answers: Partial<FakeAnswers> = {}): FakePulumi {
     selected: "dev",
     config: {},
     states: {},
+    exports: [],
     preview: {},
     ...answers,
   });
