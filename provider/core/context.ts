@@ -6,6 +6,7 @@ export interface Asking {
   client: unknown;
   /** Shows a warning to the user. Resolves when it is on its way, and never fails. */
   warn(text: string): Promise<void>;
+  pause?(milliseconds: number): Promise<void>;
   /** Shows how far something has come. Never fails either. */
   progress?(text: string): Promise<void>;
 }
@@ -16,6 +17,7 @@ export function contextOf(asking: Asking, state: State): Context<unknown> {
   return {
     client: asking.client,
     warn: asking.warn,
+    ...(asking.pause ? { pause: asking.pause } : {}),
     ...(asking.progress ? { progress: asking.progress } : {}),
     ...(typeof revision === "string" ? { revision } : {}),
     ...(typeof wait === "number" ? { waitSeconds: wait } : {}),

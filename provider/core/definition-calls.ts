@@ -13,6 +13,8 @@ export interface Context<Client> {
   createKey?: string;
   /** Whether an object that exists is about to be managed: what it has beyond the program has been in no plan yet. */
   isAdopting?: boolean;
+  /** Waits, between two looks at what may appear late. Left out where nothing waits. */
+  pause?(milliseconds: number): Promise<void>;
   /** Tells the user what no plan shows, such as what stays behind. Never a secret. */
   warn(text: string): Promise<void>;
   /** Tells how far a long call or wait has come, which nobody reads later. Never a secret. */

@@ -1,7 +1,8 @@
 import { z } from "zod";
-import type { Context, ResourceDefinition } from "./definition";
+import type { Context, Listed, ResourceDefinition } from "./definition";
 import { ExpectedError, failure, NotFound, reasonOf, remedyOf } from "./errors";
 import { factsOf, field, shapeOf } from "./facts";
+import { lookRepeatedly } from "./look";
 import {
   isExclusive,
   listedItems,
@@ -121,6 +122,24 @@ function membersOf<Client>(set: OwnedSet<Client>): Pick<AnyResource<Client>, Set
   };
 }
 
+/** The items of a scope. One that the same run has just made may be listed late. */
+async function listedOnceThere<Client>(
+  context: Context<Client>,
+  set: OwnedSet<Client>,
+  scope: Values,
+  inputs: Values,
+): Promise<Listed[]> {
+  const { pause = async () => undefined } = context;
+  const look = () => listedItems(context, set, scope, inputs);
+  const seen = await lookRepeatedly({ pause }, () =>
+    look().catch((thrown: unknown) => {
+      if (!(thrown instanceof NotFound)) throw thrown;
+      return undefined;
+    }),
+  );
+  return seen ?? look();
+}
+
 /** What is there already was made by somebody else. An exclusive set would remove the rest. */
 async function assertFree<Client>(
   context: Context<Client>,
@@ -128,7 +147,7 @@ async function assertFree<Client>(
   scope: Values,
   inputs: Values,
 ): Promise<void> {
-  const listed = await listedItems(context, set, scope, inputs).catch((thrown: unknown) => {
+  const listed = await listedOnceThere(context, set, scope, inputs).catch((thrown: unknown) => {
     // No answer to a list leaves nothing in doubt.
     throw thrown instanceof ExpectedError
       ? failure({

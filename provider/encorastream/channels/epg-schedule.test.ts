@@ -65,6 +65,14 @@ describe("EpgSchedule create", () => {
     expect(outs.programmeIds).toMatchObject({ [at("10:00")]: `${channel}/${vendorIds().News}` });
   });
 
+  it("waits for the list of a channel that was made just before", async () => {
+    emulator.settings.encorastream.listLagRequests = 2;
+    const channels = await providerFor(emulator, "encorastream:Channel");
+    const { id } = await channels.create(await channels.checked({ name: "New", number: 2 }));
+    await make(morning, { channel: id });
+    expect(Object.values(starts())).toEqual(["News", "Weather", "Film"]);
+  });
+
   it("refuses a second schedule of the channel in the same run, and sends nothing for it", async () => {
     await make();
     const tomorrow = { from: "2031-01-12T00:00:00Z", to: "2031-01-13T00:00:00Z" };
