@@ -65,7 +65,7 @@ it("hands on a program's own error once, and the options of Pulumi.yaml", async 
     source,
     "export const flags: string[] = require('node:process').execArgv;\ndeclare function require(name: string): { execArgv: string[] };\n",
   );
-  stack = await createStack({ program: { folder } });
+  stack = await createStack({ program: { folder }, env: { PULUMI_NODEJS_TRANSPILE_ONLY: "false" } });
   expect(await stack.up()).toMatchObject({ code: 0, diagnostics: [] });
   expect(await stack.outputs()).toEqual({ flags: ["--no-deprecation"] });
 
