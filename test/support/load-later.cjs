@@ -16,18 +16,23 @@ const NEVER = [
   /[/\\]pulumi[/\\]cmd[/\\]run[/\\]tracing\.js @opentelemetry\/(?!api$)/,
 ];
 
-// Code compiled with another set of flags is not taken from the cache. The SDK sets this flag half-way through its
-// start, so it is set before; and what Node has compiled of itself, and each of these processes needs, comes first.
-for (const name of ["child_process", "dns", "fs/promises", "http2", "os", "zlib"]) require(`node:${name}`);
-setFlagsFromString("--allow-natives-syntax");
+// A script of the SDK asks for the path of the provider's module alone, and loads nothing.
+if (!process.execArgv.includes("-e")) loadLess();
 
-const load = Module._load;
-Module._load = function loadLater(request, parent, isMain) {
-  const place = `${parent?.filename} ${request}`;
-  if (NEVER.some((pattern) => pattern.test(place))) return {};
-  if (!AT_FIRST_USE.some((pattern) => pattern.test(place))) return load.call(this, request, parent, isMain);
-  return loadedAtFirstUse(() => load.call(this, request, parent, false));
-};
+function loadLess() {
+  // Code compiled with another set of flags is not taken from the cache. The SDK sets this flag half-way through its
+  // start, so it is set before; and what Node has compiled of itself, and each of these processes needs, comes first.
+  for (const name of ["child_process", "dns", "fs/promises", "http2", "os", "zlib"]) require(`node:${name}`);
+  setFlagsFromString("--allow-natives-syntax");
+
+  const load = Module._load;
+  Module._load = function loadLater(request, parent, isMain) {
+    const place = `${parent?.filename} ${request}`;
+    if (NEVER.some((pattern) => pattern.test(place))) return {};
+    if (!AT_FIRST_USE.some((pattern) => pattern.test(place))) return load.call(this, request, parent, isMain);
+    return loadedAtFirstUse(() => load.call(this, request, parent, false));
+  };
+}
 
 function loadedAtFirstUse(loaded) {
   return new Proxy(
