@@ -22,7 +22,7 @@ export interface AbrStreamValues extends Pick<SharedArguments, "name" | "server"
 /** What AbrStream shows beside its arguments. */
 // biome-ignore format: a list of names stands in one line.
 export interface AbrStreamOutputs extends Pick<SharedOutputs, "status" | "createdAt" | "updatedAt" | "ingestUrl" | "hlsUrl" | "dashUrl" | "rtmpUrl"> {
-  /** The keys that encoders push with, one for each rung. Secret: stays encrypted in the state. */
+  /** The keys that encoders push with, one for each rung. Secret: stays encrypted in the state. Impact: encoders must be re-pointed. */
   streamKeys: string[];
 }
 

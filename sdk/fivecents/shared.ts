@@ -66,7 +66,7 @@ export interface SharedOutputs {
   updatedAt: string;
   /** RTMP URL that encoders push to, without the stream key. */
   ingestUrl: string;
-  /** The key that encoders push with. Secret: stays encrypted in the state. */
+  /** The key that encoders push with. Secret: stays encrypted in the state. Impact: encoders must be re-pointed. */
   streamKey: string;
   /** HLS manifest for players. */
   hlsUrl?: string | undefined;
