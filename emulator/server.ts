@@ -149,6 +149,7 @@ function local(
       Object.assign(settings, settingsWith(options.settings));
       save();
     },
+    dropConnections: () => server.server.closeAllConnections(),
     close: () => server.close(),
   };
 }

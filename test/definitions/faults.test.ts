@@ -39,6 +39,8 @@ async function inEmulator<T>(work: (emulator: Emulator) => Promise<T>): Promise<
     return await work(emulator);
   } finally {
     emulator.reset();
+    // Each scenario has clients of its own: their connections would add up to more than a process may have.
+    emulator.dropConnections();
     idle.push(emulator);
   }
 }
