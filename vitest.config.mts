@@ -20,6 +20,7 @@ export default defineConfig({
           exclude: [...outside, engineTests],
           // A process for each file costs more than most files do; `end-of-file.ts` keeps them apart.
           isolate: false,
+          maxWorkers: 2,
           // A busy machine must not fail a test: those that would hang have the same end a little later.
           testTimeout: 30_000,
           sequence: { groupOrder: 0 },
