@@ -18,9 +18,9 @@ export function canonical(schema: z.ZodType, value: unknown, how: Manner = {}): 
 }
 
 interface Manner {
-  /** Whether the value stands in a secret one. */
+  /** Whether the value stands inside a secret one. */
   isSecret?: boolean;
-  /** Whether the items of sets stay where the program wrote them, as for messages that name an item by its place. */
+  /** Whether sets stay as written, neither sorted nor without duplicates, so that a message can name an item by its place. */
   keepsOrder?: boolean;
 }
 
@@ -40,7 +40,7 @@ export function canonicalArguments(
   );
 }
 
-/** Whether two canonical values are the same. An unknown value equals nothing but another unknown. */
+/** Whether two canonical values are the same. Two unknown values count as the same: a diff cannot tell them apart yet. */
 export function same(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (typeof left !== "object" || typeof right !== "object" || left === null || right === null) return false;
@@ -101,7 +101,10 @@ function canonicalObject(
   return Object.fromEntries([...declared, ...strange].filter(([, item]) => item !== undefined));
 }
 
-/** Two members that are not known yet may turn out to differ: they never count as one. */
+/**
+ * Sorts by JSON text and drops duplicates. Members with unknown values are all kept, unlike in `same`: they may turn out
+ * to differ, and dropping one would lose it.
+ */
 function sortedUnique(list: unknown[]): unknown[] {
   const byText = new Map(
     list.map((item, index) => [hasUnknown(item) ? `${stableText(item)} ${index}` : stableText(item), item]),

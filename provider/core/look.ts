@@ -4,12 +4,12 @@ import type { Runtime } from "./runtime";
 /** The pauses between looks, in milliseconds: 31 seconds in all, since vendors apply writes late and lists lag. */
 const pauses = [1_000, 2_000, 4_000, 8_000, 16_000];
 
-/** How often, and over how long, something is looked for that may appear late. */
+/** For how many seconds `lookRepeatedly` waits in all, for messages. The looks themselves come on top. */
 export const lookSeconds = pauses.reduce((sum, pause) => sum + pause, 0) / 1000;
 
 /**
- * Looks until something is seen, at most for half a minute. A look that gets no answer counts as one that saw nothing;
- * if the last one got none, its failure is thrown.
+ * Looks, and looks again after each pause, until something is seen; undefined if nothing is. A look that gets no answer
+ * counts as one that saw nothing, but for the last one, whose failure is thrown. Any other failure is thrown at once.
  */
 export async function lookRepeatedly<T>(
   runtime: Pick<Runtime, "pause">,

@@ -17,7 +17,11 @@ export interface SeriesReleaseArgs {
    * @default false
    */
   published?: boolean | undefined;
-  /** Which countries may watch at EncoraStream. Content-pool has no such rule. Defaults to all countries. */
+  /**
+   * Which countries may watch at EncoraStream. Content-pool has no such rule. Impact: opens or closes the series to
+   * countries.
+   * @default all countries
+   */
   geo?: GeoRuleInput | undefined;
   /** How the series is kept at EncoraStream. `false` leaves this catalogue out. */
   encorastream?: EncoraStreamOptions | false | undefined;
@@ -32,7 +36,8 @@ export interface SeriesReleaseArgs {
 /** How a series is kept at EncoraStream. */
 export interface EncoraStreamOptions {
   /**
-   * Whether the show and its seasons are deleted with what is in them.
+   * Whether deleting also deletes all seasons and episodes, those that were published too. With `false` such a delete
+   * fails.
    * @default false
    */
   forceDestroy?: boolean | undefined;
@@ -41,7 +46,8 @@ export interface EncoraStreamOptions {
 /** How a series is kept at Content-pool. */
 export interface ContentPoolOptions {
   /**
-   * What deleting does, as Content-pool has no delete call: see the argument of the same name of Series and Video.
+   * What deleting does, as Content-pool has no delete call. `retain`: series and videos stay as they are. `hide`: they are
+   * made private. `fail`: the deletion fails. Seasons always stay.
    * @default "retain"
    */
   onDelete?: "retain" | "hide" | "fail" | undefined;

@@ -82,9 +82,10 @@ describe("SeasonEpisodes create", () => {
       after: 399,
     });
     const failed = await failureOf(make(numbered(1000)));
-    expect(failed.message).toContain('episodes["');
+    expect(failed.message).toMatch(/episodes\["\d+"\]/);
     const kept = Object.keys(failed.properties.episodes as Values);
     expect(kept).toEqual(storedNumbers());
+    // Calls run in parallel: those under way when one is refused may still succeed.
     expect(kept.length).toBeGreaterThanOrEqual(399);
     emulator.clearLog();
     await sets.update(failed.id, failed.properties, await inputsOf(numbered(1000)));
@@ -101,7 +102,7 @@ describe("SeasonEpisodes create", () => {
     expect(storedNumbers()).toEqual(["1", "2", "3"]);
   });
 
-  it("looks at the list before it sends an episode again that no list showed", async () => {
+  it("lists again before it retries an episode whose create got no answer", async () => {
     emulator.inject({ vendor: "encorastream", operation: "episodes.admin.create", kind: "cutBefore" });
     const failed = await failureOf(make(numbered(3)));
     expect(storedNumbers()).toHaveLength(2);
@@ -111,7 +112,7 @@ describe("SeasonEpisodes create", () => {
     expect(storedNumbers()).toEqual(["1", "2", "3"]);
   });
 
-  it("takes an episode for its own that appears after no list showed it", async () => {
+  it("claims an episode that appears late after its create got no answer", async () => {
     emulator.inject({ vendor: "encorastream", operation: "episodes.admin.create", kind: "cutBefore" });
     const failed = await failureOf(make(numbered(1)));
     await addByHand(1, "Episode 1");
