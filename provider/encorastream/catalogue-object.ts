@@ -55,6 +55,8 @@ export interface ObjectKind<Inputs extends z.ZodObject, Outputs extends z.ZodObj
   clockBody?(inputs: Values, now: number): Body;
   /** What every write must carry and the state tells, so that it need not be read. Left out where nothing does. */
   carriedBody?(managed: Values, outputs: Values): Body;
+  /** What a write that reads first must carry in place of what the vendor has, where that contradicts the arguments. */
+  correctedBody?(managed: Values, current: VendorObject): Body;
   /** For an object inside another, whose id has the parent's. */
   inside?: Inside;
 }
@@ -242,7 +244,7 @@ export async function sendUpdate<Inputs, Outputs>(
     });
   const answered = await client.call(update, {
     path,
-    body: { ...pick(current.object, absent), ...known },
+    body: { ...pick(current.object, absent), ...known, ...kind.correctedBody?.(managed, current.object) },
     revision: revision ?? current.revision,
   });
   return answerShows(context, kind, id, answered);

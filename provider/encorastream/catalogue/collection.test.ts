@@ -78,6 +78,20 @@ describe("Collection items", () => {
     expect(await under.diff(id, seen.props ?? {}, inputs)).not.toEqual({ changes: false });
   });
 
+  it("come back to a collection that somebody made dynamic", async () => {
+    const { id, outs } = await make(picks);
+    emulator.edit("encorastream", "collections", id, {
+      type: "dynamic",
+      query: "genre:drama",
+      item_refs: [],
+    });
+    const seen = await under.read(id, outs);
+    const { outs: repaired } = await under.update(id, seen.props ?? {}, await under.checked(picks));
+    const after = await under.read(id, repaired);
+    expect(after.props).toMatchObject({ items: picks.items });
+    expect(await under.diff(id, after.props ?? {}, await under.checked(picks))).toEqual({ changes: false });
+  });
+
   it("are given up for a query by one call", async () => {
     const { id, outs } = await make(picks);
     emulator.clearLog();

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Body } from "../../core/argument";
 import { updatable } from "../../core/argument";
 import { inputsOf } from "../../core/argument-table";
 import { defineResource } from "../../core/define-resource";
@@ -132,6 +133,11 @@ export const kind = {
     ...timesOf(object),
   }),
   createDefaults: { type: "manual", status: "draft" },
+  // Made dynamic by hand, a collection takes the items and shows none.
+  correctedBody: (managed: Record<string, unknown>, { type: shown }: VendorObject): Body =>
+    managed.items !== undefined && managed.type === undefined && shown === "dynamic"
+      ? { type: "manual" }
+      : {},
 } as const;
 
 /** A collection of movies, shows and episodes, in the order of the program or by a query. */
