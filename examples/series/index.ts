@@ -19,13 +19,14 @@ const harbour = new Show("harbour", {
   forceDestroy: mayDestroy,
 });
 
-// The vendor keeps a season once an episode of it was published, unless it deletes the whole show: then the season goes
-// with the show.
-const arrivals = new Season(
-  "arrivals",
-  { show: harbour, seasonNumber: 1, title: "Arrivals", status: isPublished ? "published" : "draft" },
-  mayDestroy ? { deletedWith: harbour } : {},
-);
+// The vendor keeps a season once an episode of it was published, unless it deletes the whole show: with `forceDestroy`
+// the season is deleted together with the show that is passed here.
+const arrivals = new Season("arrivals", {
+  show: harbour,
+  seasonNumber: 1,
+  title: "Arrivals",
+  status: isPublished ? "published" : "draft",
+});
 
 const titles = ["Low Tide", "Fog"];
 for (const [index, title] of titles.entries()) {
