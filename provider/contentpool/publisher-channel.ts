@@ -13,6 +13,7 @@ import { choice, file, text } from "./argument";
 import type { ContentPoolClient } from "./client";
 import { record, textFrom } from "./envelope";
 import { LocalFile } from "./form";
+import { identifier } from "./identifier";
 import { kept, onDeleteUnhidden } from "./on-delete";
 
 const picture = file("banner", "Path of the wide picture's file.");
@@ -36,8 +37,6 @@ const args = {
 };
 const inputs = inputsOf(args).extend({ onDelete: onDeleteUnhidden });
 type Inputs = z.infer<typeof inputs>;
-
-const identifier = { notSecret: "A key of the Content-pool names an object and opens nothing." };
 
 // The counters (videos, views) move by themselves: as outputs they would show in every refresh.
 const outputs = z.object({

@@ -10,6 +10,7 @@ import { text } from "./argument";
 import type { ContentPoolClient } from "./client";
 import { textFrom } from "./envelope";
 import { type FormKind, formObjectLife } from "./form-object";
+import { identifier } from "./identifier";
 import { kept, onDeleteUnhidden } from "./on-delete";
 import {
   banner,
@@ -56,8 +57,6 @@ const args = {
   englishDescription: updatable(englishDescription, edit),
 };
 const inputs = inputsOf(args).extend({ onDelete: onDeleteUnhidden });
-
-const identifier = { notSecret: "A key of the Content-pool names an object and opens nothing." };
 
 // The counters (episodes, likes) move by themselves: as outputs they would show in every refresh.
 const outputs = z.object({

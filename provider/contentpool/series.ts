@@ -9,6 +9,7 @@ import { choice } from "./argument";
 import type { ContentPoolClient } from "./client";
 import { textFrom } from "./envelope";
 import { type FormKind, formObjectLife } from "./form-object";
+import { identifier } from "./identifier";
 import { letGo, onDelete } from "./on-delete";
 import {
   audioLanguage,
@@ -65,8 +66,6 @@ const args = {
   englishDescription: updatable(englishDescription, edit),
 };
 const inputs = inputsOf(args).extend({ onDelete });
-
-const identifier = { notSecret: "A key of the Content-pool names an object and opens nothing." };
 
 // The counters (seasons, episodes, likes) move by themselves: as outputs they would show in every refresh.
 const outputs = z.object({

@@ -13,6 +13,7 @@ import type { ContentPoolClient } from "./client";
 import { record, textFrom } from "./envelope";
 import { expiringFormats, pathProblems } from "./external-urls";
 import type { FormFields } from "./form";
+import { identifier } from "./identifier";
 import { letGo, onDelete } from "./on-delete";
 import * as shared from "./shared-arguments";
 import { dayInTehran } from "./values";
@@ -74,8 +75,6 @@ const inputs = inputsOf(args).extend({
 type Inputs = z.infer<typeof inputs>;
 
 const usualActiveTimeout = 7_200;
-
-const identifier = { notSecret: "A key of the Content-pool names an object and opens nothing." };
 
 // The counters (views, likes, comments) move by themselves, and the URLs of players hold a token of each reader: as
 // outputs they would show in every refresh.

@@ -5,13 +5,12 @@ import { vendorId } from "../../core/fields";
 import { Members } from "../../core/members";
 import { setMembers } from "../../core/set-members";
 import type { ContentPoolClient } from "../client";
+import { identifier } from "../identifier";
 import { listedChannels } from "../publisher-channel";
 import { askedObject } from "./asked-object";
 
 const result = z.object({
-  key: field(z.string().describe("The vendor's key of the publisher channel."), {
-    notSecret: "A key of the Content-pool names an object and opens nothing.",
-  }),
+  key: field(z.string().describe("The vendor's key of the publisher channel."), identifier),
   title: z.string().describe("The title."),
   description: z.string().describe("The description.").optional(),
   privacyStatus: z.string().describe("Who sees the channel: public, private or unlisted.").optional(),

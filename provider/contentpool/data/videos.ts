@@ -6,12 +6,11 @@ import { Members } from "../../core/members";
 import { setMembers } from "../../core/set-members";
 import type { ContentPoolClient } from "../client";
 import { isEmpty, record } from "../envelope";
+import { identifier } from "../identifier";
 import { dayInTehran } from "../values";
 import { askedObject } from "./asked-object";
 
 type Shown = Record<string, unknown>;
-
-const identifier = { notSecret: "A key of the Content-pool names an object and opens nothing." };
 
 /** What every answer shows of a video. An upload that was begun elsewhere may have no title. */
 const common = {

@@ -6,6 +6,7 @@ import { setMembers } from "../../core/set-members";
 import { unexpectedAnswer } from "../../http/refusal";
 import type { ContentPoolClient } from "../client";
 import { record, textFrom } from "../envelope";
+import { identifier } from "../identifier";
 
 /** What the vendor itself defines. */
 
@@ -20,9 +21,7 @@ export const getCategories = defineData<ContentPoolClient>()({
   inputs: z.strictObject({ name }),
   result: z.array(
     z.object({
-      key: field(z.string().describe("What an upload sends."), {
-        notSecret: "A key of the Content-pool names an object and opens nothing.",
-      }),
+      key: field(z.string().describe("What an upload sends."), identifier),
       title: z.string().describe("The name that answers show, in the vendor's language."),
       englishTitle: z.string().describe("The name in English.").optional(),
       description: z.string().describe("The description, where there is one.").optional(),
