@@ -279,7 +279,7 @@ export interface Emulator {
   putBack(vendor: Vendor, kind: string, id: string, path: readonly string[], account?: string): void;
   /** Back to the start: no objects, log or faults, the first settings. */
   reset(): void;
-  /** Ends every connection, as a vendor does that starts anew. Clients keep theirs for a while otherwise. */
+  /** Ends every connection, as a vendor does that restarts. Clients keep theirs for a while otherwise. */
   dropConnections(): void;
   close(): Promise<void>;
 }

@@ -16,7 +16,7 @@ export type FormFields = Record<string, string | readonly string[] | LocalFile>;
 export interface OpenForm {
   /** The size of its files. */
   bytes: number;
-  /** Makes the form anew for each try. */
+  /** Makes a new form for each try. */
   make(): Promise<FormData>;
 }
 

@@ -46,7 +46,7 @@ export class VendorList {
     return first === undefined ? [entry.english ?? shown] : [first, ...others];
   }
 
-  /** The list, read once a run. A failure is no list. */
+  /** The list, read once for all of a run. A failed read is not remembered. */
   private entries(): Promise<readonly Entry[]> {
     const reading = this.read ?? this.fetch();
     this.read = reading;

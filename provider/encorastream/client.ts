@@ -39,7 +39,7 @@ export interface EncoraStreamOptions {
   /** 0 for no limit. */
   requestsPerSecond: number;
   operations: OperationOverrides;
-  /** How an upload goes on that was cut. "contentRange" where not given. */
+  /** How an upload goes on that was cut. Defaults to "contentRange". */
   uploadResume?: FileUpload["resume"];
 }
 
